@@ -1,0 +1,35 @@
+import type { Depth, UNKNOWN, Unit } from '../catalogue/question.ts';
+import type { IsoDate } from '../catalogue/registers.ts';
+
+export type Unknown = typeof UNKNOWN;
+export type Status = 'ja' | 'delvist' | 'nej' | Unknown;
+
+/** A local figure with everything that must stand beside it in print. */
+export interface FigureAnswer {
+  readonly vaerdi: number;
+  readonly enhed: Unit;
+  readonly periode: string;
+  readonly kilde: string;
+  readonly opslaaet: IsoDate;
+  /** For a percentage: how many it is a share of. */
+  readonly naevner?: number;
+  /** The same figure for the whole country in the same period. */
+  readonly landet?: number;
+}
+
+export interface GoalAnswer {
+  readonly vaerdi: number;
+  readonly dato: IsoDate;
+}
+
+/**
+ * svar.yaml as read: every answer sits at the path its question names. A key that is absent has not been answered;
+ * null has been skipped; "ved-ikke" is an answer. Only what no question asks for is listed by name.
+ */
+export interface Answers {
+  readonly version: 1;
+  readonly omfang: Depth;
+  /** True when figures are made up: every paper then says so on its first page. */
+  readonly eksempel?: boolean;
+  readonly [section: string]: unknown;
+}

@@ -1,0 +1,67 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { joinWithOg } from '../../danish/list.ts';
+import { nearestName } from '../../danish/nearest-name.ts';
+import type { AnswerPath } from '../locate.ts';
+import { example } from '../yaml-faults/quoted-line.ts';
+import { type PlacedProblem, shown, type Written } from './written.ts';
+
+const OUTSIDE_QUESTIONS = ['version', 'omfang', 'eksempel', 'godkendelse'];
+const FEW = 8;
+
+/** A name that belongs to no question, with the one it may have been meant to be. */
+export function unknownNameProblem(path: AnswerPath, catalogue: Catalogue): PlacedProblem {
+  const name = path.at(-1) ?? '';
+  const section = path.slice(0, -1);
+  const names = namesIn(section, catalogue);
+  const near = nearestName(name, names);
+  const elsewhere = catalogue.questions.find((question) => question.id.split('.').at(-1) === name);
+  const where = section.length === 0 ? '' : ` under ${section.join('.')}`;
+  return {
+    path,
+    part: 'key',
+    code: 'unknown-key',
+    message: `Navnet ${shown(name)} kendes ikke${where}.`,
+    wayOut: wayOut(near, elsewhere?.id, names),
+  };
+}
+
+function wayOut(near: string | undefined, elsewhere: string | undefined, names: readonly string[]): string {
+  if (near) return `Mente du ${near}? Så ret navnet, og lad svaret stå.`;
+  if (elsewhere) {
+    const section = elsewhere.slice(0, elsewhere.lastIndexOf('.'));
+    return `Svaret hører til under ${section}. Flyt linjen derhen, rykket to mellemrum ind.`;
+  }
+  const list = names.length <= FEW ? ` Her kan stå ${joinWithOg(names)}.` : '';
+  return `Slet linjen, eller sæt # foran, hvis I vil gemme den som en bemærkning.${list}`;
+}
+
+/** A single answer where a section with several was needed. */
+export function notASectionProblem(written: Written, catalogue: Catalogue): PlacedProblem {
+  const { path, raw, key } = written;
+  const glued = /^([\wæøå-]+):(\S.*)$/.exec(raw);
+  if (glued) {
+    return {
+      path,
+      code: 'missing-space',
+      message: 'Der mangler et mellemrum efter kolonet.',
+      wayOut: `Skriv et mellemrum mellem kolonet og svaret:${example(`${glued[1]}: ${glued[2]}`)}`,
+    };
+  }
+  const first = namesIn(path, catalogue)[0] ?? 'navn';
+  const answer = Array.isArray(written.value) || raw === '' ? '…' : raw;
+  return {
+    path,
+    code: 'section-needed',
+    message: `${shown(key)} er et afsnit, og svarene skal stå hver for sig under det.`,
+    wayOut: `Skriv svarene på linjerne under, rykket to mellemrum ind:${example(`${key}:`, `  ${first}: ${answer}`)}`,
+  };
+}
+
+/** The names that may stand directly under a section; under none, those at the left margin. */
+export function namesIn(section: AnswerPath, catalogue: Catalogue): readonly string[] {
+  const names = catalogue.questions
+    .map((question) => question.id.split('.'))
+    .filter((id) => id.length > section.length && section.every((name, depth) => id[depth] === name))
+    .map((id) => id[section.length] ?? '');
+  return [...new Set([...(section.length === 0 ? OUTSIDE_QUESTIONS : []), ...names])];
+}

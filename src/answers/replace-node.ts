@@ -1,0 +1,73 @@
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  Pair,
+  Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { keyText } from './plain-data.ts';
+
+/** Texts longer than this, and all with line breaks, stand as a block of their own below the name. */
+const LONGEST_ON_LINE = 80;
+
+/**
+ * A node for the value, as like the one before it as can be: comments, kind of quotation marks, and the comments of
+ * lines inside a figure or a list that are still there.
+ */
+export function replaceNode(document: Document, before: Node | null, value: unknown): Node {
+  if (isMap(before) && isPlainObject(value)) return updateMap(document, before, value);
+  if (isSeq(before) && Array.isArray(value)) return updateSeq(document, before, value);
+  const node = document.createNode(cleaned(value)) as Node;
+  if (before?.commentBefore) node.commentBefore = before.commentBefore;
+  if (before?.comment) node.comment = before.comment;
+  if (before?.spaceBefore) node.spaceBefore = true;
+  if (isScalar(node) && typeof node.value === 'string') node.type = typeFor(node.value, before);
+  return node;
+}
+
+function updateMap(document: Document, map: YAMLMap, value: Readonly<Record<string, unknown>>): YAMLMap {
+  map.items = map.items.filter((pair) => Object.hasOwn(value, keyText(pair.key)));
+  for (const [name, item] of Object.entries(value)) {
+    const pair = map.items.find((candidate) => keyText(candidate.key) === name);
+    if (pair) pair.value = replaceNode(document, pair.value as Node | null, item);
+    else map.items.push(new Pair(document.createNode(name), replaceNode(document, null, item)));
+  }
+  return map;
+}
+
+/** Items that were there before keep their node, and so their comment. */
+function updateSeq(document: Document, seq: YAMLSeq, value: readonly unknown[]): YAMLSeq {
+  const before = seq.items;
+  seq.items = value.map(
+    (item) =>
+      before.find((node) => isScalar(node) && node.value === item) ?? replaceNode(document, null, item),
+  );
+  return seq;
+}
+
+function typeFor(text: string, before: Node | null): Scalar.Type {
+  if (text.includes('\n') || text.length > LONGEST_ON_LINE) return Scalar.BLOCK_LITERAL;
+  const quoted = isScalar(before) && (before.type === 'QUOTE_SINGLE' || before.type === 'QUOTE_DOUBLE');
+  return quoted ? (before.type as Scalar.Type) : Scalar.PLAIN;
+}
+
+/** Without what a reader could not see or a file could not hold: control characters and halves of characters. */
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') {
+    return value
+      .replace(/\r\n?/g, '\n')
+      .replace(/\p{Cc}/gu, (character) => (character === '\n' || character === '\t' ? character : ''))
+      .replace(/\p{Cs}/gu, '\uFFFD');
+  }
+  if (Array.isArray(value)) return value.map(cleaned);
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, cleaned(item)]));
+}
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

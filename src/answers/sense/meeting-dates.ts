@@ -1,0 +1,34 @@
+import { addDays, formatDate, isIsoDate } from '../../danish/date.ts';
+import { answerTo, type SenseRule, senseWarning } from './sense-context.ts';
+
+/** Safe where the rules of the handicapråd are not known (practice.md 3.1). */
+const DEFAULT_DEADLINE_DAYS = 21;
+const MEETING = 'moede.dato';
+
+/** A meeting that has been held, or one whose deadline for items has passed. */
+export const meetingDates: SenseRule = (context) => {
+  const meeting = answerTo(context, MEETING);
+  if (typeof meeting !== 'string' || !isIsoDate(meeting)) return [];
+  if (meeting < context.today) {
+    return [
+      senseWarning(context, MEETING, {
+        code: 'meeting-passed',
+        message: `Mødet den ${formatDate(meeting)} er allerede holdt.`,
+        wayOut: 'Skriv datoen for det næste møde. Den står i mødeplanen på kommunens hjemmeside.',
+      }),
+    ];
+  }
+  const own = answerTo(context, 'moede.frist_dage');
+  const days = typeof own === 'number' && Number.isInteger(own) ? own : DEFAULT_DEADLINE_DAYS;
+  const deadline = addDays(meeting, -days);
+  if (deadline >= context.today) return [];
+  const rule = typeof own === 'number' ? `${days} dage før mødet` : `når vi regner med ${days} dage`;
+  return [
+    senseWarning(context, MEETING, {
+      code: 'deadline-passed',
+      message: `Fristen for at få et punkt på mødet den ${formatDate(meeting)} var den ${formatDate(deadline)}, ${rule}.`,
+      wayOut:
+        'Ring til rådets sekretær, og spørg, om punktet kan nå med. Ellers skriv datoen for mødet efter.',
+    }),
+  ];
+};

@@ -1,0 +1,21 @@
+import { findPersonalNumbers } from '../../danish/personal-number.ts';
+import { faultAt, placeAt } from '../source-text.ts';
+import type { SenseRule } from './sense-context.ts';
+
+/**
+ * Anything in the whole file, remarks included, that is shaped like a CPR number (facts.md 6). The place is told; the
+ * number itself is masked in the excerpt and never printed.
+ */
+export const personalNumbers: SenseRule = ({ parsed }) =>
+  findPersonalNumbers(parsed.text).map(({ start, length, administrative }) =>
+    faultAt(
+      placeAt(parsed, start, length),
+      {
+        code: 'personal-number',
+        message: 'Her står noget, der ligner et CPR-nummer. Vi viser det ikke.',
+        wayOut:
+          'Slet det. CPR-numre må ikke stå i filen, heller ikke i en bemærkning. Er det et andet tal, så skriv det med mellemrum mellem cifrene.',
+      },
+      administrative ? 'warning' : 'error',
+    ),
+  );

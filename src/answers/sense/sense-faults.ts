@@ -1,0 +1,45 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { createConditionCheck } from '../../catalogue/condition.ts';
+import type { IsoDate } from '../../catalogue/registers.ts';
+import type { Fault } from '../../fault.ts';
+import type { ParsedAnswers } from '../parse-answers.ts';
+import { figurePeriod } from './figure-period.ts';
+import { goalDates } from './goal-dates.ts';
+import { goalDirection } from './goal-direction.ts';
+import { knownMunicipality } from './known-municipality.ts';
+import { lookupDate } from './lookup-date.ts';
+import { matchingPeriods } from './matching-periods.ts';
+import { meetingDates } from './meeting-dates.ts';
+import { newspaperLimits } from './newspaper-limits.ts';
+import { percentages } from './percentages.ts';
+import { personalNumbers } from './personal-numbers.ts';
+import type { SenseContext, SenseRule } from './sense-context.ts';
+import { smallNumbers } from './small-numbers.ts';
+import { textCutByHash } from './text-cut-by-hash.ts';
+import { thousandsPoint } from './thousands-point.ts';
+import { unaskedAnswers } from './unasked-answers.ts';
+import { unknownAsText } from './unknown-as-text.ts';
+
+const RULES: readonly SenseRule[] = [
+  personalNumbers,
+  knownMunicipality,
+  unknownAsText,
+  textCutByHash,
+  thousandsPoint,
+  figurePeriod,
+  lookupDate,
+  percentages,
+  smallNumbers,
+  matchingPeriods,
+  goalDates,
+  goalDirection,
+  meetingDates,
+  newspaperLimits,
+  unaskedAnswers,
+];
+
+/** Everything in the answers that the schema allows and that still cannot be right, or should be thought over. */
+export function senseFaults(parsed: ParsedAnswers, catalogue: Catalogue, today: IsoDate): readonly Fault[] {
+  const context: SenseContext = { parsed, catalogue, today, holds: createConditionCheck() };
+  return RULES.flatMap((rule) => rule(context));
+}

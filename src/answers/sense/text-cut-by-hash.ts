@@ -1,0 +1,37 @@
+import { isScalar, visit } from 'yaml';
+import type { Fault } from '../../fault.ts';
+import { faultAt, lineAt, lineOf, placeAt } from '../source-text.ts';
+import { example, inQuotes, splitLine } from '../yaml-faults/quoted-line.ts';
+import type { SenseRule } from './sense-context.ts';
+
+/** "#1" and "#dkpol" look like part of the text, but YAML reads no further. A remark has a space after its #. */
+const CUT = /(?:^|\s)(#[^\s#].*)$/;
+
+/** Words that are lost because a # without a space after it begins a remark. */
+export const textCutByHash: SenseRule = ({ parsed }) => {
+  const faults: Fault[] = [];
+  visit(parsed.document, {
+    Scalar(key, node) {
+      const end = node.range?.[1];
+      if (key === 'key' || !isScalar(node) || node.type !== 'PLAIN' || end === undefined) return;
+      const lineEnd = parsed.text.indexOf('\n', end);
+      const after = parsed.text.slice(end, lineEnd === -1 ? undefined : lineEnd);
+      const lost = CUT.exec(after)?.[1];
+      if (lost === undefined) return;
+      const line = lineAt(parsed, lineOf(parsed, end));
+      const { key: name, rest } = splitLine(line);
+      faults.push(
+        faultAt(
+          placeAt(parsed, end + after.indexOf(lost), lost.trimEnd().length),
+          {
+            code: 'text-cut-by-hash',
+            message: 'Resten af linjen bliver ikke læst, fordi tegnet # begynder en bemærkning.',
+            wayOut: `Hører det med til svaret, så sæt anførselstegn om det hele:${example(`${name === undefined ? '- ' : `${name}: `}${inQuotes(rest)}`)}\nEr det en bemærkning, så skriv et mellemrum efter #.`,
+          },
+          'warning',
+        ),
+      );
+    },
+  });
+  return faults;
+};

@@ -1,0 +1,110 @@
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Question } from '../catalogue/question.ts';
+import type { Fault } from '../fault.ts';
+import { explainAnswer } from './explain/explain-answer.ts';
+import { keywordProblem } from './explain/keyword-problem.ts';
+import { namesIn, notASectionProblem, unknownNameProblem } from './explain/name-problems.ts';
+import { type PlacedProblem, readWritten } from './explain/written.ts';
+import { type AnswerPath, fromPointer, locate } from './locate.ts';
+import { missingAnswers } from './missing-answers.ts';
+import type { ParsedAnswers } from './parse-answers.ts';
+import { faultAt } from './source-text.ts';
+
+/**
+ * Holds the answers against the schema (compileAnswerValidator of src/catalogue/answer-schema.ts) and tells what is
+ * wrong in Danish: one fault a place, however many of the schema's branches turned the answer down. Questions not yet
+ * answered come last, with severity 'missing'.
+ */
+export function validateAnswers(
+  parsed: ParsedAnswers,
+  catalogue: Catalogue,
+  validate: ValidateFunction,
+): readonly Fault[] {
+  validate(parsed.answers);
+  const problems = new Map<string, PlacedProblem>();
+  const explained = new Set<Question>();
+  for (const error of validate.errors ?? []) {
+    const question = questionAt(fromPointer(error.instancePath), catalogue);
+    if (question && explained.has(question)) continue;
+    if (question) explained.add(question);
+    const found = question ? aboutQuestion(parsed, question, error) : aboutFrame(parsed, catalogue, error);
+    for (const problem of found) {
+      const site = problem.path.join('.');
+      if (!problems.has(site)) problems.set(site, problem);
+    }
+  }
+  const faults = [...problems.values()].map((problem) =>
+    faultAt(locate(parsed, problem.path, problem.part), problem),
+  );
+  const notSections = new Set([...problems.keys()].filter((site) => isSection(site.split('.'), catalogue)));
+  return [...faults, ...missingAnswers(parsed, catalogue, notSections)];
+}
+
+function aboutQuestion(
+  parsed: ParsedAnswers,
+  question: Question,
+  error: ErrorObject,
+): readonly PlacedProblem[] {
+  const found = explainAnswer(parsed, question);
+  return found.length > 0 ? found : [byKeyword(parsed, fromPointer(error.instancePath), error)];
+}
+
+/** What is wrong outside the answers to questions: names, sections, and the few lines no question asks for. */
+function aboutFrame(
+  parsed: ParsedAnswers,
+  catalogue: Catalogue,
+  error: ErrorObject,
+): readonly PlacedProblem[] {
+  const path = fromPointer(error.instancePath);
+  if (error.keyword === 'if') return [];
+  if (error.keyword === 'additionalProperties') {
+    return [unknownName([...path, String(error.params.additionalProperty)], parsed, catalogue, error)];
+  }
+  if (!isSection(path, catalogue)) return [byKeyword(parsed, path, error)];
+  const problem = sectionProblem(parsed, path, catalogue, error);
+  return problem ? [problem] : [];
+}
+
+/** The question whose answer this path is, or is a part of. */
+function questionAt(path: AnswerPath, catalogue: Catalogue): Question | undefined {
+  return catalogue.questions.find((question) =>
+    question.id.split('.').every((name, depth) => path[depth] === name),
+  );
+}
+
+function isSection(path: AnswerPath, catalogue: Catalogue): boolean {
+  return namesIn(path, catalogue).length > 0;
+}
+
+/** A section that is absent or empty only means unanswered questions; a section that is something else is a fault. */
+function sectionProblem(
+  parsed: ParsedAnswers,
+  path: AnswerPath,
+  catalogue: Catalogue,
+  error: ErrorObject,
+): PlacedProblem | undefined {
+  if (error.keyword === 'type') {
+    const written = readWritten(parsed, path);
+    return written.value === null ? undefined : notASectionProblem(written, catalogue);
+  }
+  if (error.keyword !== 'required') return undefined;
+  const target = [...path, String(error.params.missingProperty)];
+  const asked = isSection(target, catalogue) || questionAt(target, catalogue) !== undefined;
+  return asked ? undefined : { ...byKeyword(parsed, path, error), path: target };
+}
+
+function unknownName(
+  path: AnswerPath,
+  parsed: ParsedAnswers,
+  catalogue: Catalogue,
+  error: ErrorObject,
+): PlacedProblem {
+  const section = path.slice(0, -1);
+  if (isSection(section, catalogue)) return unknownNameProblem(path, catalogue);
+  return { ...keywordProblem(error, readWritten(parsed, section)), path, part: 'key' };
+}
+
+function byKeyword(parsed: ParsedAnswers, path: AnswerPath, error: ErrorObject): PlacedProblem {
+  return { ...keywordProblem(error, readWritten(parsed, path)), path };
+}

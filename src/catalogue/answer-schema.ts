@@ -1,0 +1,84 @@
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import { createAjv } from './ajv.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type Condition, conditionSchema, type JsonSchema, schemaAtPath } from './condition.ts';
+import type { Question } from './question.ts';
+import { questionSchema, sharedDefinitions } from './question-schema.ts';
+
+type Mutable = { [keyword: string]: unknown };
+
+/**
+ * The JSON Schema (2020-12) of svar.yaml, derived from the questions: what may stand at each path, and, under `allOf`,
+ * which answers the interview asks for. `required` there means "asked", so the schema and the interview cannot disagree.
+ */
+export function deriveAnswerSchema(catalogue: Pick<Catalogue, 'questions'>): JsonSchema {
+  const root = objectNode();
+  const properties = root.properties as Mutable;
+  properties.version = { const: 1, description: 'Udgaven af spørgeskemaet.' };
+  properties.omfang = {
+    enum: ['hurtig', 'fuld'],
+    description: 'hurtig: de højst 25 vigtigste spørgsmål. fuld: alle spørgsmål.',
+  };
+  properties.eksempel = {
+    type: 'boolean',
+    description: 'true: tallene er fundet på, og hvert papir siger det på første side.',
+  };
+  properties.godkendelse = approvalSchema;
+  for (const question of catalogue.questions) insert(root, question);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Svar til brobygger',
+    description: 'Dannet af spørgsmålene i strategies/. Ret spørgsmålene og ikke denne fil.',
+    ...root,
+    required: ['version', 'omfang'],
+    allOf: catalogue.questions.map(asked),
+    $defs: sharedDefinitions,
+  };
+}
+
+/** The derived schema, compiled. Its errors are turned into Danish by src/answers/. */
+export function compileAnswerValidator(catalogue: Pick<Catalogue, 'questions'>): ValidateFunction {
+  return createAjv().compile(deriveAnswerSchema(catalogue));
+}
+
+/** When the question is asked, there must be an answer at its path. */
+function asked(question: Question): JsonSchema {
+  const needed = schemaAtPath(question.id, {});
+  const condition: Condition = {
+    ...(question.omfang === 'fuld' ? { omfang: { const: 'fuld' } } : {}),
+    ...question.hvis,
+  };
+  return Object.keys(condition).length === 0 ? needed : { if: conditionSchema(condition), then: needed };
+}
+
+function insert(root: Mutable, question: Question): void {
+  const keys = question.id.split('.');
+  const last = keys.pop() as string;
+  let node = root;
+  for (const key of keys) {
+    const properties = node.properties as Mutable;
+    properties[key] ??= objectNode();
+    node = properties[key] as Mutable;
+  }
+  (node.properties as Mutable)[last] = questionSchema(question);
+}
+
+function objectNode(): Mutable {
+  return { type: 'object', additionalProperties: false, properties: {} };
+}
+
+const approvalSchema: JsonSchema = {
+  type: 'array',
+  maxItems: 20,
+  description: 'Hvem i bestyrelsen der har godkendt hvilket papir, og hvornår.',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['papir', 'navn', 'dato'],
+    properties: {
+      papir: { type: 'string', minLength: 1, maxLength: 60 },
+      navn: { type: 'string', minLength: 1, maxLength: 80 },
+      dato: { type: 'string', format: 'date' },
+    },
+  },
+};

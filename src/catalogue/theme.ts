@@ -1,0 +1,83 @@
+import type { Condition } from './condition.ts';
+import type { Question } from './question.ts';
+
+/** 0 inden for rammen · 1 lille udgift · 2 budgetønske · 3 investering (practice.md 8.1, point 13). */
+export type CostClass = 0 | 1 | 2 | 3;
+
+/** Strength of evidence, weakest last; weak evidence is called weak in print (practice.md 8.1, point 14). */
+export type EvidenceStrength = 'forsoeg' | 'evaluering' | 'egne_tal' | 'ide';
+
+export interface Evidence {
+  readonly styrke: EvidenceStrength;
+  readonly tekst: string;
+  readonly kilder: readonly string[];
+}
+
+export interface Indicator {
+  /** What is counted, as a noun phrase without a capital: "andel nye forløb, hvor der er spurgt". */
+  readonly hvad: string;
+  /** The target as printed in a table: "95 pct." or "kendt inden et år". */
+  readonly maal: string;
+  /** Where the figure comes from: "kommunens fagsystem, optalt hvert kvartal, uden navne". */
+  readonly data: string;
+  /** Result (job), process (time) or experience (user): practice.md 8.1, point 9. */
+  readonly type: 'resultat' | 'proces' | 'oplevelse';
+  /** The figure question that gives the baseline, if the branch can look it up itself. */
+  readonly tal?: string;
+}
+
+/** A measure (indsats): something a municipality can decide, complete enough for a strategy. */
+export interface Measure {
+  readonly id: string;
+  readonly titel: string;
+  readonly kort: string;
+  readonly begrundelse: string;
+  readonly foerste_skridt: string;
+  readonly ansvarlig: string;
+  readonly frist_maaneder: number;
+  readonly indikator: Indicator;
+  readonly pris: CostClass;
+  readonly oekonomi: string;
+  readonly evidens: Evidence;
+  readonly indvending: string;
+  readonly svar: string;
+  readonly spoergsmaal: string;
+  /** The demand as an infinitive clause that follows "at": "vedtage en svarfrist for hjælpemidler i job". */
+  readonly krav: string;
+  /** Seed documents it comes from: "000" … "004", or "reform". */
+  readonly froe: readonly string[];
+  readonly lov?: readonly string[];
+  readonly fakta?: readonly string[];
+  readonly relevant?: Condition;
+}
+
+export interface Argument {
+  readonly vinkel: 'potentiale' | 'ret' | 'oekonomi' | 'hverdag' | 'frihed';
+  readonly tekst: string;
+  readonly kilder: readonly string[];
+  readonly fakta?: readonly string[];
+}
+
+/** A theme: one file in strategies/temaer/. Adding one needs no line of TypeScript. */
+export interface Theme {
+  readonly id: string;
+  readonly titel: string;
+  /** As it reads in the middle of a sentence: "spørgsmålet om handicap ved første samtale". */
+  readonly kort: string;
+  readonly raekkefoelge: number;
+  /** One of the six areas of seed 001, always treated in a strategy. */
+  readonly kerne: boolean;
+  readonly hvorfor: string;
+  readonly god_praksis: string;
+  /** The question "does the municipality do this today?", answered ja/delvist/nej/ved-ikke. */
+  readonly status: { readonly tekst: string; readonly hvorfor: string; readonly hvor: string };
+  /** The question for a local example. */
+  readonly eksempel: { readonly tekst: string; readonly hvorfor: string; readonly hvor: string };
+  readonly spoergsmaal: readonly Omit<Question, 'afsnit'>[];
+  readonly indsatser: readonly Measure[];
+  readonly argumenter: readonly Argument[];
+  /** Figure questions that carry the case of this theme, best first. */
+  readonly noegletal: readonly string[];
+  /** Headlines for a debate piece, at most eight words, a claim; `{navn}` becomes the name of the municipality. */
+  readonly overskrifter: readonly string[];
+}

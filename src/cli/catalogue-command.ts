@@ -1,0 +1,54 @@
+import { deriveAnswerSchema } from '../catalogue/answer-schema.ts';
+import { type Catalogue, findMeasure } from '../catalogue/catalogue.ts';
+import { nearestName } from '../danish/nearest-name.ts';
+import { measureText, themesText, themeText } from './catalogue-text.ts';
+import type { Context } from './context.ts';
+import { ExitCode } from './exit-code.ts';
+import { reportFaults } from './report-faults.ts';
+
+interface CatalogueOptions {
+  readonly json?: boolean;
+  readonly skema?: boolean;
+}
+
+/** Shows the whole catalogue, one theme, or one measure; a name that is not there gets the nearest suggested. */
+export async function catalogueCommand(
+  name: string | undefined,
+  options: CatalogueOptions,
+  context: Context,
+): Promise<void> {
+  const loaded = await context.loadCatalogue();
+  if (!loaded.ok) {
+    context.stderr.write(reportFaults(loaded.faults));
+    return context.setExitCode(ExitCode.unexpectedFault);
+  }
+  const catalogue = loaded.value;
+  const json = (value: unknown) => context.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  if (options.skema) return json(deriveAnswerSchema(catalogue));
+  if (name === undefined) {
+    return options.json ? json(catalogue.themes) : context.stdout.write(themesText(catalogue));
+  }
+  const theme = catalogue.themes.find((candidate) => candidate.id === name.toLocaleLowerCase('da'));
+  if (theme) return options.json ? json(theme) : context.stdout.write(themeText(theme));
+  const found = findMeasure(catalogue, name.toLocaleUpperCase('da'));
+  if (found)
+    return options.json ? json(found.measure) : context.stdout.write(measureText(found.measure, catalogue));
+  context.stderr.write(reportFaults([notFound(name, catalogue)]));
+  context.setExitCode(ExitCode.wrongUsage);
+}
+
+function notFound(name: string, catalogue: Catalogue) {
+  const names = catalogue.themes.flatMap((theme) => [
+    theme.id,
+    ...theme.indsatser.map((measure) => measure.id),
+  ]);
+  const nearest = nearestName(name, names);
+  return {
+    code: 'unknown-entry',
+    severity: 'error' as const,
+    message: `Kataloget har ikke noget, der hedder "${name}".`,
+    wayOut: nearest
+      ? `Mente du ${nearest}? Se det hele med: brobygger katalog`
+      : 'Se det hele med: brobygger katalog',
+  };
+}

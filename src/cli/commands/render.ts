@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+
+/** `lav`: all papers from one or more answer files, as Markdown and PDF. */
+export function registerRender(program: Command, context: Context): void {
+  program
+    .command('lav')
+    .alias('render')
+    .summary('lav papirerne ud fra svarene')
+    .description(
+      'Laver strategiforslag, mødeoplæg og debatindlæg ud fra en eller flere svarfiler. Har I rettet i et papir, bliver jeres ord stående.',
+    )
+    .argument('<svarfil...>', 'en eller flere svarfiler, for eksempel svar.yaml')
+    .option('--ud <mappe>', 'læg papirerne her, i en mappe for hver kommune')
+    .option('--dokument <id,...>', 'kun disse papirer: strategi, moede, debat')
+    .option('--format <md,pdf>', 'kun disse formater')
+    .option('--dato <ÅÅÅÅ-MM-DD>', 'skriv papirerne, som om det var denne dag')
+    .option('--udkast', 'lav også PDF af et debatindlæg, der mangler noget')
+    .option('--json', 'skriv resultatet, så andre programmer kan læse det')
+    .action(async (files: readonly string[], options: object) => {
+      const { renderCommand } = await import('../render-command.ts');
+      await renderCommand(files, options, context);
+    });
+}

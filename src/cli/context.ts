@@ -1,0 +1,23 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { IsoDate } from '../catalogue/registers.ts';
+import type { Result } from '../fault.ts';
+import type { ExitCode } from './exit-code.ts';
+
+export interface Output {
+  write(text: string): void;
+}
+
+/** All that a command may know of the world around it. Built once, in main.ts; tests build their own. */
+export interface Context {
+  /** Results: what was asked for. */
+  readonly stdout: Output;
+  /** Everything said along the way. */
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute. */
+  readonly cwd: string;
+  today(): IsoDate;
+  /** Reads strategies/ when first asked, and then remembers. */
+  loadCatalogue(): Promise<Result<Catalogue>>;
+  setExitCode(code: ExitCode): void;
+}

@@ -1,0 +1,30 @@
+import { CommanderError } from 'commander';
+import type { Context } from './context.ts';
+import { ExitCode } from './exit-code.ts';
+import { catalogueLoader } from './package-files.ts';
+import { createProgram } from './program.ts';
+import { unexpectedFaultText } from './unexpected-fault.ts';
+
+/** Runs one command line and gives the exit code. The only place that touches the process. */
+export async function main(process: NodeJS.Process): Promise<ExitCode> {
+  let exitCode: ExitCode = ExitCode.done;
+  const context: Context = {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: process.cwd(),
+    today: () => new Date().toLocaleDateString('sv-SE'),
+    loadCatalogue: catalogueLoader(),
+    setExitCode: (code) => {
+      exitCode = code;
+    },
+  };
+  try {
+    await createProgram(context).parseAsync(process.argv);
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.done : ExitCode.wrongUsage;
+    process.stderr.write(unexpectedFaultText(error, process.argv.includes('--fejlsøg')));
+    return ExitCode.unexpectedFault;
+  }
+}

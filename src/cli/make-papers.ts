@@ -1,0 +1,78 @@
+import { dirname, join, resolve } from 'node:path';
+import { checkAnswers } from '../answers/check-answers.ts';
+import { findMunicipality } from '../answers/find-municipality.ts';
+import { compileAnswerValidator } from '../catalogue/answer-schema.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { createConditionCheck } from '../catalogue/condition.ts';
+import type { IsoDate, Municipality } from '../catalogue/registers.ts';
+import type { DocumentDefinition } from '../documents/document-definition.ts';
+import { findGaps } from '../documents/find-gaps.ts';
+import type { DocumentLibrary } from '../documents/load-documents.ts';
+import { type Paper, renderDocuments } from '../documents/render-documents.ts';
+import type { Fault } from '../fault.ts';
+import { buildProposal } from '../proposal/build-proposal.ts';
+import { folderName } from './folder-name.ts';
+import { readBytes } from './node-files.ts';
+import { type WrittenPaper, writePaper } from './paper-folder.ts';
+
+export interface PaperMaker {
+  /** All papers of one answer file as Markdown on disk; nothing is written when the answers are not valid. */
+  make(answersPath: string): Promise<MadePapers>;
+}
+
+export interface MadePaper extends WrittenPaper {
+  readonly paper: Paper;
+  /** What still stands as [INDSÆT …] in it. */
+  readonly gaps: readonly string[];
+}
+
+export interface MadePapers {
+  readonly faults: readonly Fault[];
+  /** False when the answers have errors, and no paper was made. */
+  readonly valid: boolean;
+  readonly folder: string;
+  readonly papers: readonly MadePaper[];
+}
+
+export interface PaperMakerOptions {
+  readonly catalogue: Catalogue;
+  readonly library: DocumentLibrary;
+  readonly documents: readonly DocumentDefinition[];
+  readonly date: IsoDate;
+  readonly cwd: string;
+  /** Folder given with --ud; without it the papers lie in "papirer" beside the answers. */
+  readonly out: string | undefined;
+}
+
+/** Everything between an answer file and its Markdown papers; what is costly is made ready once for all files. */
+export function createPaperMaker(options: PaperMakerOptions): PaperMaker {
+  const { catalogue, library, documents, date, cwd } = options;
+  const rules = { catalogue, validate: compileAnswerValidator(catalogue), today: date };
+  const holds = createConditionCheck();
+  return {
+    async make(answersPath) {
+      const path = resolve(cwd, answersPath);
+      const bytes = await readBytes(path, answersPath);
+      if (!bytes.ok) return notMade(bytes.faults);
+      const { parsed, faults } = checkAnswers(bytes.value, answersPath, rules);
+      if (!parsed || faults.some((fault) => fault.severity === 'error')) return notMade(faults);
+      const { answers } = parsed;
+      const name = (answers.kommune as { readonly navn: string }).navn;
+      const municipality = findMunicipality(catalogue.municipalities, name) as Municipality;
+      const proposal = buildProposal({ answers, catalogue, municipality, date, holds });
+      const folder = options.out
+        ? join(resolve(cwd, options.out), folderName(municipality.navn))
+        : join(dirname(path), 'papirer');
+      const papers: MadePaper[] = [];
+      for (const paper of renderDocuments(proposal, catalogue, library, documents)) {
+        const written = await writePaper(folder, paper);
+        papers.push({ ...written, paper, gaps: findGaps(written.markdown) });
+      }
+      return { faults, valid: true, folder, papers };
+    },
+  };
+}
+
+function notMade(faults: readonly Fault[]): MadePapers {
+  return { faults, valid: false, folder: '', papers: [] };
+}

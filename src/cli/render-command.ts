@@ -1,0 +1,122 @@
+import { relative } from 'node:path';
+import type { DocumentDefinition } from '../documents/document-definition.ts';
+import type { DocumentLibrary } from '../documents/load-documents.ts';
+import { type Fault, failure, type Result, success } from '../fault.ts';
+import type { Context } from './context.ts';
+import { ExitCode } from './exit-code.ts';
+import { createPaperMaker, type MadePapers } from './make-papers.ts';
+import { optionDate } from './option-date.ts';
+import { loadLibrary } from './package-files.ts';
+import { type PrintOutcome, printPapers } from './print-papers.ts';
+import { reportFaults } from './report-faults.ts';
+import { reportPapers } from './report-papers.ts';
+
+export interface RenderOptions {
+  readonly ud?: string;
+  readonly dokument?: string;
+  readonly format?: string;
+  readonly dato?: string;
+  readonly udkast?: boolean;
+  readonly json?: boolean;
+}
+
+/** Makes every paper of every answer file; a bad file never stops the rest, and a failed PDF never costs the Markdown. */
+export async function renderCommand(
+  files: readonly string[],
+  options: RenderOptions,
+  context: Context,
+): Promise<void> {
+  const date = optionDate(options.dato, context);
+  if (!date.ok) return refuse(date.faults, ExitCode.wrongUsage, context);
+  const formats = readFormats(options.format);
+  if (!formats.ok) return refuse(formats.faults, ExitCode.wrongUsage, context);
+  const library = await loadLibrary();
+  const documents = chooseDocuments(options.dokument, library);
+  if (!documents.ok) return refuse(documents.faults, ExitCode.wrongUsage, context);
+  const catalogue = await context.loadCatalogue();
+  if (!catalogue.ok) return refuse(catalogue.faults, ExitCode.unexpectedFault, context);
+
+  const maker = createPaperMaker({
+    catalogue: catalogue.value,
+    library,
+    documents: documents.value,
+    date: date.value,
+    cwd: context.cwd,
+    out: options.ud,
+  });
+  const made: (MadePapers & { readonly file: string })[] = [];
+  for (const file of files) made.push({ file, ...(await maker.make(file)) });
+
+  const printed: PrintOutcome = formats.value.includes('pdf')
+    ? await printPapers(
+        made.flatMap((one) => one.papers),
+        options.udkast === true,
+      )
+    : { files: new Map(), faults: [], withheld: [] };
+  const report = { made, printed, asked: formats.value };
+  if (options.json) context.stdout.write(`${JSON.stringify(asJson(made, printed), null, 2)}\n`);
+  else reportPapers(report, (path) => relative(context.cwd, path) || '.', context);
+  context.setExitCode(exitCodeOf(made, printed));
+}
+
+function exitCodeOf(made: readonly MadePapers[], printed: PrintOutcome): ExitCode {
+  if (made.some((one) => !one.valid)) return ExitCode.answersNotValid;
+  if (printed.faults.length > 0) return ExitCode.documentNotMade;
+  return printed.withheld.length > 0 ? ExitCode.blockedByCheck : ExitCode.done;
+}
+
+function asJson(made: readonly (MadePapers & { readonly file: string })[], printed: PrintOutcome): object {
+  return {
+    files: made.map((one) => ({
+      answers: one.file,
+      valid: one.valid,
+      faults: one.faults,
+      papers: one.papers.map((paper) => ({
+        document: paper.paper.documentId,
+        markdown: paper.path,
+        newVersion: paper.newVersion,
+        pdf: printed.files.get(paper.path) ?? null,
+        gaps: paper.gaps,
+      })),
+    })),
+    faults: printed.faults,
+  };
+}
+
+function readFormats(given: string | undefined): Result<readonly string[]> {
+  const formats = given?.split(',').map((format) => format.trim()) ?? ['md', 'pdf'];
+  const unknown = formats.find((format) => !['md', 'pdf'].includes(format));
+  return unknown === undefined
+    ? success(formats)
+    : failure(
+        usageFault(
+          'unknown-format',
+          `Formatet ${unknown} findes ikke.`,
+          'Skriv md, pdf eller begge: --format md,pdf',
+        ),
+      );
+}
+
+function chooseDocuments(
+  given: string | undefined,
+  library: DocumentLibrary,
+): Result<readonly DocumentDefinition[]> {
+  if (given === undefined) return success(library.documents);
+  const ids = given.split(',').map((id) => id.trim());
+  const unknown = ids.find((id) => !library.documents.some((document) => document.id === id));
+  if (unknown === undefined)
+    return success(library.documents.filter((document) => ids.includes(document.id)));
+  const choices = library.documents.map((document) => document.id).join(', ');
+  return failure(
+    usageFault('unknown-document', `Papiret ${unknown} findes ikke.`, `Vælg mellem: ${choices}`),
+  );
+}
+
+function usageFault(code: string, message: string, wayOut: string): Fault {
+  return { code, severity: 'error', message, wayOut };
+}
+
+function refuse(faults: readonly Fault[], code: ExitCode, context: Context): void {
+  context.stderr.write(reportFaults(faults));
+  context.setExitCode(code);
+}

@@ -1,0 +1,79 @@
+import { relative, resolve } from 'node:path';
+import { newAnswersText } from '../answers/answers-file.ts';
+import { createConditionCheck } from '../catalogue/condition.ts';
+import type { Depth } from '../catalogue/question.ts';
+import type { Fault } from '../fault.ts';
+import { answerSaver } from '../interview/save-answer.ts';
+import { runSession, type SessionEnd } from '../interview/session.ts';
+import type { Context } from './context.ts';
+import { ExitCode } from './exit-code.ts';
+import { nodeAnswersStore } from './node-files.ts';
+import { optionDate } from './option-date.ts';
+import { reportFaults } from './report-faults.ts';
+import { resumeAnswers } from './resume-answers.ts';
+import type { StartTools } from './start-tools.ts';
+
+/** The file that needs no naming on the command line. */
+const DEFAULT_FILE = 'svar.yaml';
+
+export interface StartOptions {
+  readonly hurtig?: boolean;
+  readonly fuld?: boolean;
+  readonly dato?: string;
+}
+
+/** One sitting with the questionnaire over an answers file: read, ask, save, and tell how to go on. */
+export async function runStart(
+  file: string,
+  options: StartOptions,
+  context: Context,
+  tools: StartTools,
+): Promise<void> {
+  const refuse = (faults: readonly Fault[], code: ExitCode) => {
+    context.stderr.write(reportFaults(faults));
+    context.setExitCode(code);
+  };
+  const today = optionDate(options.dato, context);
+  if (!today.ok) return refuse(today.faults, ExitCode.wrongUsage);
+  const catalogue = await context.loadCatalogue();
+  if (!catalogue.ok) return refuse(catalogue.faults, ExitCode.unexpectedFault);
+  const path = resolve(context.cwd, file);
+  const answers = await resumeAnswers(path, file, catalogue.value);
+  if (!answers.ok) return refuse(answers.faults, ExitCode.answersNotValid);
+  const view = await tools.openView();
+  if (!view.ok) return refuse(view.faults, ExitCode.wrongUsage);
+
+  const end = await runSession({
+    view: view.value,
+    questionnaire: { ...catalogue.value, holds: createConditionCheck() },
+    municipalities: catalogue.value.municipalities,
+    answers: answers.value,
+    depth: depthOf(options),
+    today: today.value,
+    file: path,
+    save: answerSaver(nodeAnswersStore(path), newAnswersText({ depth: depthOf(options) ?? 'hurtig' })),
+    savedWhere: `Dine svar er gemt i ${path}. Skriv afslut, når du vil holde pause.`,
+    makePapers: () => tools.makePapers(file, today.value),
+  });
+  if (end.kind === 'not-saved') return refuse(end.faults, ExitCode.unexpectedFault);
+  if (end.kind === 'stopped') {
+    view.value.say(pauseText(end, path, commandLine(file, context)));
+    context.setExitCode(ExitCode.stoppedByUser);
+  }
+}
+
+function depthOf({ hurtig, fuld }: StartOptions): Depth | undefined {
+  if (fuld) return 'fuld';
+  return hurtig ? 'hurtig' : undefined;
+}
+
+function pauseText(end: Extract<SessionEnd, { kind: 'stopped' }>, path: string, command: string): string {
+  if (!end.begun) return `Du er stoppet, før der var noget at gemme. Begynd igen med: ${command}`;
+  return `Du holder pause. Alle dine svar ligger i ${path}\nFortsæt, når det passer dig, med: ${command}`;
+}
+
+function commandLine(file: string, { cwd }: Context): string {
+  if (file === DEFAULT_FILE) return 'brobygger start';
+  const shown = relative(cwd, resolve(cwd, file));
+  return `brobygger start ${/\s/.test(shown) ? `"${shown}"` : shown}`;
+}

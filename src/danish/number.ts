@@ -1,0 +1,19 @@
+const plain = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 2 });
+const oneDecimal = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
+
+/** 1234.5 → "1.234,5". */
+export function formatNumber(value: number): string {
+  return plain.format(value);
+}
+
+/** 12.54 → "12,5 pct." */
+export function formatPercent(value: number): string {
+  return `${oneDecimal.format(value)} pct.`;
+}
+
+const words = ['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
+
+/** Small numbers in words, as in running text: 3 → "tre", 14 → "14". */
+export function numberInWords(value: number): string {
+  return words[value] ?? formatNumber(value);
+}

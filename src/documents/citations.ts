@@ -1,0 +1,49 @@
+import type { IsoDate, Source } from '../catalogue/registers.ts';
+import { formatDate } from '../danish/date.ts';
+
+/** Numbers the sources of one paper in the order they are first used. */
+export interface Citations {
+  /** " [3]", ready to stand before the full stop. */
+  cite(sourceId: string): string;
+  /** The same for a local figure, whose source the branch has given. */
+  citeFigure(source: string, period: string, lookedUp: IsoDate | null): string;
+  /** The list of sources, a line each, in order. */
+  list(): readonly string[];
+}
+
+export function createCitations(sources: readonly Source[]): Citations {
+  const lines: string[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string, line: () => string): string => {
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = lines.push(line());
+      numbers.set(key, number);
+    }
+    return ` [${number}]`;
+  };
+  return {
+    cite(sourceId) {
+      const source = sources.find((candidate) => candidate.id === sourceId);
+      if (!source) throw new Error(`The template cites ${sourceId}, which is not in kilder.yaml.`);
+      return numberOf(sourceId, () => sourceLine(source));
+    },
+    citeFigure(source, period, lookedUp) {
+      const seen = lookedUp === null ? '' : `, slået op ${formatDate(lookedUp)}`;
+      const line = `${source.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('da'))}, ${period}${seen}.`;
+      return numberOf(line, () => line);
+    },
+    list: () => lines,
+  };
+}
+
+function sourceLine(source: Source): string {
+  const year = source.aar === null ? '' : `, ${source.aar}`;
+  const place = source.adresse === null ? withoutStop(source.bemaerkning ?? '') : `<${source.adresse}>`;
+  const seen = `set ${formatDate(source.set)}`;
+  return `${source.udgiver}: ${withoutStop(source.titel)}${year}. ${place}${place === '' ? '' : ', '}${seen}.`;
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.\s]+$/, '');
+}

@@ -1,0 +1,21 @@
+/** One file that a document is made of. */
+export interface DocumentFile {
+  /** File name without ending: "strategiforslag". */
+  readonly fil: string;
+  /** Template beside dokument.yaml: "strategiforslag.hbs". */
+  readonly skabelon: string;
+  /** For the branch alone; never to be sent. */
+  readonly intern?: boolean;
+  /** Shortened by leaving out whole sentences until it keeps the limit of the newspaper. */
+  readonly afkort?: boolean;
+}
+
+/** templates/<id>/dokument.yaml with the texts of its templates: a new document needs no line of TypeScript. */
+export interface DocumentDefinition {
+  readonly id: string;
+  readonly titel: string;
+  readonly modtager: string;
+  readonly raekkefoelge: number;
+  readonly filer: readonly DocumentFile[];
+  readonly skabeloner: Readonly<Record<string, string>>;
+}

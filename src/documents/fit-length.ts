@@ -1,0 +1,37 @@
+import { countWords } from '../danish/words.ts';
+import { plainText } from '../language/plain-text.ts';
+
+export interface LengthLimit {
+  readonly words: number;
+  readonly characters: number;
+}
+
+export interface Length {
+  readonly words: number;
+  /** Spaces included, as newspapers count. */
+  readonly characters: number;
+}
+
+/** From nothing left out (0) to the barest form that still makes the case. */
+export const BREVITIES = [0, 1, 2, 3] as const;
+export type Brevity = (typeof BREVITIES)[number];
+
+/** The length of a piece as the newspaper counts it: headline, text and signature, without markup. */
+export function measureLength(markdown: string): Length {
+  const text = plainText(markdown);
+  return { words: countWords(text), characters: [...text].length };
+}
+
+/**
+ * The fullest form that keeps within the limit; the barest when none does. Sentences are left out whole, in an order
+ * the template fixes; nothing is ever cut.
+ */
+export function fitLength(render: (brevity: Brevity) => string, limit: LengthLimit): string {
+  let text = '';
+  for (const brevity of BREVITIES) {
+    text = render(brevity);
+    const length = measureLength(text);
+    if (length.words <= limit.words && length.characters <= limit.characters) return text;
+  }
+  return text;
+}

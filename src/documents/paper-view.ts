@@ -1,0 +1,68 @@
+import type { Goal, MeasureView, Proposal, ThemeView } from '../proposal/proposal.ts';
+import type { Brevity, Length } from './fit-length.ts';
+import { chooseOrder } from './variation.ts';
+
+/** How many first steps, objections and status dates a paper names; more would not be read. */
+const FIRST_STEPS = 4;
+const OBJECTIONS = 3;
+const STATUS_DATES = 2;
+const QUESTIONS = 5;
+
+/** What a template sees: the proposal, and the lists made from it that more than one paper prints. */
+export interface PaperView extends Proposal {
+  readonly topMeasures: readonly MeasureView[];
+  readonly numberedMeasures: readonly MeasureView[];
+  readonly costlyMeasures: readonly MeasureView[];
+  readonly cheapestMeasures: readonly MeasureView[];
+  /** One measure a theme, for objections that do not all sound alike. */
+  readonly objections: readonly MeasureView[];
+  /** Measures whose questions go to the chief of employment. */
+  readonly questions: readonly MeasureView[];
+  readonly numberedGoals: readonly (Goal & { readonly number: number })[];
+  readonly treatedThemes: readonly ThemeView[];
+  readonly themesInPlace: readonly ThemeView[];
+  readonly themesPartly: readonly ThemeView[];
+  readonly themesMissing: readonly ThemeView[];
+  readonly themesUnknown: readonly ThemeView[];
+  readonly nextStatusDates: readonly string[];
+  /** Headlines for the debate piece, the one to print first. */
+  readonly headlines: readonly string[];
+  /** How much to leave out of a piece that must keep a limit. */
+  readonly brevity: Brevity;
+  /** The length of the file before this one in the same document, as a newspaper counts. */
+  readonly previousLength: Length | null;
+}
+
+export function viewForPapers(
+  proposal: Proposal,
+  brevity: Brevity,
+  previousLength: Length | null,
+): PaperView {
+  const { measures, themes } = proposal;
+  const onePerTheme = distinctThemes(measures);
+  return {
+    ...proposal,
+    topMeasures: measures.slice(0, 3),
+    numberedMeasures: [...measures].sort((a, b) => a.number - b.number),
+    costlyMeasures: measures.filter((measure) => measure.cost >= 2),
+    cheapestMeasures: [...onePerTheme].sort((a, b) => a.cost - b.cost).slice(0, FIRST_STEPS),
+    objections: onePerTheme.slice(0, OBJECTIONS),
+    questions: [...onePerTheme, ...measures.filter((one) => !onePerTheme.includes(one))].slice(0, QUESTIONS),
+    numberedGoals: proposal.goals.map((goal, index) => ({ ...goal, number: index + 1 })),
+    treatedThemes: themes.filter((theme) => theme.measures.length > 0),
+    themesInPlace: themes.filter((theme) => theme.status === 'ja'),
+    themesPartly: themes.filter((theme) => theme.status === 'delvist'),
+    themesMissing: themes.filter((theme) => theme.status === 'nej'),
+    themesUnknown: themes.filter((theme) => theme.status === 'ved-ikke'),
+    nextStatusDates: proposal.calendar.statusDates.slice(0, STATUS_DATES),
+    headlines: chooseOrder(proposal.municipality.code, 'overskrift', proposal.debate.theme.headlines),
+    brevity,
+    previousLength,
+  };
+}
+
+function distinctThemes(measures: readonly MeasureView[]): readonly MeasureView[] {
+  return measures.filter(
+    (measure, index) => measures.findIndex((other) => other.themeId === measure.themeId) === index,
+  );
+}

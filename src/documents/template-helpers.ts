@@ -1,0 +1,108 @@
+import type { HelperDelegate, HelperOptions } from 'handlebars';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { whyNotFact, whyNotLaw } from '../catalogue/review.ts';
+import { formatDate, formatMonth, yearOf } from '../danish/date.ts';
+import { joinWithOg } from '../danish/list.ts';
+import { formatNumber, formatPercent, numberInWords } from '../danish/number.ts';
+import { firstSentences } from '../danish/sentences.ts';
+import { isPrintable, withUnit } from '../proposal/figures.ts';
+import type { FigureView, Proposal } from '../proposal/proposal.ts';
+import type { Citations } from './citations.ts';
+import { chooseWording } from './variation.ts';
+
+export interface HelperContext {
+  readonly catalogue: Catalogue;
+  readonly proposal: Proposal;
+  readonly citations: Citations;
+  /** Text that is already Markdown and must not be escaped. */
+  readonly markdown: (text: string) => unknown;
+}
+
+/** What a template can say beside plain values. Names are Danish, as the templates are. */
+export function templateHelpers(context: HelperContext): Readonly<Record<string, HelperDelegate>> {
+  return { ...danish(context), ...logic(context), ...evidence(context) };
+}
+
+/** Dates, numbers and lists as Danish writes them. */
+function danish({ markdown, proposal }: HelperContext): Record<string, HelperDelegate> {
+  return {
+    dato: (date: string) => markdown(formatDate(date)),
+    maaned: (date: string) => markdown(formatMonth(date)),
+    aarstal: (date: string) => markdown(String(yearOf(date))),
+    antal: (value: number) => markdown(formatNumber(value)),
+    pct: (value: number) => markdown(formatPercent(value)),
+    nr: (index: number) => markdown(String(index + 1)),
+    i_ord: (value: number) => markdown(numberInWords(value)),
+    med_enhed: (figure: FigureView) => markdown(withUnit(figure.value ?? 0, figure.unit)),
+    liste: (items: readonly Record<string, string>[], key: string) =>
+      joinWithOg(items.map((item) => item[key] ?? '')),
+    antal_i: (list: readonly unknown[]) => markdown(numberInWords(list.length)),
+    stort: (text: string) => text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('da')),
+    lille: (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('da')),
+    udgiver: (source: string) => source.split(',')[0],
+    uden_punktum: (text: string) => text.replace(/[.\s]+$/, ''),
+    saetninger: (text: string, count: number) => firstSentences(text, count),
+    vaelg: (slot: string, ...rest: unknown[]) =>
+      markdown(chooseWording(proposal.municipality.code, slot, rest.slice(0, -1) as string[])),
+  };
+}
+
+function logic({ proposal }: HelperContext): Record<string, HelperDelegate> {
+  return {
+    er: (a: unknown, b: unknown) => a === b,
+    flere_end: (list: readonly unknown[], count: number) => list.length > count,
+    findes: (list: readonly unknown[]) => list.length > 0,
+    indeholder: (list: readonly unknown[], value: unknown) => list.includes(value),
+    kan_trykkes: (figure: FigureView | null) => figure !== null && isPrintable(figure),
+    foer: (date: string) => proposal.date < date,
+    kortere_end: (brevity: number, level: number) => brevity < level,
+  };
+}
+
+/** Facts, rules and sources, each only when the register allows it on the date of the paper. */
+function evidence({
+  catalogue,
+  proposal,
+  citations,
+  markdown,
+}: HelperContext): Record<string, HelperDelegate> {
+  const fact = (id: string) => {
+    const found = catalogue.facts.find((candidate) => candidate.id === id);
+    if (!found) throw new Error(`The template prints the fact ${id}, which is not in fakta.yaml.`);
+    return whyNotFact(found, proposal.date) === null ? found : null;
+  };
+  return {
+    kilde: (...ids: unknown[]) =>
+      markdown(
+        (ids.slice(0, -1) as (string | readonly string[])[])
+          .flat()
+          .map((id) => citations.cite(id))
+          .join(''),
+      ),
+    talkilde: (figure: FigureView) =>
+      markdown(
+        isPrintable(figure) ? citations.citeFigure(figure.source, figure.period, figure.lookedUp) : '',
+      ),
+    fakta: (id: string) => {
+      const found = fact(id);
+      if (!found) return markdown('');
+      const statement = found.udsagn.replace(/\.$/, '');
+      const caveat = found.forbehold ? ` ${found.forbehold}` : '';
+      return markdown(`${statement}${citations.cite(found.kilde)}.${caveat}`);
+    },
+    kan_fakta: (id: string) => fact(id) !== null,
+    lov: (id: string) => {
+      const found = catalogue.laws.find((candidate) => candidate.id === id);
+      if (!found) throw new Error(`The template prints the rule ${id}, which is not in lov.yaml.`);
+      if (whyNotLaw(found, proposal.date) !== null) return markdown('');
+      const text = found.siger.replace(/\.$/, '');
+      return markdown(`${text}${found.kilder[0] ? citations.cite(found.kilder[0]) : ''}.`);
+    },
+    kilder: function (this: unknown, options: HelperOptions) {
+      return citations
+        .list()
+        .map((line, index) => options.fn(`${index + 1}. ${line}`))
+        .join('');
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { askPrompt, type FinalReply } from './ask-prompt.ts';
+import type { Asking } from './asking.ts';
+import type { Prompt } from './prompt.ts';
+
+/** One part of an answer that is asked for in turns. */
+export interface Part {
+  readonly name: string;
+  readonly prompt: Prompt;
+  /** What Enter alone gives this part. */
+  readonly kept?: unknown;
+  /** Enter alone keeps the answer to the whole question ("ved ikke"). */
+  readonly enterKeepsAll?: boolean;
+  /** Left out of the answer when it is skipped or not known. */
+  readonly optional?: boolean;
+}
+
+export interface Parts {
+  readonly kind: 'parts';
+  readonly values: { readonly [name: string]: unknown };
+}
+
+/**
+ * Asks for the parts one by one. `tilbage` goes to the part before; at the first part it leaves the question, as do
+ * "ved ikke" and "spring over".
+ */
+export async function askParts(asking: Asking, parts: readonly Part[]): Promise<Parts | FinalReply> {
+  const { view, current, savedWhere } = asking;
+  const values: Record<string, unknown> = {};
+  let index = 0;
+  for (let part = parts[index]; part; part = parts[index]) {
+    const reply = await askPrompt(view, current.question, part.prompt, savedWhere);
+    if (leavesQuestion(reply, part, index)) return reply;
+    if (reply.kind === 'command' && reply.command === 'back') {
+      index -= 1;
+    } else if (reply.kind === 'command' && !part.optional) {
+      view.say('Den del skal med. Kender du den ikke, så skriv tilbage, og svar "ved ikke" til tallet.');
+    } else {
+      values[part.name] = partValue(reply, part);
+      index += 1;
+    }
+  }
+  return { kind: 'parts', values };
+}
+
+function leavesQuestion(reply: FinalReply, part: Part, index: number): boolean {
+  if (reply.kind === 'enter') return part.enterKeepsAll === true;
+  if (reply.kind === 'value') return false;
+  return index === 0 || reply.command === 'stop' || reply.command === 'overview';
+}
+
+function partValue(reply: FinalReply, part: Part): unknown {
+  if (reply.kind === 'value') return reply.value;
+  return reply.kind === 'enter' ? part.kept : undefined;
+}

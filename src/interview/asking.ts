@@ -1,0 +1,31 @@
+import type { Municipality } from '../catalogue/registers.ts';
+import type { Command } from './command-word.ts';
+import type { Current } from './current.ts';
+import type { Place } from './prompt.ts';
+import type { View } from './view.ts';
+
+/** What is needed to put one question. */
+export interface Asking {
+  readonly view: View;
+  readonly current: Current;
+  readonly municipalities: readonly Municipality[];
+  /** Said when a person asks whether the answers are saved. */
+  readonly savedWhere: string;
+  /** False when the question is put again, so that its opening is not said twice. */
+  readonly opening: boolean;
+}
+
+/** The section and position said before a question. */
+export function placeOf({ current, opening }: Asking): { readonly place?: Place } {
+  if (!opening) return {};
+  const { sectionStarted, position, total } = current;
+  return { place: { position, total, ...(sectionStarted ? { section: sectionStarted } : {}) } };
+}
+
+/** The commands that make sense at a question. */
+export function commandsFor({ question, position }: Current): readonly Command[] {
+  const unknown: readonly Command[] = question.ved_ikke ? ['unknown'] : [];
+  const skip: readonly Command[] = question.paakraevet ? [] : ['skip'];
+  const back: readonly Command[] = position > 1 ? ['back'] : [];
+  return ['help', ...unknown, ...skip, ...back, 'overview', 'save', 'stop'];
+}

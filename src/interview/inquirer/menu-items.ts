@@ -1,0 +1,44 @@
+import type { Choice } from '../../catalogue/question.ts';
+import type { Command } from '../command-word.ts';
+import type { EnterOffer, Reply } from '../prompt.ts';
+import { wrapWords } from './wrap-words.ts';
+
+export interface MenuItem {
+  readonly name: string;
+  /** Shown after the choice is made. */
+  readonly short: string;
+  readonly value: Reply;
+}
+
+/** How much room inquirer's pointer and number take. */
+const INDENT = '     ';
+
+const COMMAND_NAMES: Readonly<Record<Command, string>> = {
+  unknown: 'Ved ikke',
+  skip: 'Spring over',
+  help: 'Hjælp til spørgsmålet',
+  back: 'Tilbage til spørgsmålet før',
+  overview: 'Oversigt over alle svar',
+  save: 'Er mine svar gemt?',
+  stop: 'Afslut; svarene er gemt',
+};
+
+/** A choice as an item of a menu, broken between words. */
+export function choiceItem({ vaerdi, tekst }: Choice, columns: number, mark = ''): MenuItem {
+  return {
+    name: mark + wrapWords(tekst, columns - mark.length, INDENT + ' '.repeat(mark.length)),
+    short: tekst,
+    value: { kind: 'value', value: vaerdi },
+  };
+}
+
+/** A command as an item of a menu. */
+export function commandItem(command: Command): MenuItem {
+  return { name: COMMAND_NAMES[command], short: COMMAND_NAMES[command], value: { kind: 'command', command } };
+}
+
+/** What inquirer's Enter gives on the line, as an item of its own: a menu always has its pointer somewhere. */
+export function enterItem({ meaning, label }: EnterOffer): MenuItem {
+  const name = meaning === 'keep' ? `Behold svaret: ${label}` : `Brug forslaget: ${label}`;
+  return { name, short: label, value: { kind: 'enter' } };
+}

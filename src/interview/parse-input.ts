@@ -1,0 +1,43 @@
+import type { Question } from '../catalogue/question.ts';
+import type { Municipality } from '../catalogue/registers.ts';
+import type { Result } from '../fault.ts';
+import { parseChoice } from './parse/parse-choice.ts';
+import { parseChoices } from './parse/parse-choices.ts';
+import { parseDate } from './parse/parse-date.ts';
+import { parseMunicipality } from './parse/parse-municipality.ts';
+import { parseWholeNumber } from './parse/parse-number.ts';
+import { parseText } from './parse/parse-text.ts';
+
+const LONGEST_SHORT_TEXT = 200;
+const LONGEST_LONG_TEXT = 2000;
+const LARGEST_NUMBER = 1_000_000;
+
+/** The question types whose answer is typed in one go. Figures and goals are typed part by part (ask-figure.ts). */
+export type WholeQuestion = Question & { readonly type: Exclude<Question['type'], 'tal' | 'maal'> };
+
+/**
+ * What a person typed, as the value svar.yaml holds, or a Danish complaint. All views read answers with this, so that
+ * they give the same file. The limits are those of the answer schema.
+ */
+export function parseInput(
+  question: WholeQuestion,
+  text: string,
+  municipalities: readonly Municipality[],
+): Result<unknown> {
+  switch (question.type) {
+    case 'kommune':
+      return parseMunicipality(text, municipalities);
+    case 'dato':
+      return parseDate(text);
+    case 'helt_tal':
+      return parseWholeNumber(text, question.mindst ?? 0, question.hoejst ?? LARGEST_NUMBER);
+    case 'valg':
+      return parseChoice(text, question.valg ?? []);
+    case 'flervalg':
+      return parseChoices(text, question.valg ?? [], question.hoejst_valgte);
+    case 'tekst':
+      return parseText(text, question.maks_tegn ?? LONGEST_SHORT_TEXT, question.format);
+    case 'lang_tekst':
+      return parseText(text, question.maks_tegn ?? LONGEST_LONG_TEXT);
+  }
+}

@@ -1,0 +1,53 @@
+import { looksLikeEmail } from '../../catalogue/ajv.ts';
+import type { Question } from '../../catalogue/question.ts';
+import { formatNumber } from '../../danish/number.ts';
+import { type Result, success } from '../../fault.ts';
+import { complaint } from './complaint.ts';
+
+const FEWEST_DIGITS = 8;
+
+/**
+ * Free text, kept as it is typed but for blank ends and characters that cannot be seen. `longest` counts characters.
+ *
+ * Errors: `text-empty`, `text-too-long`, `email-unreadable`, `phone-unreadable`.
+ */
+export function parseText(text: string, longest: number, format?: Question['format']): Result<string> {
+  const value = clean(text);
+  const length = [...value].length;
+  if (length === 0) return complaint('text-empty', 'Der er ikke skrevet noget.', 'Skriv et svar.');
+  if (length > longest) {
+    return complaint(
+      'text-too-long',
+      `Teksten er på ${formatNumber(length)} tegn, og der er plads til ${formatNumber(longest)}.`,
+      'Skriv den lidt kortere.',
+    );
+  }
+  if (format === 'email' && !looksLikeEmail(value)) {
+    return complaint(
+      'email-unreadable',
+      'Det ligner ikke en mailadresse.',
+      'Skriv den fx dh-randers@eksempel.dk.',
+    );
+  }
+  if (format === 'telefon' && !looksLikePhone(value)) {
+    return complaint(
+      'phone-unreadable',
+      'Det ligner ikke et telefonnummer.',
+      'Skriv otte cifre, fx 12 34 56 78.',
+    );
+  }
+  return success(value);
+}
+
+function clean(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]|\p{Bidi_Control}|[\u200B\u2060\uFEFF]/gu, '')
+    .replace(/[\t ]+$/gm, '')
+    .trim();
+}
+
+function looksLikePhone(text: string): boolean {
+  return /^\+?[\d\s()./-]+$/.test(text) && (text.match(/\d/g) ?? []).length >= FEWEST_DIGITS;
+}

@@ -1,0 +1,67 @@
+import type { Choice, Section } from '../catalogue/question.ts';
+import type { Result } from '../fault.ts';
+import type { Command } from './command-word.ts';
+
+/** Where in the questionnaire a prompt is; set on the first prompt of a question only. */
+export interface Place {
+  readonly section?: Section;
+  /** Counts from 1. */
+  readonly position: number;
+  readonly total: number;
+}
+
+/** What Enter alone gives. */
+export interface EnterOffer {
+  /** `keep` what was answered before, `use` what is suggested, or `skip` a part that may be left out. */
+  readonly meaning: 'keep' | 'use' | 'skip';
+  /** In words: "3. december 2026". Empty for `skip`. */
+  readonly label: string;
+}
+
+interface PromptBase {
+  readonly place?: Place;
+  readonly text: string;
+  /** How to answer, or an example: one sentence. */
+  readonly hint?: string;
+  readonly enter?: EnterOffer;
+  /** The commands that make sense here. Others are understood too, and answered with a reason. */
+  readonly commands: readonly Command[];
+  /** The typed text as a value, or a complaint. The same in every view. */
+  readonly parse: (text: string) => Result<unknown>;
+}
+
+/** One line of text. */
+export interface LinePrompt extends PromptBase {
+  readonly kind: 'line';
+  /** A value in words, so that a view can show what was understood. */
+  readonly describe?: (value: unknown) => string;
+}
+
+/** Several lines of text, ended by a line with a single full stop. */
+export interface LinesPrompt extends PromptBase {
+  readonly kind: 'lines';
+}
+
+/** One of several choices. */
+export interface ChoicePrompt extends PromptBase {
+  readonly kind: 'choice';
+  readonly choices: readonly Choice[];
+  readonly chosen?: string;
+}
+
+/** Some of several choices. */
+export interface ChoicesPrompt extends PromptBase {
+  readonly kind: 'choices';
+  readonly choices: readonly Choice[];
+  readonly chosen: readonly string[];
+  readonly most?: number;
+}
+
+/** The smallest thing a view can ask. Every question is made of these, so a new view needs to know no more. */
+export type Prompt = LinePrompt | LinesPrompt | ChoicePrompt | ChoicesPrompt;
+
+export type Reply =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'enter' }
+  /** `chosen` is what was marked so far in a list of choices, so that it is still marked when the list comes back. */
+  | { readonly kind: 'command'; readonly command: Command; readonly chosen?: readonly string[] };

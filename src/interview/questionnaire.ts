@@ -1,0 +1,26 @@
+import type { Answers } from '../answers/answers.ts';
+import type { ConditionCheck } from '../catalogue/condition.ts';
+import type { Depth, Question, Section } from '../catalogue/question.ts';
+
+/** What the interview asks from: the questions in order, their sections, and how a condition is checked. */
+export interface Questionnaire {
+  readonly questions: readonly Question[];
+  readonly sections: readonly Section[];
+  readonly holds: ConditionCheck;
+}
+
+/**
+ * Whether the question is asked, given these answers. The answer schema says the same (src/catalogue/answer-schema.ts):
+ * the quick path asks only its own questions, and a condition must hold.
+ */
+export function isAsked(question: Question, answers: unknown, depth: Depth, holds: ConditionCheck): boolean {
+  if (depth === 'hurtig' && question.omfang !== 'hurtig') return false;
+  return holds(question.hvis, answers);
+}
+
+/** The questions asked now, in order. */
+export function askedQuestions(questionnaire: Questionnaire, answers: Answers): readonly Question[] {
+  return questionnaire.questions.filter((question) =>
+    isAsked(question, answers, answers.omfang, questionnaire.holds),
+  );
+}

@@ -1,0 +1,78 @@
+import type { Answers } from '../answers/answers.ts';
+import type { IsoDate, Municipality } from '../catalogue/registers.ts';
+import type { Fault, Result } from '../fault.ts';
+import { askOverview } from './ask-overview.ts';
+import type { FinalReply } from './ask-prompt.ts';
+import { askQuestion } from './ask-question.ts';
+import { complaintText } from './complaint-text.ts';
+import { current } from './current.ts';
+import { answer, back, type InterviewState, next, type Step, skip, unknown } from './interview.ts';
+import type { View } from './view.ts';
+
+/** What an interview needs from outside. */
+export interface InterviewTools {
+  readonly view: View;
+  readonly today: IsoDate;
+  readonly municipalities: readonly Municipality[];
+  /** Writes one confirmed answer; resolved when it is on disk. */
+  readonly save: (path: string, value: unknown) => Promise<Result<unknown>>;
+  /** Said when a person asks whether the answers are saved. */
+  readonly savedWhere: string;
+}
+
+export type InterviewEnd =
+  | { readonly kind: 'finished'; readonly answers: Answers }
+  | { readonly kind: 'stopped'; readonly answers: Answers }
+  | { readonly kind: 'not-saved'; readonly answers: Answers; readonly faults: readonly Fault[] };
+
+/**
+ * Asks until every question has its answer, or the person stops. Each confirmed answer is on disk before the next
+ * question is put; `answers` in the end are exactly those that are.
+ */
+export async function runInterview(begin: InterviewState, tools: InterviewTools): Promise<InterviewEnd> {
+  let state = begin;
+  let opening = true;
+  for (let shown = current(state, tools.today); shown; shown = current(state, tools.today)) {
+    const reply = await askQuestion({ ...tools, current: shown, opening });
+    const move = await applyReply(state, reply, tools);
+    if (move.kind === 'stop') return { kind: 'stopped', answers: state.answers };
+    if (move.kind === 'refused') tools.view.say(complaintText(move.faults));
+    if (move.kind === 'step') {
+      const saved = await tools.save(move.step.change.path, move.step.change.value);
+      if (!saved.ok) return { kind: 'not-saved', answers: state.answers, faults: saved.faults };
+    }
+    const before = state;
+    state = move.kind === 'refused' ? state : move.kind === 'step' ? move.step.state : move.state;
+    opening = state !== before;
+  }
+  return { kind: 'finished', answers: state.answers };
+}
+
+type Move =
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'moved'; readonly state: InterviewState }
+  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'refused'; readonly faults: readonly Fault[] };
+
+async function applyReply(state: InterviewState, reply: FinalReply, tools: InterviewTools): Promise<Move> {
+  if (reply.kind === 'value') return { kind: 'step', step: answer(state, reply.value) };
+  if (reply.kind === 'enter') return { kind: 'moved', state: next(state) };
+  switch (reply.command) {
+    case 'stop':
+      return { kind: 'stop' };
+    case 'back':
+      return { kind: 'moved', state: back(state) };
+    case 'overview': {
+      const jumped = await askOverview(tools.view, state);
+      return jumped === 'stop' ? { kind: 'stop' } : { kind: 'moved', state: jumped };
+    }
+    case 'skip':
+      return stepOrRefusal(skip(state));
+    case 'unknown':
+      return stepOrRefusal(unknown(state));
+  }
+}
+
+function stepOrRefusal(result: Result<Step>): Move {
+  return result.ok ? { kind: 'step', step: result.value } : { kind: 'refused', faults: result.faults };
+}

@@ -1,0 +1,14 @@
+const months =
+  'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår';
+const units = 'pct\\.|kr\\.|mio\\.|mia\\.';
+
+const pairs = [
+  new RegExp(`(\\d\\.) (?=(?:${months})\\b)`, 'gu'),
+  new RegExp(`(\\d) (?=${units})`, 'gu'),
+  /(§{1,2}) (?=\d)/gu,
+];
+
+/** Sets a no-break space where a Danish reader would stumble over a line break: 31. december, 18,2 pct., § 37. */
+export function keepTogether(text: string): string {
+  return pairs.reduce((kept, pair) => kept.replace(pair, '$1\u00a0'), text);
+}

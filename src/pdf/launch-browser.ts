@@ -1,0 +1,52 @@
+import type { Browser, LaunchOptions } from 'puppeteer';
+import type { FoundBrowser } from './found-browser.ts';
+import type { Machine } from './machine.ts';
+
+/**
+ * Starts one browser, headless and talking over a pipe, so that no port is open and it ends when we do. Throws what puppeteer throws when it will not start.
+ * puppeteer is read only here, when there is something to print: reading it takes longer than `brobygger --help`.
+ */
+export async function launchBrowser(found: FoundBrowser, machine: Machine): Promise<Browser> {
+  const { default: puppeteer } = await import('puppeteer');
+  const options = launchOptions(found, machine);
+  try {
+    return await puppeteer.launch(options);
+  } catch {
+    // Over a pipe a browser dies without a word; over a port puppeteer passes on what it said.
+    return puppeteer.launch({ ...options, pipe: false }).catch((error) => {
+      if (machine.platform !== 'linux' || !lacksSandbox(error)) throw error;
+      return puppeteer.launch({ ...options, args: [...(options.args ?? []), '--no-sandbox'] });
+    });
+  }
+}
+
+export function launchOptions(found: FoundBrowser, machine: Machine): LaunchOptions {
+  const args = [
+    // Letters keep the widths of the font, so that lines break at the same words on every machine.
+    '--font-render-hinting=none',
+    '--disable-gpu',
+    // One guard more beside those of open-guarded-page.ts: no name leads anywhere.
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+  ];
+  // In a container /dev/shm is often too small for one page.
+  if (machine.platform === 'linux') args.push('--disable-dev-shm-usage');
+  // Chromium refuses to run as root with a sandbox.
+  if (machine.platform === 'linux' && machine.isRoot) args.push('--no-sandbox');
+  return {
+    executablePath: found.path,
+    headless: found.isShell ? 'shell' : true,
+    pipe: true,
+    protocolTimeout: 60_000,
+    args,
+    env: { ...machine.environment, ...found.environment },
+  };
+}
+
+/**
+ * Newer Ubuntus and many containers forbid the sandbox to ordinary users, and the shipped browser cannot be given an
+ * exception there. The page it shows is made of text that we have escaped ourselves, without scripts and without
+ * network, so a PDF without the sandbox is better than none. Tried only after the browser has refused for this reason.
+ */
+function lacksSandbox(error: unknown): boolean {
+  return error instanceof Error && /no usable sandbox|setuid sandbox|namespace sandbox/i.test(error.message);
+}

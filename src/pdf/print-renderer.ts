@@ -1,0 +1,72 @@
+import type { RendererObject } from 'marked';
+import { escapeHtml, escapeMarkdownText } from './escape-html.ts';
+import { headingIds } from './heading-id.ts';
+import { keepTogether } from './keep-together.ts';
+import { plainText } from './plain-text.ts';
+import { visibleHtml } from './raw-html.ts';
+import { renderTable } from './render-table.ts';
+import { safeLink } from './safe-link.ts';
+
+/**
+ * How one document's Markdown becomes HTML that Chromium tags well in a PDF and that nothing in the text can break out of.
+ * Chromium writes `strong`, `em`, `aside` and task boxes as types that PDF 1.7 does not know, so they are not used;
+ * an `hr` becomes an empty element that is read aloud, a bordered div does not.
+ */
+export function printRenderer(): RendererObject {
+  const idFor = headingIds();
+  return {
+    heading({ tokens, depth }) {
+      const id = idFor(plainText(tokens));
+      return `<h${depth} id="${escapeHtml(id)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+    },
+    table(token) {
+      return renderTable(token, (tokens) => this.parser.parseInline(tokens));
+    },
+    strong({ tokens }) {
+      return `<b>${this.parser.parseInline(tokens)}</b>`;
+    },
+    em({ tokens }) {
+      return `<i>${this.parser.parseInline(tokens)}</i>`;
+    },
+    del({ tokens }) {
+      return `<s>${this.parser.parseInline(tokens)}</s>`;
+    },
+    code({ text }) {
+      return `<pre>${escapeHtml(text)}</pre>\n`;
+    },
+    codespan({ text }) {
+      return `<code>${escapeHtml(text)}</code>`;
+    },
+    hr() {
+      return '<div class="rule"></div>\n';
+    },
+    checkbox({ checked }) {
+      return checked ? '[x] ' : '[ ] ';
+    },
+    link({ href, tokens }) {
+      const text = this.parser.parseInline(tokens);
+      const address = safeLink(href);
+      return address === undefined ? text : `<a href="${escapeHtml(address)}">${text}</a>`;
+    },
+    // A paper fetches nothing, so a picture is its description.
+    image({ text }) {
+      return escapeMarkdownText(text);
+    },
+    html(token) {
+      return rawHtml(token.text, token.type === 'html' && 'block' in token && token.block === true);
+    },
+    // marked leaves text after a raw `<pre>` or `<script>` unescaped; here it never is.
+    text(token) {
+      return 'tokens' in token && token.tokens !== undefined
+        ? this.parser.parseInline(token.tokens)
+        : keepTogether(escapeMarkdownText(token.text));
+    },
+  };
+}
+
+function rawHtml(html: string, block: boolean): string {
+  const { text, isLineBreak } = visibleHtml(html);
+  if (isLineBreak) return '<br>';
+  if (text === '') return '';
+  return block ? `<p>${escapeHtml(text)}</p>\n` : escapeHtml(text);
+}

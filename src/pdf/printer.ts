@@ -1,0 +1,117 @@
+import type { Page } from 'puppeteer';
+import { type Fault, failure, type Result, success } from '../fault.ts';
+import { browserReason } from './browser-reason.ts';
+import type { Machine } from './machine.ts';
+import { markdownToHtml } from './markdown-to-html.ts';
+import { openGuardedPage } from './open-guarded-page.ts';
+import { PagePool } from './page-pool.ts';
+import { printPage } from './print-page.ts';
+import { loadPrintStyle } from './print-style.ts';
+import { type Launch, type StartedBrowser, startBrowser } from './start-browser.ts';
+import { within } from './time-limit.ts';
+
+export interface PrinterOptions {
+  readonly machine: Machine;
+  /** For one paper, in milliseconds. */
+  readonly timeLimitMs?: number;
+  /** How many papers are set at the same time. */
+  readonly pages?: number;
+  readonly launch?: Launch;
+}
+
+export interface Printer extends AsyncDisposable {
+  /**
+   * The paper as a tagged A4 PDF. Any number of calls may be under way.
+   * Faults: those of markdownToHtml and startBrowser, `page-left`, `pdf-timeout`, `browser-died`, `pdf-failed`.
+   */
+  print(markdown: string): Promise<Result<Uint8Array>>;
+  close(): Promise<void>;
+}
+
+interface Press extends StartedBrowser {
+  readonly pages: PagePool<Page>;
+}
+
+/** Starts one browser that prints every paper of a run. Faults: those of startBrowser. */
+export async function openPrinter(options: PrinterOptions): Promise<Result<Printer>> {
+  const printer = new BrowserPrinter(options);
+  const started = await printer.start();
+  return started.ok ? success(printer) : started;
+}
+
+class BrowserPrinter implements Printer {
+  readonly #options: PrinterOptions;
+  readonly #timeLimitMs: number;
+  #press: Promise<Result<Press>> | undefined;
+  #closed = false;
+
+  constructor(options: PrinterOptions) {
+    this.#options = options;
+    this.#timeLimitMs = options.timeLimitMs ?? 60_000;
+  }
+
+  /** The browser that runs, or a new one after it has died. */
+  start(): Promise<Result<Press>> {
+    this.#press ??= this.#startPress();
+    return this.#press;
+  }
+
+  async print(markdown: string): Promise<Result<Uint8Array>> {
+    if (this.#closed) throw new Error('The printer is closed.');
+    const printable = markdownToHtml(markdown, { style: await loadPrintStyle() });
+    if (!printable.ok) return printable;
+    const press = await this.start();
+    if (!press.ok) return press;
+    try {
+      return await press.value.pages.use((page) => this.#printOn(page, printable.value.html));
+    } catch (error) {
+      return failure(press.value.browser.connected ? printFailed(error) : browserDied);
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    const press = await this.#press;
+    if (press?.ok) await press.value.browser.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  async #startPress(): Promise<Result<Press>> {
+    const started = await startBrowser(this.#options.machine, this.#options.launch);
+    if (!started.ok) return started;
+    const { browser } = started.value;
+    browser.once('disconnected', () => {
+      this.#press = undefined;
+    });
+    const pages = new PagePool(() => openGuardedPage(browser), this.#options.pages ?? 3);
+    return success({ ...started.value, pages });
+  }
+
+  /** Within the time limit, or the page is closed and the fault says so. */
+  async #printOn(page: Page, html: string): Promise<{ result: Result<Uint8Array>; clean: boolean }> {
+    const printing = printPage(page, html, this.#timeLimitMs);
+    const result = await within(this.#timeLimitMs, printing);
+    if (!result.ok) page.close().catch(() => undefined);
+    return { result, clean: result.ok };
+  }
+}
+
+const browserDied: Fault = {
+  code: 'browser-died',
+  severity: 'error',
+  message: "Browseren lukkede, før PDF'en var færdig.",
+  wayOut: 'Prøv igen. Sker det hver gang, så kør `brobygger doktor`.',
+};
+
+function printFailed(error: unknown): Fault {
+  return {
+    code: 'pdf-failed',
+    severity: 'error',
+    message: `Browseren kunne ikke lave PDF'en: ${browserReason(error)}`,
+    wayOut: 'Prøv igen. Sker det hver gang, så kør `brobygger doktor`.',
+  };
+}

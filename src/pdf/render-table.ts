@@ -1,0 +1,44 @@
+import type { Token, Tokens } from 'marked';
+
+type Inline = (tokens: Token[]) => string;
+
+/**
+ * A table whose header cells say what they head (`scope`), so that a screen reader can name row and column.
+ * Two conventions that Markdown has no syntax for: a first cell wholly in bold heads its row, and a table whose
+ * header row is blank has none, but a first column of row headers (the block of facts on a first page).
+ */
+export function renderTable(table: Tokens.Table, inline: Inline): string {
+  const headless = table.header.every((cell) => cell.text.trim() === '');
+  const head = headless
+    ? ''
+    : `<thead>\n${row(table.header.map((cell) => headerCell(cell, inline)))}</thead>\n`;
+  const body = table.rows.map((cells) =>
+    row(
+      cells.map((cell, column) =>
+        column === 0 && (headless || isBold(cell))
+          ? element('th scope="row"', cell, inline)
+          : element('td', cell, inline),
+      ),
+    ),
+  );
+  const rows = body.length === 0 ? '' : `<tbody>\n${body.join('')}</tbody>\n`;
+  return `<table${headless ? ' class="facts"' : ''}>\n${head}${rows}</table>\n`;
+}
+
+/** A blank corner heads nothing: as a `th` it would be announced as an empty header. */
+function headerCell(cell: Tokens.TableCell, inline: Inline): string {
+  return element(cell.text.trim() === '' ? 'td' : 'th scope="col"', cell, inline);
+}
+
+function isBold(cell: Tokens.TableCell): boolean {
+  return cell.tokens.length === 1 && cell.tokens[0]?.type === 'strong';
+}
+
+function element(tag: string, cell: Tokens.TableCell, inline: Inline): string {
+  const side = cell.align === null ? '' : ` class="${cell.align}"`;
+  return `<${tag}${side}>${inline(cell.tokens)}</${tag.slice(0, 2)}>`;
+}
+
+function row(cells: readonly string[]): string {
+  return `<tr>${cells.join('')}</tr>\n`;
+}

@@ -1,0 +1,159 @@
+import type { Answers, Status } from '../answers/answers.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { ConditionCheck } from '../catalogue/condition.ts';
+import type { IsoDate, Municipality } from '../catalogue/registers.ts';
+import type { Theme } from '../catalogue/theme.ts';
+import { addMonths } from '../danish/date.ts';
+import { buildCalendar } from './calendar.ts';
+import { buildDebate } from './debate.ts';
+import { viewFigures, waitingShare } from './figures.ts';
+import { buildGoals } from './goals.ts';
+import { buildMeeting } from './meeting.ts';
+import { viewMunicipality } from './municipality.ts';
+import { strategyPeriod } from './period.ts';
+import { fillPlaceholders } from './placeholders.ts';
+import type {
+  Approval,
+  ExistingStrategy,
+  MeasureView,
+  MunicipalityView,
+  Proposal,
+  Sender,
+  ThemeView,
+} from './proposal.ts';
+import { choice, known, paragraphs } from './read-answer.ts';
+import { priorityThemes, type Selected, selectMeasures } from './select-measures.ts';
+
+export interface ProposalInput {
+  readonly answers: Answers;
+  readonly catalogue: Catalogue;
+  /** The entry that `kommune.navn` names; looked up by the caller, who tells the user when there is none. */
+  readonly municipality: Municipality;
+  /** The date of the papers. It decides periods, deadlines and what may be printed. */
+  readonly date: IsoDate;
+  readonly holds: ConditionCheck;
+}
+
+/** From answers, catalogue and date to the model that all papers share. Pure: same input, same papers. */
+export function buildProposal({ answers, catalogue, municipality, date, holds }: ProposalInput): Proposal {
+  const local = viewMunicipality(municipality, answers, date);
+  const selected = selectMeasures(catalogue.themes, answers, holds);
+  const themesInOrder = byPriority(catalogue.themes, answers);
+  const numbers = new Map(
+    themesInOrder
+      .flatMap((theme) => selected.filter((one) => one.theme === theme))
+      .map((one, index) => [one.measure.id, index + 1]),
+  );
+  const measures = selected.map((one) => viewMeasure(one, numbers.get(one.measure.id) ?? 0, local, date));
+  const themes = viewThemes(themesInOrder, answers, measures, local);
+  const figures = viewFigures(catalogue.questions, answers, local.place);
+  const calendar = buildCalendar(date);
+  return {
+    date,
+    example: answers.eksempel === true,
+    municipality: local,
+    sender: viewSender(answers, local),
+    period: strategyPeriod(date),
+    strategy: existingStrategy(answers),
+    doesWell: paragraphs(answers, 'kommune.gaar_godt'),
+    themes,
+    measures,
+    figures,
+    waiting: waitingShare(figures),
+    goals: buildGoals(catalogue.questions, answers, figures, measures, calendar),
+    calendar,
+    meeting: buildMeeting(answers, date),
+    debate: buildDebate(answers, measures, themes, figures),
+    offers: known<readonly string[]>(answers, 'om_jer.tilbud') ?? [],
+    approvals: (
+      known<readonly { papir: string; navn: string; dato: IsoDate }[]>(answers, 'godkendelse') ?? []
+    ).map((approval): Approval => ({ paper: approval.papir, name: approval.navn, date: approval.dato })),
+  };
+}
+
+function viewSender(answers: Answers, municipality: MunicipalityView): Sender {
+  return {
+    branch: known<string>(answers, 'om_jer.afdeling') ?? `DH ${municipality.name}`,
+    name: known<string>(answers, 'om_jer.navn') ?? '[INDSÆT NAVN]',
+    title: known<string>(answers, 'om_jer.titel') ?? 'formand',
+    email: known(answers, 'om_jer.email'),
+    phone: known(answers, 'om_jer.telefon'),
+    address: known(answers, 'om_jer.adresse'),
+  };
+}
+
+function existingStrategy(answers: Answers): ExistingStrategy {
+  const status = choice<Exclude<Status, 'ved-ikke'>>(answers, 'kommune.strategi');
+  return {
+    status,
+    title: known(answers, 'kommune.strategi_titel'),
+    exists: status === 'ja' || status === 'delvist',
+  };
+}
+
+/** The branch's own priorities first, in the order it chose them; then the order of the catalogue. */
+function byPriority(themes: readonly Theme[], answers: Answers): readonly Theme[] {
+  const priorities = priorityThemes(answers);
+  const place = (theme: Theme) =>
+    priorities.includes(theme.id) ? priorities.indexOf(theme.id) : priorities.length;
+  return [...themes].sort((a, b) => place(a) - place(b));
+}
+
+function viewThemes(
+  themes: readonly Theme[],
+  answers: Answers,
+  measures: readonly MeasureView[],
+  municipality: MunicipalityView,
+): readonly ThemeView[] {
+  const priorities = priorityThemes(answers);
+  return themes.map((theme) => ({
+    id: theme.id,
+    title: theme.titel,
+    short: theme.kort,
+    why: fillPlaceholders(theme.hvorfor, municipality),
+    goodPractice: fillPlaceholders(theme.god_praksis, municipality),
+    status: choice<Exclude<Status, 'ved-ikke'>>(answers, `temaer.${theme.id}.status`),
+    statusQuestion: theme.status.tekst,
+    example: paragraphs(answers, `temaer.${theme.id}.eksempel`),
+    priority: priorities.includes(theme.id),
+    core: theme.kerne,
+    measures: measures.filter((measure) => measure.themeId === theme.id),
+    arguments: theme.argumenter.map((argument) => ({
+      angle: argument.vinkel,
+      text: fillPlaceholders(argument.tekst, municipality),
+      sources: argument.kilder,
+    })),
+    keyFigures: theme.noegletal,
+    headlines: theme.overskrifter.map((headline) => fillPlaceholders(headline, municipality)),
+  }));
+}
+
+function viewMeasure(
+  { theme, measure, chosen }: Selected,
+  number: number,
+  local: MunicipalityView,
+  date: IsoDate,
+): MeasureView {
+  const fill = (text: string) => fillPlaceholders(text, local);
+  return {
+    id: measure.id,
+    number,
+    themeId: theme.id,
+    title: fill(measure.titel),
+    short: fill(measure.kort),
+    reasoning: fill(measure.begrundelse),
+    firstStep: fill(measure.foerste_skridt),
+    responsible: fill(measure.ansvarlig),
+    deadline: addMonths(date, measure.frist_maaneder),
+    indicator: measure.indikator,
+    cost: measure.pris,
+    economy: fill(measure.oekonomi),
+    evidence: measure.evidens,
+    objection: fill(measure.indvending),
+    answer: fill(measure.svar),
+    question: fill(measure.spoergsmaal),
+    demand: fill(measure.krav),
+    facts: measure.fakta ?? [],
+    chosen,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Answers, FigureAnswer } from '../answers/answers.ts';
+import type { Question, Unit } from '../catalogue/question.ts';
+import { formatNumber } from '../danish/number.ts';
+import type { FigureView, WaitingShare } from './proposal.ts';
+import { known } from './read-answer.ts';
+
+/** Below this many persons a figure is not printed: somebody could be recognised (practice.md 8.1, point 8). */
+const FEWEST_PERSONS = 5;
+
+const UNITS: Readonly<Record<Unit, string>> = {
+  antal: '',
+  pct: 'pct.',
+  dage: 'dage',
+  timer: 'timer',
+  kr: 'kr.',
+};
+
+/** Every figure that is asked for, known or not, in the order of the questions. */
+export function viewFigures(
+  questions: readonly Question[],
+  answers: Answers,
+  place: string,
+): readonly FigureView[] {
+  return questions.flatMap((question) => (question.tal ? [viewFigure(question, answers, place)] : []));
+}
+
+function viewFigure(question: Question, answers: Answers, place: string): FigureView {
+  const spec = question.tal as NonNullable<Question['tal']>;
+  const answer = known<FigureAnswer>(answers, question.id);
+  return {
+    id: question.id,
+    name: spec.navn,
+    sentence:
+      answer &&
+      spec.saetning
+        .replace('{periode}', answer.periode)
+        .replace('{tal}', withUnit(answer.vaerdi, UNITS[spec.enhed]))
+        .replace('{sted}', place),
+    meaning: spec.betydning ?? null,
+    unit: UNITS[spec.enhed],
+    value: answer?.vaerdi ?? null,
+    period: answer?.periode ?? null,
+    source: answer?.kilde ?? spec.kilde,
+    lookedUp: answer?.opslaaet ?? null,
+    denominator: answer?.naevner ?? null,
+    country: answer?.landet ?? null,
+    lookUp: spec.slaa_op,
+    tooSmall: spec.enhed === 'antal' && answer !== null && answer.vaerdi < FEWEST_PERSONS,
+    compare: spec.sammenlign === true,
+  };
+}
+
+/**
+ * Ledighedsydelse as a share of all with a right to fleksjob, from two counts of the same period. It is an
+ * approximation, not the measure that Jobindsats prints, and is called so (facts.md section 4a).
+ */
+export function waitingShare(figures: readonly FigureView[]): WaitingShare | null {
+  const employed = figures.find((figure) => figure.id === 'tal.fleksjob');
+  const waiting = figures.find((figure) => figure.id === 'tal.ledighedsydelse');
+  if (!isPrintable(employed) || !isPrintable(waiting) || employed.period !== waiting.period) return null;
+  const all = waiting.value + employed.value;
+  const country =
+    employed.country !== null && waiting.country !== null && employed.country + waiting.country > 0
+      ? (100 * waiting.country) / (waiting.country + employed.country)
+      : null;
+  return {
+    percent: (100 * waiting.value) / all,
+    waiting: waiting.value,
+    all,
+    period: waiting.period,
+    countryPercent: country,
+  };
+}
+
+/** A figure that is known, and large enough that nobody can be recognised. */
+export function isPrintable(
+  figure: FigureView | undefined,
+): figure is FigureView & { readonly value: number; readonly period: string } {
+  return figure !== undefined && figure.value !== null && figure.period !== null && !figure.tooSmall;
+}
+
+/** "412" or "28 dage". */
+export function withUnit(value: number, unit: string): string {
+  return unit === '' ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
+}

@@ -1,0 +1,81 @@
+import type { Answers, GoalAnswer } from '../answers/answers.ts';
+import type { Question } from '../catalogue/question.ts';
+import { formatMonth } from '../danish/date.ts';
+import { isPrintable, withUnit } from './figures.ts';
+import type { Calendar, FigureView, Goal, MeasureView } from './proposal.ts';
+import { known } from './read-answer.ts';
+
+/** Three to six goals, each with baseline, target, date and source (practice.md 8.1, point 9). */
+const MOST = 6;
+
+/**
+ * Goals for the branch's figures first, then the indicators of the measures, so that results, process and experience
+ * are all there. An indicator that nobody counts yet says when counting begins, instead of inventing a baseline.
+ */
+export function buildGoals(
+  questions: readonly Question[],
+  answers: Answers,
+  figures: readonly FigureView[],
+  measures: readonly MeasureView[],
+  calendar: Calendar,
+): readonly Goal[] {
+  const figureGoals = questions
+    .filter((question) => question.type === 'maal')
+    .flatMap((question) => figureGoal(question, answers, figures, measures, calendar));
+  const covered = new Set(figureGoals.map((goal) => goal.measureId));
+  const indicatorGoals = measures
+    .filter((measure) => measure.indicator.tal === undefined && !covered.has(measure.id))
+    .map((measure) => indicatorGoal(measure, calendar));
+  return pickAllKinds([...figureGoals, ...indicatorGoals]);
+}
+
+function figureGoal(
+  question: Question,
+  answers: Answers,
+  figures: readonly FigureView[],
+  measures: readonly MeasureView[],
+  calendar: Calendar,
+): readonly Goal[] {
+  const figure = figures.find((candidate) => candidate.id === question.maal_for);
+  const goal = known<GoalAnswer>(answers, question.id);
+  const measure = measures.find((candidate) => candidate.indicator.tal === question.maal_for);
+  if (!figure || (!measure && !isPrintable(figure))) return [];
+  return [
+    {
+      what: figure.name,
+      type: measure?.indicator.type ?? 'resultat',
+      baseline: isPrintable(figure)
+        ? `${withUnit(figure.value, figure.unit)} (${figure.period})`
+        : figure.tooSmall
+          ? 'færre end fem; tallet trykkes ikke'
+          : `[INDSÆT TAL: ${figure.lookUp}]`,
+      target: goal ? withUnit(goal.vaerdi, figure.unit) : '[INDSÆT MÅL: hvor langt vil I nå?]',
+      by: goal?.dato ?? calendar.councilTermEnds,
+      source: figure.source,
+      measureId: measure?.id ?? null,
+    },
+  ];
+}
+
+function indicatorGoal(measure: MeasureView, calendar: Calendar): Goal {
+  return {
+    what: measure.indicator.hvad,
+    type: measure.indicator.type,
+    baseline: `kendes ikke; tælles første gang til status i ${formatMonth(calendar.statusDates[0] ?? measure.deadline)}`,
+    target: measure.indicator.maal,
+    // A goal is looked at when there is a status, so it falls due at the first one after the measure is in place.
+    by: calendar.statusDates.find((date) => date >= measure.deadline) ?? measure.deadline,
+    source: measure.indicator.data,
+    measureId: measure.id,
+  };
+}
+
+function pickAllKinds(goals: readonly Goal[]): readonly Goal[] {
+  const first = (['resultat', 'proces', 'oplevelse'] as const).flatMap((type) => {
+    const goal = goals.find((candidate) => candidate.type === type);
+    return goal ? [goal] : [];
+  });
+  const rest = goals.filter((goal) => !first.includes(goal));
+  const picked = new Set([...first, ...rest].slice(0, MOST));
+  return goals.filter((goal) => picked.has(goal));
+}

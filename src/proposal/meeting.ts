@@ -1,0 +1,29 @@
+import type { Answers } from '../answers/answers.ts';
+import type { IsoDate } from '../catalogue/registers.ts';
+import { addDays, addMonths } from '../danish/date.ts';
+import type { Meeting } from './proposal.ts';
+import { known, paragraphs } from './read-answer.ts';
+
+/** Safe where the rules of the handicapråd are not known (practice.md 3.1). */
+export const DEFAULT_DEADLINE_DAYS = 21;
+/** When to ask what became of the matter. */
+const FOLLOW_UP_MONTHS = 3;
+
+/** The meeting of the handicapråd with its deadlines counted back. */
+export function buildMeeting(answers: Answers, date: IsoDate): Meeting {
+  const meetingDate = known<IsoDate>(answers, 'moede.dato');
+  const ownDays = known<number>(answers, 'moede.frist_dage');
+  const days = ownDays ?? DEFAULT_DEADLINE_DAYS;
+  const deadline = meetingDate && addDays(meetingDate, -days);
+  return {
+    date: meetingDate,
+    deadlineDays: days,
+    deadlineIsOwn: ownDays !== null,
+    deadline,
+    deadlinePassed: deadline !== null && deadline < date,
+    secretariat: known(answers, 'moede.sekretariat'),
+    speaker: known(answers, 'moede.indledning'),
+    worry: paragraphs(answers, 'moede.bekymring'),
+    followUp: addMonths(meetingDate ?? date, FOLLOW_UP_MONTHS),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Answers, Status } from '../answers/answers.ts';
+import type { IsoDate, Municipality } from '../catalogue/registers.ts';
+import type { Body, MunicipalityView } from './proposal.ts';
+import { choice, known } from './read-answer.ts';
+
+const COUNCILS: Readonly<Record<string, string>> = {
+  byraad: 'byrådet',
+  kommunalbestyrelse: 'kommunalbestyrelsen',
+  borgerrepraesentation: 'Borgerrepræsentationen',
+};
+/** From this day Region Hovedstaden and Region Sjælland are one region (facts.md F92). */
+const NEW_REGIONS = '2027-01-01';
+
+/** Names, bodies and region as they are on the date of the paper. */
+export function viewMunicipality(entry: Municipality, answers: Answers, date: IsoDate): MunicipalityView {
+  return {
+    code: entry.kode,
+    name: entry.navn,
+    nameGenitive: entry.navn_genitiv,
+    place: entry.sted ?? `i ${entry.navn}`,
+    formalName: entry.formelt_navn,
+    formalGenitive: entry.genitiv,
+    region: date < NEW_REGIONS ? entry.region : entry.region_fra_2027,
+    council: COUNCILS[known<string>(answers, 'kommune.raad') ?? ''] ?? 'kommunalbestyrelsen',
+    committee: body(answers, 'kommune.udvalg', 'kommunens beskæftigelsesudvalg'),
+    socialCommittee: body(answers, 'kommune.socialudvalg', 'kommunens socialudvalg'),
+    saysJobcentre: choice(answers, 'kommune.jobcenter') === 'ja',
+    citizensAdviser: choice<Exclude<Status, 'ved-ikke'>>(answers, 'kommune.borgerraadgiver'),
+  };
+}
+
+function body(answers: Answers, path: string, description: string): Body {
+  const name = known<string>(answers, path);
+  return name === null ? { name: description, known: false } : { name, known: true };
+}

@@ -1,0 +1,216 @@
+import type { Status } from '../answers/answers.ts';
+import type { IsoDate } from '../catalogue/registers.ts';
+import type { CostClass, Evidence, Indicator } from '../catalogue/theme.ts';
+
+/**
+ * The plain model that all papers of one branch share: same demand, same figures, same dates. Everything a template may
+ * print is here; what is absent is null, never undefined, because templates are compiled strictly.
+ */
+export interface Proposal {
+  readonly date: IsoDate;
+  /** True when the figures are made up: the papers say so on their first page. */
+  readonly example: boolean;
+  readonly municipality: MunicipalityView;
+  readonly sender: Sender;
+  readonly period: Period;
+  readonly strategy: ExistingStrategy;
+  /** What the municipality does well, in the branch's own words, a string a paragraph. */
+  readonly doesWell: readonly string[];
+  readonly themes: readonly ThemeView[];
+  /** The six to twelve measures, most important first. */
+  readonly measures: readonly MeasureView[];
+  readonly figures: readonly FigureView[];
+  /** Share on ledighedsydelse of all with a right to fleksjob: an approximation of our own. */
+  readonly waiting: WaitingShare | null;
+  readonly goals: readonly Goal[];
+  readonly calendar: Calendar;
+  readonly meeting: Meeting;
+  readonly debate: Debate;
+  readonly offers: readonly string[];
+  /** Approvals by the board, as written in svar.yaml. */
+  readonly approvals: readonly Approval[];
+}
+
+export interface MunicipalityView {
+  readonly code: string;
+  readonly name: string;
+  readonly nameGenitive: string;
+  /** "i Randers", "på Bornholm". */
+  readonly place: string;
+  readonly formalName: string;
+  readonly formalGenitive: string;
+  /** The region on the date of the paper (five regions until 2026, four from 2027). */
+  readonly region: string;
+  /** "byrådet", "kommunalbestyrelsen" or "Borgerrepræsentationen". */
+  readonly council: string;
+  readonly committee: Body;
+  readonly socialCommittee: Body;
+  /** Whether the municipality itself still says "jobcenter". */
+  readonly saysJobcentre: boolean;
+  readonly citizensAdviser: Status | null;
+}
+
+/** A political body by the name the branch gave, or by a description when the name is not known. */
+export interface Body {
+  readonly name: string;
+  readonly known: boolean;
+}
+
+export interface Sender {
+  readonly branch: string;
+  readonly name: string;
+  readonly title: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+}
+
+/** First and last year the strategy is for, inside one council term. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ExistingStrategy {
+  readonly status: Status | null;
+  readonly title: string | null;
+  /** True when there is one to build on: the proposal then becomes status and next step. */
+  readonly exists: boolean;
+}
+
+export interface ThemeView {
+  readonly id: string;
+  readonly title: string;
+  readonly short: string;
+  readonly why: string;
+  readonly goodPractice: string;
+  readonly status: Status | null;
+  readonly statusQuestion: string;
+  readonly example: readonly string[];
+  readonly priority: boolean;
+  readonly core: boolean;
+  readonly measures: readonly MeasureView[];
+  readonly arguments: readonly {
+    readonly angle: string;
+    readonly text: string;
+    readonly sources: readonly string[];
+  }[];
+  readonly headlines: readonly string[];
+  /** Ids of the figures that carry the case, best first. */
+  readonly keyFigures: readonly string[];
+}
+
+export interface MeasureView {
+  readonly id: string;
+  /** Its number in the papers, counted in the order of the themes. */
+  readonly number: number;
+  readonly themeId: string;
+  readonly title: string;
+  readonly short: string;
+  readonly reasoning: string;
+  readonly firstStep: string;
+  readonly responsible: string;
+  readonly deadline: IsoDate;
+  readonly indicator: Indicator;
+  readonly cost: CostClass;
+  readonly economy: string;
+  readonly evidence: Evidence;
+  readonly objection: string;
+  readonly answer: string;
+  readonly question: string;
+  readonly demand: string;
+  readonly facts: readonly string[];
+  /** Chosen by the branch itself, not by us. */
+  readonly chosen: boolean;
+}
+
+export interface FigureView {
+  readonly id: string;
+  readonly name: string;
+  /** The figure as a sentence without full stop; null while it is not known. */
+  readonly sentence: string | null;
+  /** What it means, in one sentence. */
+  readonly meaning: string | null;
+  readonly unit: string;
+  readonly value: number | null;
+  readonly period: string | null;
+  readonly source: string;
+  readonly lookedUp: IsoDate | null;
+  readonly denominator: number | null;
+  readonly country: number | null;
+  readonly lookUp: string;
+  /** Fewer than five persons: the figure is not printed (practice.md 8.1, point 8). */
+  readonly tooSmall: boolean;
+  readonly compare: boolean;
+}
+
+export interface WaitingShare {
+  readonly percent: number;
+  readonly waiting: number;
+  readonly all: number;
+  readonly period: string;
+  readonly countryPercent: number | null;
+}
+
+export interface Goal {
+  readonly what: string;
+  readonly type: Indicator['type'];
+  readonly baseline: string;
+  readonly target: string;
+  readonly by: IsoDate;
+  readonly source: string;
+  readonly measureId: string | null;
+}
+
+export interface Calendar {
+  /** Last day for the free first steps: three months on. */
+  readonly firstSteps: IsoDate;
+  /** Month in which the committee should have decided. */
+  readonly decision: IsoDate;
+  readonly hearingWeeks: number;
+  /** The next budget that can still be changed. */
+  readonly budgetYear: number;
+  readonly budgetWishesBy: IsoDate;
+  readonly budgetAdopted: IsoDate;
+  readonly statusDates: readonly IsoDate[];
+  readonly councilTermEnds: IsoDate;
+  readonly beforeNewMainAct: boolean;
+}
+
+export interface Meeting {
+  readonly date: IsoDate | null;
+  readonly deadlineDays: number;
+  readonly deadlineIsOwn: boolean;
+  readonly deadline: IsoDate | null;
+  readonly deadlinePassed: boolean;
+  readonly secretariat: string | null;
+  readonly speaker: string | null;
+  readonly worry: readonly string[];
+  readonly followUp: IsoDate;
+}
+
+export interface Debate {
+  readonly newspaper: string | null;
+  readonly maxWords: number;
+  readonly maxCharacters: number;
+  readonly limitIsOwn: boolean;
+  readonly limitSource: string | null;
+  readonly occasion: readonly string[];
+  readonly example: readonly string[];
+  /** The one demand, an infinitive clause that follows "at". */
+  readonly demand: string;
+  readonly demandHasTime: boolean;
+  /** What is known from elsewhere, one or two sentences with year and source in them. */
+  readonly argument: string;
+  readonly counter: readonly string[];
+  readonly measure: MeasureView;
+  readonly theme: ThemeView;
+  /** The figure that carries the piece, best first. */
+  readonly figure: FigureView | null;
+}
+
+export interface Approval {
+  readonly paper: string;
+  readonly name: string;
+  readonly date: IsoDate;
+}

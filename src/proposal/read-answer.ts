@@ -1,0 +1,31 @@
+import type { Answers, Unknown } from '../answers/answers.ts';
+import { UNKNOWN } from '../catalogue/question.ts';
+
+/** The value at a path in the answers: null when it is absent, skipped, or not known. */
+export function known<T>(answers: Answers, path: string): T | null {
+  const value = raw(answers, path);
+  return value === undefined || value === null || value === UNKNOWN ? null : (value as T);
+}
+
+/** A choice, "ved-ikke" included; null when it was never asked or was skipped. */
+export function choice<T extends string>(answers: Answers, path: string): T | Unknown | null {
+  return (raw(answers, path) as T | Unknown | null | undefined) ?? null;
+}
+
+/** A long answer as paragraphs, each on one line; empty when there is none. */
+export function paragraphs(answers: Answers, path: string): readonly string[] {
+  const text = known<string>(answers, path) ?? '';
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '');
+}
+
+function raw(answers: Answers, path: string): unknown {
+  let value: unknown = answers;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}

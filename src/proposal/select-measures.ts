@@ -1,0 +1,112 @@
+import type { Answers, Status } from '../answers/answers.ts';
+import type { ConditionCheck } from '../catalogue/condition.ts';
+import type { CostClass, EvidenceStrength, Measure, Theme } from '../catalogue/theme.ts';
+import { choice, known } from './read-answer.ts';
+
+/** 6–12 measures, not 30 (practice.md 8.1, point 11); eight leaves room for reasons in 2,000 words. */
+const AIM = 8;
+const MOST = 12;
+
+/** What is missing locally weighs most, then evidence, then cost. */
+const MISSING: Readonly<Record<Status, number>> = { nej: 30, 'ved-ikke': 20, delvist: 15, ja: 0 };
+const EVIDENCE: Readonly<Record<EvidenceStrength, number>> = {
+  forsoeg: 9,
+  evaluering: 7,
+  egne_tal: 4,
+  ide: 1,
+};
+const COST: Readonly<Record<CostClass, number>> = { 0: 6, 1: 3, 2: 0, 3: -6 };
+const PRIORITY = 20;
+/** Every measure a theme already has makes its next one less needed, so that one theme does not fill the paper. */
+const CROWDED = 12;
+
+export interface Selected {
+  readonly theme: Theme;
+  readonly measure: Measure;
+  readonly chosen: boolean;
+}
+
+/**
+ * The measures of the proposal, most important first: the branch's own choices, then at least one from each core theme
+ * that is not already in place, then the strongest of the rest up to eight. There is always one of each kind of goal
+ * (result, process, experience) where the catalogue has one. The theme the branch put first comes first.
+ */
+export function selectMeasures(
+  themes: readonly Theme[],
+  answers: Answers,
+  holds: ConditionCheck,
+): readonly Selected[] {
+  const candidates = rank(themes, answers, holds);
+  const picked = candidates.filter((candidate) => candidate.chosen).slice(0, MOST);
+  const rest = () => candidates.filter((candidate) => !picked.includes(candidate));
+  const add = (candidate: Ranked | undefined) => {
+    if (candidate && picked.length < MOST) picked.push(candidate);
+  };
+
+  for (const theme of themes) {
+    const needed = theme.kerne && statusOf(answers, theme) !== 'ja';
+    if (needed && !picked.some((one) => one.theme === theme)) add(rest().find((one) => one.theme === theme));
+  }
+  for (const type of ['resultat', 'oplevelse', 'proces'] as const) {
+    if (!picked.some((one) => one.measure.indikator.type === type)) {
+      add(rest().find((one) => one.measure.indikator.type === type));
+    }
+  }
+  while (picked.length < AIM && rest().length > 0) {
+    const crowding = (one: Ranked) => picked.filter((other) => other.theme === one.theme).length * CROWDED;
+    add(rest().reduce((best, one) => (one.score - crowding(one) > best.score - crowding(best) ? one : best)));
+  }
+  return picked.sort(byImportance);
+}
+
+/** The themes the branch lays weight on, the most important first. */
+export function priorityThemes(answers: Answers): readonly string[] {
+  const first = known<string>(answers, 'prioritet.tema');
+  const others = known<readonly string[]>(answers, 'prioritet.temaer') ?? [];
+  return [...new Set([...(first === null ? [] : [first]), ...others])];
+}
+
+interface Ranked extends Selected {
+  /** Place among the priorities, the first being 0; Infinity for the others. */
+  readonly priority: number;
+  readonly score: number;
+}
+
+function rank(themes: readonly Theme[], answers: Answers, holds: ConditionCheck): readonly Ranked[] {
+  const priorities = priorityThemes(answers);
+  return themes
+    .flatMap((theme) =>
+      theme.indsatser.map((measure): Ranked => {
+        const choices = known<readonly string[]>(answers, `temaer.${theme.id}.indsatser`) ?? [];
+        const priority = priorities.includes(theme.id) ? priorities.indexOf(theme.id) : Infinity;
+        return {
+          theme,
+          measure,
+          chosen: choices.includes(measure.id),
+          priority,
+          score:
+            (priority === Infinity ? 0 : PRIORITY) +
+            MISSING[statusOf(answers, theme)] +
+            (theme.kerne ? 5 : 0) +
+            EVIDENCE[measure.evidens.styrke] +
+            COST[measure.pris],
+        };
+      }),
+    )
+    .filter((candidate) => candidate.chosen || holds(candidate.measure.relevant, answers))
+    .sort(byImportance);
+}
+
+/** The theme put first, then the branch's own choices, then the other priorities, then the score. */
+function byImportance(a: Ranked, b: Ranked): number {
+  return (
+    Number(b.priority === 0) - Number(a.priority === 0) ||
+    Number(b.chosen) - Number(a.chosen) ||
+    (a.priority === b.priority ? 0 : a.priority - b.priority) ||
+    b.score - a.score
+  );
+}
+
+function statusOf(answers: Answers, theme: Theme): Status {
+  return choice<Status>(answers, `temaer.${theme.id}.status`) ?? 'ved-ikke';
+}

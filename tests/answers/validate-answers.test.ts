@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { checkAnswers } from '../../src/answers/check-answers.ts';
+import { compileAnswerValidator } from '../../src/catalogue/answer-schema.ts';
+import type { Fault } from '../../src/fault.ts';
+import { question, SMALL_QUESTIONS, smallCatalogue } from '../builders/catalogue.ts';
+
+const NEEDED = 'kommune:\n  navn: Randers\nom_jer:\n  afdeling: DH Randers\n';
+const TODAY = '2026-11-22';
+
+function check(text: string, catalogue = smallCatalogue()): readonly Fault[] {
+  const rules = { catalogue, validate: compileAnswerValidator(catalogue), today: TODAY };
+  return checkAnswers(text, 'svar.yaml', rules).faults;
+}
+
+function codes(text: string, catalogue = smallCatalogue()): readonly string[] {
+  return check(text, catalogue)
+    .filter((fault) => fault.severity !== 'missing')
+    .map((fault) => fault.code);
+}
+
+function missing(text: string): readonly string[] {
+  return check(text)
+    .filter((fault) => fault.severity === 'missing')
+    .map((fault) => /\(([^()]*)\)$/.exec(fault.message)?.[1] ?? '');
+}
+
+describe('a file with nothing wrong', () => {
+  it('has no fault when everything is answered, skipped or not known', () => {
+    const text = `version: 1
+omfang: hurtig
+eksempel: true
+kommune: {navn: kbh., strategi: ved-ikke}
+om_jer: {afdeling: DH København, email: null, tilbud: [netvaerk]}
+temaer: {screening: {status: delvist}}
+tal:
+  fleksjob: ved-ikke
+  ledighedsydelse: {vaerdi: 1312.5, enhed: antal, periode: 2. kvartal 2026, kilde: DST, opslaaet: 2026-11-22}
+moede: {dato: 2026-12-13}
+debat: {eksempel:}
+godkendelse: [{papir: strategi, navn: Kirsten Holm, dato: 2026-11-01}]
+`;
+    expect(check(text)).toEqual([]);
+  });
+});
+
+describe('answers not given yet', () => {
+  it('are told once each, with their question, and are no errors', () => {
+    expect(missing(`version: 1\nomfang: hurtig\n${NEEDED}`)).toEqual(
+      [
+        'moede.dato',
+        'debat.eksempel',
+        'temaer.screening.status',
+        'tal.fleksjob',
+        'tal.ledighedsydelse',
+        'kommune.strategi',
+        'om_jer.email',
+        'om_jer.tilbud',
+      ].toSorted((a, b) => order(a) - order(b)),
+    );
+    expect(codes(`version: 1\nomfang: hurtig\n${NEEDED}`)).toEqual([]);
+  });
+
+  it('are those of the full walk too when that was chosen', () => {
+    const quick = missing(`version: 1\nomfang: hurtig\n${NEEDED}`);
+    const full = missing(`version: 1\nomfang: fuld\n${NEEDED}`);
+    expect(full).toEqual(expect.arrayContaining([...quick]));
+    expect(full).toContain('om_jer.telefon');
+    expect(quick).not.toContain('om_jer.telefon');
+  });
+
+  it('count a question only when its condition is met', () => {
+    const withStrategy = NEEDED.replace('navn: Randers', 'navn: Randers\n  strategi: ja');
+    expect(missing(`version: 1\nomfang: hurtig\n${withStrategy}`)).toContain('kommune.strategi_titel');
+    expect(missing(`version: 1\nomfang: hurtig\n${NEEDED}`)).not.toContain('kommune.strategi_titel');
+  });
+
+  it('are the same as the schema asks for', () => {
+    for (const depth of ['hurtig', 'fuld']) {
+      const text = `version: 1\nomfang: ${depth}\n${NEEDED}`;
+      const validate = compileAnswerValidator(smallCatalogue());
+      validate({
+        version: 1,
+        omfang: depth,
+        kommune: { navn: 'Randers' },
+        om_jer: { afdeling: 'DH Randers' },
+      });
+      const asked = (validate.errors ?? [])
+        .filter((error) => error.keyword === 'required')
+        .map((error) =>
+          `${error.instancePath}/${error.params.missingProperty}`.slice(1).replaceAll('/', '.'),
+        );
+      const told = missing(text);
+      for (const path of asked)
+        expect(told.some((id) => id === path || id.startsWith(`${path}.`))).toBe(true);
+      for (const id of told)
+        expect(asked.some((path) => id === path || id.startsWith(`${path}.`))).toBe(true);
+    }
+  });
+
+  it('are meant too by a section that stands empty', () => {
+    const text = `version: 1\nomfang: hurtig\n${NEEDED}tal:\n`;
+    expect(codes(text)).toEqual([]);
+    expect(missing(text)).toContain('tal.fleksjob');
+  });
+
+  it('are not told on top of a section that is something else', () => {
+    const text = `version: 1\nomfang: hurtig\n${NEEDED}tal: mange\n`;
+    expect(codes(text)).toEqual(['section-needed']);
+    expect(missing(text)).not.toContain('tal.fleksjob');
+  });
+});
+
+describe('one fault a place', () => {
+  it('however many branches of the schema turned the answer down', () => {
+    expect(codes(`version: 1\nomfang: hurtig\n${NEEDED}moede:\n  dato: i morgen\n`)).toEqual(['not-a-date']);
+    expect(codes(`version: 1\nomfang: hurtig\n${NEEDED}tal:\n  fleksjob: mange\n`)).toEqual([
+      'figure-incomplete',
+    ]);
+  });
+
+  it('but each wrong part of a figure has its own', () => {
+    const figure =
+      '    vaerdi: 12,5\n    enhed: stk\n    periode: 2026\n    kilde: DST\n    opslaaet: i går\n    aar: 2026\n';
+    const text = `version: 1\nomfang: hurtig\n${NEEDED}tal:\n  fleksjob:\n${figure}`;
+    expect(codes(text)).toEqual([
+      'decimal-comma',
+      'wrong-unit',
+      'text-read-as-number',
+      'not-a-date',
+      'unknown-key',
+    ]);
+  });
+
+  it('and a CPR number outweighs anything else said of the same place', () => {
+    const text = `version: 1\nomfang: fuld\n${NEEDED}  telefon: 0101701234\n`;
+    expect(codes(text)).toEqual(['personal-number']);
+  });
+});
+
+describe('whatever the schema turns down', () => {
+  it('is told, whatever kind of value stands at whatever question', () => {
+    const values = [
+      '1',
+      '1.5',
+      'true',
+      '""',
+      'tekst',
+      '[]',
+      '[1]',
+      '{}',
+      '{a: 1}',
+      '.nan',
+      '-1',
+      '[[1]]',
+      '"ved ikke"',
+    ];
+    const catalogue = smallCatalogue();
+    const validate = compileAnswerValidator(catalogue);
+    for (const { id } of SMALL_QUESTIONS) {
+      for (const value of values) {
+        const text = `version: 1\nomfang: fuld\n${nested(id.split('.'), value)}`;
+        const { parsed, faults } = checkAnswers(text, 'svar.yaml', { catalogue, validate, today: TODAY });
+        validate(parsed?.answers);
+        const refused = (validate.errors ?? []).some((error) =>
+          error.instancePath.startsWith(`/${id.replaceAll('.', '/')}`),
+        );
+        const told = faults.filter((fault) => fault.severity === 'error' && fault.code !== 'required-answer');
+        expect([id, value, refused && told.length === 0]).toEqual([id, value, false]);
+        for (const fault of told)
+          expect(`${fault.message} ${fault.wayOut}`).not.toMatch(/undefined|\[object|NaN/);
+      }
+    }
+  });
+
+  it('has a message even where the question itself sees nothing wrong', () => {
+    const picky = smallCatalogue({ questions: [question({ id: 'om_jer.navn', type: 'tekst' })] });
+    const validate = compileAnswerValidator({
+      questions: [question({ id: 'om_jer.navn', type: 'tekst', maks_tegn: 3 })],
+    });
+    const { faults } = checkAnswers('version: 1\nomfang: fuld\nom_jer:\n  navn: Kirsten\n', 'svar.yaml', {
+      catalogue: picky,
+      validate,
+      today: TODAY,
+    });
+    expect(faults.map((fault) => fault.code)).toEqual(['invalid-answer']);
+  });
+});
+
+function nested(names: readonly string[], value: string): string {
+  return `${names.map((name, depth) => `${'  '.repeat(depth)}${name}:`).join('\n')} ${value}\n`;
+}
+
+function order(id: string): number {
+  return missing(`version: 1\nomfang: hurtig\n${NEEDED}`).indexOf(id);
+}

@@ -1,0 +1,124 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { launchOptions } from '../../src/pdf/launch-browser.ts';
+import { openGuardedPage } from '../../src/pdf/open-guarded-page.ts';
+import { printPage } from '../../src/pdf/print-page.ts';
+import { openPrinter } from '../../src/pdf/printer.ts';
+import { startBrowser } from '../../src/pdf/start-browser.ts';
+import { describeWithBrowser, thisMachine } from './browser-at-hand.ts';
+
+/** Every way we know in which a page asks for something: `at` is an address that counts, with a slash at its end. */
+const vectors: Record<string, (at: string) => string> = {
+  picture: (at) => `<img src="${at}img">`,
+  frame: (at) => `<iframe src="${at}iframe"></iframe>`,
+  'style sheet': (at) => `<link rel="stylesheet" href="${at}css">`,
+  import: (at) => `<style>@import url(${at}import);</style>`,
+  font: (at) => `<style>@font-face { font-family: F; src: url(${at}font) } p { font-family: F }</style>`,
+  background: (at) => `<p style="background: url(${at}background)">x</p>`,
+  'picture in svg': (at) => `<svg><image href="${at}svg" width="9" height="9"/></svg>`,
+  object: (at) => `<object data="${at}object"></object>`,
+  script: (at) => `<script>fetch("${at}fetch"); new Image().src = "${at}script"</script>`,
+  refresh: (at) => `<meta http-equiv="refresh" content="0;url=${at}refresh">`,
+  'site icon': (at) => `<link rel="icon" href="${at}favicon">`,
+};
+
+const secret = 'HEMMELIGT-4711';
+
+describeWithBrowser('a hostile page', () => {
+  let browser: Browser;
+  let server: Server;
+  let asked: string[] = [];
+  let at: string;
+  let folder: string;
+
+  beforeAll(async () => {
+    // Without the guard against names, so that what is tested is the guard of the page alone.
+    const started = await startBrowser(thisMachine, async (found, machine) => {
+      const options = launchOptions(found, machine);
+      const args = options.args?.filter((arg) => !arg.startsWith('--host-resolver-rules')) ?? [];
+      return puppeteer.launch({ ...options, args });
+    });
+    if (!started.ok) throw new Error(started.faults[0]?.message);
+    browser = started.value.browser;
+    server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.end('x');
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    at = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    folder = await mkdtemp(join(tmpdir(), 'brobygger-secret-'));
+    await writeFile(join(folder, 'secret.html'), `<p>${secret}</p>`);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+    await rm(folder, { recursive: true });
+  });
+
+  afterEach(() => {
+    asked = [];
+  });
+
+  /** Prints, and gives time to whatever may still be on its way. */
+  async function print(page: Page, body: string): Promise<boolean> {
+    const html = `<!doctype html><html lang="da"><title>T</title>${body}<p>Tekst</p></html>`;
+    const printed = await printPage(page, html, 10_000);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return printed.ok;
+  }
+
+  it('would get out if the page were not guarded, or this test would prove nothing', async () => {
+    const page = await browser.newPage();
+    await print(
+      page,
+      Object.values(vectors)
+        .map((vector) => vector(at))
+        .join(''),
+    ).catch(() => false);
+    expect(asked.length).toBeGreaterThanOrEqual(9);
+    await page.close();
+  });
+
+  it.each(Object.entries(vectors))('asks for nothing by a %s, and stays where it is', async (_, vector) => {
+    const page = await openGuardedPage(browser);
+    expect(await print(page, vector(at))).toBe(true);
+    expect(asked).toEqual([]);
+    expect(page.url()).toBe('about:blank');
+    await page.close();
+  });
+
+  it('reads no file by any of these', async () => {
+    const page = await openGuardedPage(browser);
+    const read: string[] = [];
+    page.on('requestfinished', (request) => read.push(request.url()));
+    const file = `${pathToFileURL(folder).href}/secret.html?`;
+    await print(
+      page,
+      Object.values(vectors)
+        .map((vector) => vector(file))
+        .join(''),
+    );
+    const shown = page.frames().map((frame) => frame.url());
+    expect([...read, ...shown].filter((url) => url.startsWith('file:'))).toEqual([]);
+    expect(await page.content()).not.toContain(secret);
+    await page.close();
+  });
+
+  it('cannot even be written in Markdown', async () => {
+    const opened = await openPrinter({ machine: thisMachine });
+    if (!opened.ok) throw new Error(opened.faults[0]?.message);
+    const markdown = `# T\n\n${Object.values(vectors)
+      .map((vector) => vector(at))
+      .join('\n\n')}\n\n![x](${at}img)`;
+    expect((await opened.value.print(markdown)).ok).toBe(true);
+    await opened.value.close();
+    expect(asked).toEqual([]);
+  });
+});
