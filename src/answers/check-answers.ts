@@ -9,7 +9,7 @@ import { validateAnswers } from './validate-answers.ts';
 export interface CheckedAnswers {
   /** Undefined when the file is not sound YAML. */
   readonly parsed: ParsedAnswers | undefined;
-  /** In the order of the file. Papers can be made when none has severity 'error'. */
+  /** In the order of the file, and last, in the order of the questions, what is not answered yet. Papers can be made when none has severity 'error'. */
   readonly faults: readonly Fault[];
 }
 
@@ -32,7 +32,12 @@ export function checkAnswers(input: string | Uint8Array, file: string, rules: An
     ...validateAnswers(parsed, rules.catalogue, rules.validate),
     ...sense.filter((fault) => !isPersonal(fault)),
   ];
-  return { parsed, faults: onePerPlace(faults).toSorted(byPlace) };
+  const told = onePerPlace(faults);
+  const isMissing = (fault: Fault) => fault.severity === 'missing';
+  return {
+    parsed,
+    faults: [...told.filter((fault) => !isMissing(fault)).toSorted(byPlace), ...told.filter(isMissing)],
+  };
 }
 
 /** The weightiest fault at each place: what is found first here. Answers not given yet have no place of their own. */

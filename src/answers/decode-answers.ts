@@ -11,7 +11,7 @@ const SAVE_AS_UTF8 =
  * The text of an answers file. A byte order mark is dropped. Nothing is guessed: a file in an older encoding would get
  * its æ, ø and å wrong without anybody noticing, and the next save would make it permanent.
  *
- * Errors: `foreign-file`, `utf-16`, `not-utf-8` (with the line, read as Windows-1252 so that it can be recognised).
+ * Errors: `foreign-file`, `utf-16`, `not-utf-8` (with the line, read as Windows-1252 so that it can be recognized).
  */
 export function decodeAnswers(bytes: Uint8Array, file: string): Result<string> {
   const foreign = foreignFile(bytes, file);

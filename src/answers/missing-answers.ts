@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { createConditionCheck } from '../catalogue/condition.ts';
 import type { Question } from '../catalogue/question.ts';
 import type { Fault } from '../fault.ts';
 import { getAnswer } from './answers-file.ts';
+import { conditionHolds } from './condition-holds.ts';
 import { requiredProblem } from './explain/written.ts';
 import { type AnswerPath, fromQuestionId, locate, nodeAt } from './locate.ts';
 import type { ParsedAnswers } from './parse-answers.ts';
@@ -19,12 +19,11 @@ export function missingAnswers(
   catalogue: Catalogue,
   notSections: ReadonlySet<string>,
 ): readonly Fault[] {
-  const holds = createConditionCheck();
   const { answers } = parsed;
   return catalogue.questions
     .filter((question) => question.omfang === 'hurtig' || answers.omfang === 'fuld')
     .filter((question) => getAnswer(answers, question.id) === undefined)
-    .filter((question) => holds(question.hvis, answers))
+    .filter((question) => conditionHolds(question.hvis, answers))
     .filter((question) => !isBelow(fromQuestionId(question.id), notSections))
     .map((question) => missing(parsed, question));
 }

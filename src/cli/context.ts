@@ -3,7 +3,7 @@ import type { IsoDate } from '../catalogue/registers.ts';
 import type { Result } from '../fault.ts';
 import type { ExitCode } from './exit-code.ts';
 
-export interface Output {
+interface Output {
   write(text: string): void;
 }
 

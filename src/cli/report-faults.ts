@@ -24,7 +24,14 @@ export function reportFaults(faults: readonly Fault[], options: ReportOptions = 
   return [
     ...shown,
     ...(rest > 0 ? [`… og ${rest} til. Ret de første, og kør tjek igen.\n`] : []),
-    ...(missing.length > 0 ? [missingText(missing)] : []),
+    ...(missing.length > 0
+      ? [
+          missingText(
+            missing,
+            wrong.some((fault) => fault.severity === 'error'),
+          ),
+        ]
+      : []),
   ].join('\n');
 }
 
@@ -62,14 +69,16 @@ function excerptLines(place: Place, carets: boolean): readonly string[] {
   return [INDENT + lines.text, ...(carets ? [INDENT + lines.carets] : [])];
 }
 
-function missingText(missing: readonly Fault[]): string {
+function missingText(missing: readonly Fault[], hasErrors: boolean): string {
   const shown = missing.slice(0, MOST_MISSING_SHOWN).map((fault) => `- ${safe(fault.message)}`);
   const rest = missing.length - MOST_MISSING_SHOWN;
   return [
     `Mangler endnu: ${missing.length} svar`,
     ...shown,
     ...(rest > 0 ? [`- og ${rest} til`] : []),
-    'Fortsæt med: brobygger start. I kan godt lave papirerne nu; det, der mangler, bliver vist tydeligt.\n',
+    hasErrors
+      ? 'Ret først fejlene. Fortsæt så med: brobygger start\n'
+      : 'Fortsæt med: brobygger start. I kan godt lave papirerne nu; det, der mangler, bliver vist tydeligt.\n',
   ].join('\n');
 }
 

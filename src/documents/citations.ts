@@ -7,14 +7,14 @@ export interface Citations {
   cite(sourceId: string): string;
   /** The same for a local figure, whose source the branch has given. */
   citeFigure(source: string, period: string, lookedUp: IsoDate | null): string;
-  /** The list of sources, a line each, in order. */
-  list(): readonly string[];
+  /** The list of sources, a line each, in order; `short` leaves out addresses where a paper must keep to one page. */
+  list(short?: boolean): readonly string[];
 }
 
 export function createCitations(sources: readonly Source[]): Citations {
-  const lines: string[] = [];
+  const lines: { readonly full: string; readonly short: string }[] = [];
   const numbers = new Map<string, number>();
-  const numberOf = (key: string, line: () => string): string => {
+  const numberOf = (key: string, line: () => (typeof lines)[number]): string => {
     let number = numbers.get(key);
     if (number === undefined) {
       number = lines.push(line());
@@ -26,22 +26,26 @@ export function createCitations(sources: readonly Source[]): Citations {
     cite(sourceId) {
       const source = sources.find((candidate) => candidate.id === sourceId);
       if (!source) throw new Error(`The template cites ${sourceId}, which is not in kilder.yaml.`);
-      return numberOf(sourceId, () => sourceLine(source));
+      return numberOf(sourceId, () => ({ full: sourceLine(source), short: `${nameLine(source)}.` }));
     },
     citeFigure(source, period, lookedUp) {
       const seen = lookedUp === null ? '' : `, slået op ${formatDate(lookedUp)}`;
       const line = `${source.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('da'))}, ${period}${seen}.`;
-      return numberOf(line, () => line);
+      return numberOf(line, () => ({ full: line, short: line }));
     },
-    list: () => lines,
+    list: (short = false) => lines.map((line) => (short ? line.short : line.full)),
   };
 }
 
 function sourceLine(source: Source): string {
-  const year = source.aar === null ? '' : `, ${source.aar}`;
   const place = source.adresse === null ? withoutStop(source.bemaerkning ?? '') : `<${source.adresse}>`;
   const seen = `set ${formatDate(source.set)}`;
-  return `${source.udgiver}: ${withoutStop(source.titel)}${year}. ${place}${place === '' ? '' : ', '}${seen}.`;
+  return `${nameLine(source)}. ${place}${place === '' ? '' : ', '}${seen}.`;
+}
+
+function nameLine(source: Source): string {
+  const year = source.aar === null ? '' : `, ${source.aar}`;
+  return `${source.udgiver}: ${withoutStop(source.titel)}${year}`;
 }
 
 function withoutStop(text: string): string {

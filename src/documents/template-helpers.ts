@@ -100,7 +100,7 @@ function evidence({
     },
     kilder: function (this: unknown, options: HelperOptions) {
       return citations
-        .list()
+        .list(options.hash.kort === true)
         .map((line, index) => options.fn(`${index + 1}. ${line}`))
         .join('');
     },

@@ -13,7 +13,7 @@ export async function askOverview(view: View, state: InterviewState): Promise<In
   const reply = await view.ask({
     kind: 'line',
     text: 'Vil du rette et svar? Skriv nummeret på spørgsmålet.',
-    enter: { meaning: 'use', label: 'fortsæt uden at rette' },
+    enter: { meaning: 'go-on', label: '' },
     commands: ['back', 'stop'],
     parse: (text) => {
       const number = parseWholeNumber(text, 1, entries.length);

@@ -1,11 +1,11 @@
 import { askPrompt, type FinalReply } from './ask-prompt.ts';
 import type { Asking } from './asking.ts';
-import type { Prompt } from './prompt.ts';
+import type { LinePrompt } from './prompt.ts';
 
 /** One part of an answer that is asked for in turns. */
 export interface Part {
   readonly name: string;
-  readonly prompt: Prompt;
+  readonly prompt: LinePrompt;
   /** What Enter alone gives this part. */
   readonly kept?: unknown;
   /** Enter alone keeps the answer to the whole question ("ved ikke"). */
@@ -27,7 +27,8 @@ export async function askParts(asking: Asking, parts: readonly Part[]): Promise<
   const { view, current, savedWhere } = asking;
   const values: Record<string, unknown> = {};
   let index = 0;
-  for (let part = parts[index]; part; part = parts[index]) {
+  for (let next = parts[index]; next; next = parts[index]) {
+    const part = answeredBefore(next, values);
     const reply = await askPrompt(view, current.question, part.prompt, savedWhere);
     if (leavesQuestion(reply, part, index)) return reply;
     if (reply.kind === 'command' && reply.command === 'back') {
@@ -40,6 +41,19 @@ export async function askParts(asking: Asking, parts: readonly Part[]): Promise<
     }
   }
   return { kind: 'parts', values };
+}
+
+/** On the way back, Enter keeps what was typed a moment ago. */
+function answeredBefore(part: Part, values: Parts['values']): Part {
+  const value = values[part.name];
+  if (value === undefined) return part;
+  const label = part.prompt.describe?.(value) ?? String(value);
+  return {
+    ...part,
+    kept: value,
+    enterKeepsAll: false,
+    prompt: { ...part.prompt, enter: { meaning: 'keep', label } },
+  };
 }
 
 function leavesQuestion(reply: FinalReply, part: Part, index: number): boolean {

@@ -27,5 +27,5 @@ export function commandsFor({ question, position }: Current): readonly Command[]
   const unknown: readonly Command[] = question.ved_ikke ? ['unknown'] : [];
   const skip: readonly Command[] = question.paakraevet ? [] : ['skip'];
   const back: readonly Command[] = position > 1 ? ['back'] : [];
-  return ['help', ...unknown, ...skip, ...back, 'overview', 'save', 'stop'];
+  return [...unknown, ...skip, 'help', ...back, 'overview', 'save', 'stop'];
 }

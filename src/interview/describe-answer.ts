@@ -1,7 +1,6 @@
 import type { FigureAnswer, GoalAnswer } from '../answers/answers.ts';
 import { type Question, UNKNOWN, type Unit } from '../catalogue/question.ts';
 import { formatDate, isIsoDate } from '../danish/date.ts';
-import { joinWithOg } from '../danish/list.ts';
 import { formatNumber, formatPercent } from '../danish/number.ts';
 import { printable } from '../danish/printable.ts';
 
@@ -19,7 +18,7 @@ export function describeAnswer(question: Question, value: unknown): string {
   if (question.ved_ikke && value === UNKNOWN) return 'ved ikke';
   if (question.type === 'tal' && isObject(value)) return describeFigure(value as unknown as FigureAnswer);
   if (question.type === 'maal' && isObject(value)) return describeGoal(value as unknown as GoalAnswer);
-  if (Array.isArray(value)) return joinWithOg(value.map((item) => choiceText(question, item)));
+  if (Array.isArray(value)) return value.map((item) => choiceText(question, item)).join('; ');
   if (typeof value === 'number') return formatNumber(value);
   if (question.type === 'dato') return describeDate(value);
   return choiceText(question, value);

@@ -39,7 +39,7 @@ function valuePart(asking: Asking, spec: FigureSpec, before: FigureAnswer | unde
       ...placeOf(asking),
       kind: 'line',
       text: asking.current.question.tekst,
-      hint: `Slå det op her: ${spec.slaa_op}.`,
+      hint: `Slå det op her: ${spec.slaa_op.replace(/\.$/, '')}.`,
       ...(before ? offer('keep', amount(before.vaerdi)) : enterOffer(asking)),
       commands: commandsFor(asking.current),
       parse: (text) => parseFigureValue(text, spec.enhed),

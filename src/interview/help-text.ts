@@ -2,13 +2,13 @@ import type { Question } from '../catalogue/question.ts';
 import { type Command, commandWord } from './command-word.ts';
 
 const MEANINGS: Readonly<Record<Command, string>> = {
-  back: 'går til spørgsmålet før',
-  help: 'viser denne hjælp',
-  skip: 'går videre uden svar',
-  unknown: 'er et godt svar, når I mangler et tal eller en oplysning',
-  overview: 'viser alle svar, så du kan rette et af dem',
-  save: 'fortæller, hvor dine svar ligger',
-  stop: 'holder pause; du kan altid fortsætte senere',
+  back: 'til spørgsmålet før',
+  help: 'hjælp til spørgsmålet',
+  skip: 'gå videre uden svar',
+  unknown: 'et godt svar, når I mangler et tal eller en oplysning',
+  overview: 'se alle svar, og ret et af dem',
+  save: 'se, hvor dine svar ligger',
+  stop: 'hold pause; du kan altid fortsætte senere',
 };
 
 /** Why the question is asked, where the answer is found, an example, and the words that can be typed. */
@@ -27,5 +27,5 @@ export function commandHelp(commands: readonly Command[]): string {
   const lines = commands
     .filter((command) => command !== 'help')
     .map((command) => `  ${commandWord(command)}: ${MEANINGS[command]}.`);
-  return ['I stedet for et svar kan du skrive:', ...lines].join('\n');
+  return ['I stedet for et svar kan du bruge:', ...lines].join('\n');
 }

@@ -12,9 +12,9 @@ export interface Place {
 
 /** What Enter alone gives. */
 export interface EnterOffer {
-  /** `keep` what was answered before, `use` what is suggested, or `skip` a part that may be left out. */
-  readonly meaning: 'keep' | 'use' | 'skip';
-  /** In words: "3. december 2026". Empty for `skip`. */
+  /** `keep` what was answered before, `use` what is suggested, `skip` a part that may be left out, or just `go-on`. */
+  readonly meaning: 'keep' | 'use' | 'skip' | 'go-on';
+  /** In words: "3. december 2026". Empty for `skip` and `go-on`. */
   readonly label: string;
 }
 

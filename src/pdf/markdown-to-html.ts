@@ -20,7 +20,11 @@ export interface PrintablePage {
  * Faults: `no-title` (no heading at the top level), `markdown-too-deep`.
  */
 export function markdownToHtml(markdown: string, options: { readonly style: string }): Result<PrintablePage> {
-  const marked = new Marked({ renderer: printRenderer() }, { extensions: [gapMarker] });
+  const marked = new Marked(
+    // A bare address in an answer stays text: how many links a paper has must not depend on what somebody answered.
+    { renderer: printRenderer(), tokenizer: { url: () => undefined } },
+    { extensions: [gapMarker] },
+  );
   const tokens = lex(marked, markdown.normalize('NFC'));
   if (tokens === undefined || isDeeperThan(deepestNesting, tokens)) return failure(tooDeep);
   const title = titleOf(tokens);

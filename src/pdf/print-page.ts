@@ -17,6 +17,8 @@ const pdfOptions: PDFOptions = {
  * Fault: `page-left` when the page is no longer the one that was set. Throws what puppeteer throws.
  */
 export async function printPage(page: Page, html: string, timeLimitMs: number): Promise<Result<Uint8Array>> {
+  // A page that is lent again still holds the policy of the paper before, which would keep out the style of this one.
+  await page.goto(blank, { timeout: timeLimitMs });
   await page.setContent(html, { waitUntil: 'load', timeout: timeLimitMs });
   if (page.url() !== blank) return failure(pageLeft);
   const pdf = await page.pdf({ ...pdfOptions, timeout: timeLimitMs });

@@ -45,19 +45,25 @@ godkendelse: [{papir: strategi, navn: Kirsten Holm, dato: 2026-11-01}]
 
 describe('answers not given yet', () => {
   it('are told once each, with their question, and are no errors', () => {
-    expect(missing(`version: 1\nomfang: hurtig\n${NEEDED}`)).toEqual(
-      [
-        'moede.dato',
-        'debat.eksempel',
-        'temaer.screening.status',
-        'tal.fleksjob',
-        'tal.ledighedsydelse',
-        'kommune.strategi',
-        'om_jer.email',
-        'om_jer.tilbud',
-      ].toSorted((a, b) => order(a) - order(b)),
-    );
+    expect(missing(`version: 1\nomfang: hurtig\n${NEEDED}`).toSorted()).toEqual([
+      'debat.eksempel',
+      'kommune.strategi',
+      'moede.dato',
+      'om_jer.email',
+      'om_jer.tilbud',
+      'tal.fleksjob',
+      'tal.ledighedsydelse',
+      'temaer.screening.status',
+    ]);
     expect(codes(`version: 1\nomfang: hurtig\n${NEEDED}`)).toEqual([]);
+  });
+
+  it('come last, in the order they are asked', () => {
+    const faults = check(`version: 1\nomfang: hurtig\n${NEEDED}moede:\n  dato: snart\n`);
+    expect(faults.map((fault) => fault.code).slice(0, 2)).toEqual(['not-a-date', 'missing-answer']);
+    const ids = SMALL_QUESTIONS.map((each) => each.id);
+    const told = missing(`version: 1\nomfang: hurtig\n${NEEDED}`);
+    expect(told).toEqual(told.toSorted((a, b) => ids.indexOf(a) - ids.indexOf(b)));
   });
 
   it('are those of the full walk too when that was chosen', () => {
@@ -188,8 +194,4 @@ describe('whatever the schema turns down', () => {
 
 function nested(names: readonly string[], value: string): string {
   return `${names.map((name, depth) => `${'  '.repeat(depth)}${name}:`).join('\n')} ${value}\n`;
-}
-
-function order(id: string): number {
-  return missing(`version: 1\nomfang: hurtig\n${NEEDED}`).indexOf(id);
 }

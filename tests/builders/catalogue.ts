@@ -13,7 +13,7 @@ export function question(given: Partial<Question> & Pick<Question, 'id' | 'type'
   };
 }
 
-export function municipality(navn: string, given: Partial<Municipality> = {}): Municipality {
+function municipality(navn: string, given: Partial<Municipality> = {}): Municipality {
   return {
     kode: '0730',
     navn,

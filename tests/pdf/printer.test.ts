@@ -57,6 +57,14 @@ describeWithBrowser('the printer', () => {
     );
   });
 
+  it('sets each of several papers with different titles in the shipped font, though pages are lent again', async () => {
+    for (const title of ['Den første', 'Den anden', 'Den tredje', 'Den fjerde']) {
+      const pdf = await print(`# ${title}\n\nEn linje.`);
+      expect(fontsIn(pdf).length, title).toBeGreaterThan(0);
+      expect(fontsIn(pdf).every((font) => font.startsWith('AtkinsonHyperlegibleNext')), title).toBe(true);
+    }
+  });
+
   it('embeds the font in every one of many papers under way at once, in one browser', async () => {
     const papers = Array.from({ length: 8 }, (_, index) => print(`# Papir ${index}\n\n**Fed** tekst.`));
     for (const pdf of await Promise.all(papers)) {

@@ -2,7 +2,7 @@ import { type Choice, type Question, UNKNOWN } from '../../catalogue/question.ts
 import { joinWithOg } from '../../danish/list.ts';
 import { foldName, nearestName } from '../../danish/nearest-name.ts';
 import { example, withoutQuotes } from '../yaml-faults/quoted-line.ts';
-import { meansUnknown, otherwise, type PlacedProblem, shown, type Written } from './written.ts';
+import { meansUnknown, otherwise, type PlacedProblem, shown, textOf, type Written } from './written.ts';
 
 const YES = new Set(['yes', 'y', 'true', 'sand', 'x', 'j', '1', 'jo']);
 const NO = new Set(['no', 'n', 'false', 'falsk', '0']);
@@ -52,7 +52,7 @@ function seeMeasures(question: Question): string {
 
 function meantChoice(written: Written, question: Question): string | undefined {
   const choices = question.valg ?? [];
-  const text = withoutQuotes(String(written.value ?? ''));
+  const text = withoutQuotes(textOf(written.value));
   if (question.ved_ikke && meansUnknown(text)) return UNKNOWN;
   const word = text.toLocaleLowerCase('da');
   const asYesOrNo = YES.has(word) ? 'ja' : NO.has(word) ? 'nej' : undefined;

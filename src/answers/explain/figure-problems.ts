@@ -148,7 +148,7 @@ function notTogether(written: Written, question: Question, fields: readonly Fiel
       wayOut: `Ret linjen til:${example(`${written.key}: ved-ikke`)}`,
     };
   }
-  const value = typeof written.value === 'number' ? String(written.value) : '…';
+  const value = Number.isFinite(written.value) ? `${written.value}` : '…';
   const [first, ...rest] = lines(
     question,
     fields.filter((candidate) => candidate.needed),

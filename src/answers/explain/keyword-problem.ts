@@ -4,7 +4,7 @@ import { nearestName } from '../../danish/nearest-name.ts';
 import type { Problem } from '../source-text.ts';
 import { example } from '../yaml-faults/quoted-line.ts';
 import { dateProblem } from './date-problem.ts';
-import { shown, type Written } from './written.ts';
+import { shown, textOf, type Written } from './written.ts';
 
 type Explain = (params: Record<string, unknown>, written: Written) => Problem | undefined;
 
@@ -18,11 +18,7 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
   const: ({ allowedValue }, written) => oneOf([allowedValue], written),
   enum: ({ allowedValues }, written) => oneOf(allowedValues as readonly unknown[], written),
   format: (_, written) => dateProblem(written),
-  required: ({ missingProperty }) => ({
-    code: 'missing-field',
-    message: `Her mangler linjen ${shown(`${missingProperty}:`)}.`,
-    wayOut: `Tilføj linjen${String(missingProperty) in FIRST_LINES ? ` øverst i filen:${example(FIRST_LINES[String(missingProperty)] ?? '')}` : ' og et svar efter kolonet.'}`,
-  }),
+  required: ({ missingProperty }) => missingLine(String(missingProperty)),
   type: ({ type }, written) => wrongType(String(type), written),
 };
 
@@ -44,9 +40,20 @@ export function keywordProblem(error: ErrorObject, written: Written): Problem {
   );
 }
 
+function missingLine(name: string): Problem {
+  const line = FIRST_LINES[name];
+  return {
+    code: 'missing-field',
+    message: `Her mangler linjen ${shown(`${name}:`)}.`,
+    wayOut: line
+      ? `Tilføj linjen øverst i filen:${example(line)}`
+      : 'Tilføj linjen, og skriv et svar efter kolonet.',
+  };
+}
+
 function oneOf(allowed: readonly unknown[], written: Written): Problem {
   const words = allowed.map(String);
-  const near = nearestName(String(written.value ?? ''), words) ?? (words.length === 1 ? words[0] : undefined);
+  const near = nearestName(textOf(written.value), words) ?? (words.length === 1 ? words[0] : undefined);
   return {
     code: 'unknown-choice',
     message: `${shown(written.raw)} kan ikke bruges her.`,
@@ -56,7 +63,7 @@ function oneOf(allowed: readonly unknown[], written: Written): Problem {
 
 function wrongType(type: string, written: Written): Problem {
   if (type === 'boolean') {
-    const no = /^(nej|no|n|falsk|false)$/i.test(String(written.value));
+    const no = /^(nej|no|n|falsk|false)$/i.test(textOf(written.value));
     return {
       code: 'not-true-or-false',
       message: `${shown(written.raw)} kan ikke bruges her.`,

@@ -38,7 +38,7 @@ function wayOut(near: string | undefined, elsewhere: string | undefined, names: 
 /** A single answer where a section with several was needed. */
 export function notASectionProblem(written: Written, catalogue: Catalogue): PlacedProblem {
   const { path, raw, key } = written;
-  const glued = /^([\wæøå-]+):(\S.*)$/.exec(raw);
+  const glued = /^([\p{L}\d_-]+):(\S.*)$/u.exec(raw);
   if (glued) {
     return {
       path,

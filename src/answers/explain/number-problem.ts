@@ -11,7 +11,9 @@ export interface NumberRule {
   readonly otherwise?: string;
 }
 
-const WITH_WORDS = /^(?:ca\.?|cirka|omkring|godt|knap)?\s*(\d[\d., ]*?)\s*(?:%|pct\.?|procent|[a-zæøå. ]+)$/i;
+const WITH_WORDS = /^(?:ca\.?|cirka|omkring|godt|knap)?\s*(\d[\d., ]*?)\s*(?:%|pct\.?|procent|[\p{L}. ]+)$/iu;
+/** Nothing longer is a number with a word or two beside it, and the pattern is slow on long texts. */
+const LONGEST_WITH_WORDS = 60;
 const COMMA = /^\d{1,3}(?:[. ]?\d{3})*,\d+$/;
 const GROUPED = /^\d{1,3}(?:[. \u00A0]\d{3})+$/;
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
@@ -43,7 +45,7 @@ export function numberProblem(written: Written, rule: NumberRule): Problem | und
       wayOut: `Slet anførselstegnene:${suggest(text)}`,
     };
   }
-  const bare = WITH_WORDS.exec(text)?.[1];
+  const bare = text.length <= LONGEST_WITH_WORDS ? WITH_WORDS.exec(text)?.[1] : undefined;
   if (bare) {
     return {
       code: 'number-with-words',

@@ -1,7 +1,7 @@
 import { looksLikeEmail } from '../../catalogue/ajv.ts';
 import type { Problem } from '../source-text.ts';
 import { example, inQuotes } from '../yaml-faults/quoted-line.ts';
-import { shown, type Written } from './written.ts';
+import { shown, textOf, type Written } from './written.ts';
 
 export interface TextRule {
   readonly longest?: number;
@@ -19,7 +19,7 @@ export function textProblem(written: Written, rule: TextRule): Problem | undefin
     return {
       code: 'list-for-text',
       message: 'Her skal stå én tekst, men der står en liste.',
-      wayOut: `Skriv det hele på én linje efter kolonet:${example(`${key}: ${value.join(', ')}`)}`,
+      wayOut: `Skriv det hele på én linje efter kolonet:${example(`${key}: ${value.map(textOf).join(', ')}`)}`,
     };
   }
   if (typeof value !== 'string') {
@@ -72,5 +72,5 @@ function notText(written: Written): Problem {
 function lossOf(raw: string, value: unknown): string {
   if (raw.startsWith('+')) return ', så plusset forsvinder';
   if (/^0\d/.test(raw)) return ', så nullet forrest forsvinder';
-  return String(value) === raw ? '' : `, så det bliver til ${String(value)}`;
+  return String(value) === raw || !Number.isFinite(value) ? '' : `, så det bliver til ${String(value)}`;
 }

@@ -40,6 +40,13 @@ export function shown(text: string): string {
   return `"${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)} …` : line}"`;
 }
 
+/** A single value as text; empty for lists, sections and what is not there. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? `${value}`
+    : '';
+}
+
 /** What to do when there is no answer to give. */
 export function otherwise(question: Question): string {
   if (question.ved_ikke) return ' Ved I det ikke, så skriv ved-ikke.';

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { ConditionCheck } from '../../catalogue/condition.ts';
 import type { Question } from '../../catalogue/question.ts';
 import type { IsoDate } from '../../catalogue/registers.ts';
 import { isIsoDate } from '../../danish/date.ts';
@@ -16,7 +15,6 @@ export interface SenseContext {
   readonly catalogue: Catalogue;
   /** The day the file is looked at, never the clock's own. */
   readonly today: IsoDate;
-  readonly holds: ConditionCheck;
 }
 
 /** One thing that can be wrong although every answer is of the right kind. */
@@ -73,7 +71,7 @@ const DATES = new Set(['opslaaet', 'dato']);
 function partsOf<T>(answer: unknown): Partial<T> | undefined {
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return undefined;
   const sound = Object.entries(answer).filter(([name, value]) => {
-    if (NUMBERS.has(name)) return typeof value === 'number';
+    if (NUMBERS.has(name)) return Number.isFinite(value);
     return typeof value === 'string' && (!DATES.has(name) || isIsoDate(value));
   });
   return Object.fromEntries(sound) as Partial<T>;

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { createConditionCheck } from '../../catalogue/condition.ts';
 import type { IsoDate } from '../../catalogue/registers.ts';
 import type { Fault } from '../../fault.ts';
 import type { ParsedAnswers } from '../parse-answers.ts';
@@ -40,6 +39,6 @@ const RULES: readonly SenseRule[] = [
 
 /** Everything in the answers that the schema allows and that still cannot be right, or should be thought over. */
 export function senseFaults(parsed: ParsedAnswers, catalogue: Catalogue, today: IsoDate): readonly Fault[] {
-  const context: SenseContext = { parsed, catalogue, today, holds: createConditionCheck() };
+  const context: SenseContext = { parsed, catalogue, today };
   return RULES.flatMap((rule) => rule(context));
 }

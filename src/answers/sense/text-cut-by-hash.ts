@@ -4,7 +4,7 @@ import { faultAt, lineAt, lineOf, placeAt } from '../source-text.ts';
 import { example, inQuotes, splitLine } from '../yaml-faults/quoted-line.ts';
 import type { SenseRule } from './sense-context.ts';
 
-/** "#1" and "#dkpol" look like part of the text, but YAML reads no further. A remark has a space after its #. */
+/** "#1" and "#budget" look like part of the text, but YAML reads no further. A remark has a space after its #. */
 const CUT = /(?:^|\s)(#[^\s#].*)$/;
 
 /** Words that are lost because a # without a space after it begins a remark. */

@@ -1,5 +1,6 @@
 import type { Condition, JsonSchema } from '../../catalogue/condition.ts';
 import { joinWithEller, joinWithOg } from '../../danish/list.ts';
+import { conditionHolds } from '../condition-holds.ts';
 import { answerTo, type SenseContext, type SenseRule, senseWarning } from './sense-context.ts';
 
 /** An answer to a question that the other answers leave unasked: it is kept, but no paper uses it. */
@@ -7,7 +8,7 @@ export const unaskedAnswers: SenseRule = (context) =>
   context.catalogue.questions.flatMap((question) => {
     const answer = answerTo(context, question.id) ?? null;
     const condition = question.hvis;
-    if (answer === null || !condition || context.holds(condition, context.parsed.answers)) return [];
+    if (answer === null || !condition || conditionHolds(condition, context.parsed.answers)) return [];
     return [
       senseWarning(context, question.id, {
         code: 'unasked-answer',
@@ -19,7 +20,7 @@ export const unaskedAnswers: SenseRule = (context) =>
 
 function unmet(context: SenseContext, condition: Condition): readonly string[] {
   return Object.entries(condition)
-    .filter(([path, schema]) => !context.holds({ [path]: schema }, context.parsed.answers))
+    .filter(([path, schema]) => !conditionHolds({ [path]: schema }, context.parsed.answers))
     .map(([path]) => path);
 }
 

@@ -14,7 +14,7 @@ import { listMixed, tooFarIn } from './indent-faults.ts';
 import { example, quotedLine, splitLine } from './quoted-line.ts';
 import { reservedSign } from './reserved-sign.ts';
 
-const NAMED = /^\s*[\wæøåÆØÅ-]+:(\s|$)/;
+const NAMED = /^\s*[\p{L}\d_-]+:(\s|$)/u;
 
 /** A second name where a text was meant: a colon inside the text, or the next line begun too far in. */
 export function colonFault(error: YAMLError, source: SourceText): Fault {

@@ -28,7 +28,7 @@ export function lineWithoutColon(line: number, source: SourceText): Fault {
 
 /** A fault when an equals sign stands where the colon should be. */
 export function equalsSign(line: number, source: SourceText): Fault | undefined {
-  const match = /^\s*([\wæøåÆØÅ-]+)\s*=\s*(.*)$/.exec(lineAt(source, line).trimEnd());
+  const match = /^\s*([\p{L}\d_-]+)\s*=\s*(.*)$/u.exec(lineAt(source, line).trimEnd());
   if (!match) return undefined;
   return faultAt(placeOfLine(source, line), {
     code: 'equals-sign',

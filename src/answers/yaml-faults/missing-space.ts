@@ -3,7 +3,7 @@ import { faultAt, lineAt, lineStart, placeAt, type SourceText } from '../source-
 import { example } from './quoted-line.ts';
 
 /** A name, a colon, and then the answer with no space between. Addresses (https://…) are left alone. */
-const GLUED = /^(\s*(?:- +)?)([\wæøåÆØÅ-]+):(?=[^\s:/])(.*)$/;
+const GLUED = /^(\s*(?:- +)?)([\p{L}\d_-]+):(?=[^\s:/])(.*)$/u;
 
 /** A fault when the space after the colon is missing on this line. */
 export function missingSpace(source: SourceText, line: number): Fault | undefined {

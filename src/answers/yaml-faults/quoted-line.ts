@@ -17,7 +17,7 @@ export function quotedLine(line: string): string {
 }
 
 /** The text in the kind of quotes that needs the least change to it. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   const bare = withoutQuotes(text.trim());
   return inQuotes(bare);
 }

@@ -1,4 +1,3 @@
-import { joinWithOg } from '../../danish/list.ts';
 import type { Command } from '../command-word.ts';
 import { complaintText } from '../complaint-text.ts';
 import { checkChosen } from '../parse/parse-choices.ts';
@@ -6,6 +5,7 @@ import type { ChoicesPrompt, Reply } from '../prompt.ts';
 import { askMenu } from './menu.ts';
 import { choiceItem, commandItem, enterItem, type MenuItem } from './menu-items.ts';
 import { columnsOf, type Terminal } from './terminal.ts';
+import { wrapWords } from './wrap-words.ts';
 
 const CHOOSE = 'Sæt et kryds med Enter. Enter igen fjerner det.';
 
@@ -14,27 +14,35 @@ const CHOOSE = 'Sæt et kryds med Enter. Enter igen fjerner det.';
  * takes Enter as "done", so that a person who has not read about the space bar answers "none" without knowing.
  */
 export async function askChoices(terminal: Terminal, prompt: ChoicesPrompt): Promise<Reply> {
-  let chosen: readonly string[] = prompt.chosen;
-  let message = CHOOSE;
+  let marked: Marked = { chosen: prompt.chosen, message: CHOOSE };
   let at = 0;
   for (;;) {
-    const { choices, others } = menuOf(prompt, chosen, columnsOf(terminal));
-    const picked = await askMenu(terminal, { message, choices, others, at, wipe: true });
+    const { choices, others } = menuOf(prompt, marked.chosen, columnsOf(terminal));
+    const picked = await askMenu(terminal, { message: marked.message, choices, others, at, wipe: true });
     if (picked === undefined) return { kind: 'command', command: 'stop' };
-    const toggled = prompt.choices[picked]?.vaerdi;
-    if (toggled === undefined) {
-      const item = others[picked - choices.length] as MenuItem;
-      terminal.output.write(`${item.short}\n`);
-      return item.value.kind === 'command' ? { ...item.value, chosen } : item.value;
+    const choice = prompt.choices[picked];
+    if (choice) {
+      marked = toggle(prompt, marked.chosen, choice.vaerdi);
+      at = picked;
+      continue;
     }
-    const after = chosen.includes(toggled)
-      ? chosen.filter((value) => value !== toggled)
-      : [...chosen, toggled];
-    const checked = after.length === 0 ? undefined : checkChosen(after, prompt.choices, prompt.most);
-    if (!checked || checked.ok) chosen = after;
-    message = checked && !checked.ok ? `${complaintText(checked.faults)} Fjern først et kryds.` : CHOOSE;
-    at = picked;
+    const { short, value } = others[picked - choices.length] as MenuItem;
+    terminal.output.write(`${wrapWords(short, columnsOf(terminal))}\n`);
+    return value.kind === 'command' ? { ...value, chosen: marked.chosen } : value;
   }
+}
+
+interface Marked {
+  readonly chosen: readonly string[];
+  readonly message: string;
+}
+
+function toggle(prompt: ChoicesPrompt, chosen: readonly string[], value: string): Marked {
+  if (chosen.includes(value)) return { chosen: chosen.filter((other) => other !== value), message: CHOOSE };
+  const checked = checkChosen([...chosen, value], prompt.choices, prompt.most);
+  return checked.ok
+    ? { chosen: checked.value, message: CHOOSE }
+    : { chosen, message: `${complaintText(checked.faults)} Fjern først et kryds.` };
 }
 
 function menuOf(prompt: ChoicesPrompt, chosen: readonly string[], columns: number) {
@@ -52,5 +60,5 @@ function doneItem(prompt: ChoicesPrompt, chosen: readonly string[]): readonly Me
   if (!checked.ok) return prompt.enter && prompt.chosen.length === 0 ? [enterItem(prompt.enter)] : [];
   const texts = prompt.choices.filter((choice) => chosen.includes(choice.vaerdi)).map(({ tekst }) => tekst);
   const value: Reply = { kind: 'value', value: checked.value };
-  return [{ name: 'Færdig: gå videre', short: `Valgt: ${joinWithOg(texts)}`, value }];
+  return [{ name: 'Færdig: gå videre', short: `Valgt: ${texts.join('; ')}`, value }];
 }

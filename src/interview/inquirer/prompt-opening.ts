@@ -12,17 +12,26 @@ export function promptOpening(prompt: Prompt, columns: number): string {
   ];
   const typed = prompt.kind === 'line' || prompt.kind === 'lines';
   if (prompt.kind === 'lines') {
-    lines.push(['dim', 'Skriv en eller flere linjer. Slut med et punktum alene på en linje.']);
+    lines.push(['dim', 'Skriv en eller flere linjer. Slut med en linje, hvor der kun står et punktum.']);
   }
-  if (typed && prompt.enter) lines.push(['dim', enterText(prompt.enter)]);
+  if (typed && prompt.enter) lines.push(['dim', enterText(prompt.enter, prompt.kind === 'lines')]);
   if (typed && prompt.place) lines.push(['dim', commandTip(prompt)]);
   return lines.map(([style, text]) => styled(style as Style, wrapWords(text ?? '', columns))).join('\n');
 }
 
 /** What Enter alone does, in words. */
-export function enterText({ meaning, label }: EnterOffer): string {
-  if (meaning === 'skip') return 'Tryk Enter for at springe over.';
-  return `Tryk Enter for at ${meaning === 'keep' ? 'beholde' : 'bruge'}: ${label}`;
+function enterText({ meaning, label }: EnterOffer, long: boolean): string {
+  switch (meaning) {
+    case 'keep':
+      if (long) return `Indtil nu har du skrevet:\n${label}\nTryk Enter for at beholde det.`;
+      return `Tryk Enter for at beholde: ${label}`;
+    case 'use':
+      return `Tryk Enter for at bruge: ${label}`;
+    case 'skip':
+      return 'Tryk Enter for at springe over.';
+    case 'go-on':
+      return 'Tryk Enter for at fortsætte.';
+  }
 }
 
 type Style = 'bold' | 'dim' | 'plain';
