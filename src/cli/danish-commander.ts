@@ -1,3 +1,7 @@
+import { printable } from '../danish/printable.ts';
+
+const SEE_HELP = 'Se, hvad du kan skrive, med: brobygger --help\n';
+
 /** The headings commander writes by itself. */
 export const helpTitles: Readonly<Record<string, string>> = {
   'Usage:': 'Sådan bruges den:',
@@ -9,7 +13,6 @@ export const helpTitles: Readonly<Record<string, string>> = {
 
 const faults: readonly (readonly [RegExp, (name: string) => string])[] = [
   [/unknown option '([^']+)'/, (name) => `Valget ${name} findes ikke.`],
-  [/unknown command '([^']+)'/, (name) => `Kommandoen ${name} findes ikke.`],
   [/missing required argument '([^']+)'/, (name) => `Der mangler noget efter kommandoen: ${name}.`],
   [/option '([^']+)' argument missing/, (name) => `Der mangler noget efter valget ${name}.`],
   [/option '([^']+)' argument '[^']*' is invalid/, (name) => `Det, der står efter ${name}, kan ikke bruges.`],
@@ -26,7 +29,15 @@ export function danishUsageFault(text: string): string {
   return [
     found ?? 'Kommandoen kan ikke forstås.',
     ...(suggestion ? [`Mente du: ${suggestion}`] : []),
-    'Se, hvad du kan skrive, med: brobygger --help',
-    '',
+    SEE_HELP,
+  ].join('\n');
+}
+
+/** A command that is not there. */
+export function unknownCommand(word: string, nearest: string | undefined): string {
+  return [
+    `Kommandoen ${printable(word)} findes ikke.`,
+    ...(nearest ? [`Mente du: ${nearest}`] : []),
+    SEE_HELP,
   ].join('\n');
 }

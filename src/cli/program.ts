@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { nearestName } from '../danish/nearest-name.ts';
 import { registerCatalogue } from './commands/catalogue.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDoctor } from './commands/doctor.ts';
@@ -7,7 +8,8 @@ import { registerRender } from './commands/render.ts';
 import { registerSources } from './commands/sources.ts';
 import { registerStart } from './commands/start.ts';
 import type { Context } from './context.ts';
-import { danishUsageFault, helpTitles } from './danish-commander.ts';
+import { danishUsageFault, helpTitles, unknownCommand } from './danish-commander.ts';
+import { ExitCode } from './exit-code.ts';
 import { firstWords } from './first-words.ts';
 
 /** The whole command line. Throws CommanderError on wrong usage, after it has told the user in Danish. */
@@ -19,14 +21,22 @@ export function createProgram(context: Context): Command {
     .helpOption('-h, --help', 'vis hjælp')
     .helpCommand('hjælp [kommando]', 'vis hjælp til en kommando')
     .option('--fejlsøg', 'vis tekniske detaljer, hvis noget går galt')
-    .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title, showGlobalOptions: true })
+    .argument('[kommando...]')
+    .configureHelp({
+      styleTitle: (title) => helpTitles[title] ?? title,
+      commandUsage: (command) =>
+        [command.parent?.name(), command.name(), command.usage().replace('[options]', '[valg]')]
+          .filter(Boolean)
+          .join(' '),
+      subcommandTerm: (command) => [command.name(), ...command.aliases()].join(', '),
+    })
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),
       writeErr: (text) => context.stderr.write(text),
       outputError: (text, write) => write(danishUsageFault(text)),
     })
     .exitOverride()
-    .action(() => context.stdout.write(firstWords));
+    .action((words: readonly string[]) => firstWordsOr(words[0], program, context));
   const commands = [
     registerStart,
     registerCheck,
@@ -41,4 +51,15 @@ export function createProgram(context: Context): Command {
     command.helpOption('-h, --help', 'vis hjælp').copyInheritedSettings(program).exitOverride();
   }
   return program;
+}
+
+/** Called alone it says how to begin; with a word it does not know, it suggests the nearest it does. */
+function firstWordsOr(word: string | undefined, program: Command, context: Context): void {
+  if (word === undefined) {
+    context.stdout.write(firstWords);
+    return;
+  }
+  const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
+  context.stderr.write(unknownCommand(word, nearestName(word, names)));
+  context.setExitCode(ExitCode.wrongUsage);
 }

@@ -14,7 +14,11 @@ export function parseMunicipality(text: string, municipalities: readonly Municip
     namesOf(municipality).some((name) => foldName(name) === wanted),
   );
   if (found) return success(found.navn);
-  const near = nearestName(typed, municipalities.flatMap(namesOf));
+  const near =
+    nearestName(
+      typed,
+      municipalities.map(({ navn }) => navn),
+    ) ?? nearestName(typed, municipalities.flatMap(namesOf));
   const meant = municipalities.find((municipality) => near && namesOf(municipality).includes(near));
   return complaint(
     'municipality-unknown',
