@@ -1,5 +1,5 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import { createAjv } from './ajv.ts';
 
@@ -20,11 +20,25 @@ export function createRegisterReader(schemas: readonly NamedText[]): RegisterRea
     const document = parseDocument(file.text, { lineCounter });
     const [first] = document.errors;
     if (first) return failure(yamlFault(file, lineCounter.linePos(first.pos[0])));
-    const value: unknown = document.toJS({ maxAliasCount: 0 });
+    const alias = firstAlias(document);
+    if (alias !== undefined) return failure(yamlFault(file, lineCounter.linePos(alias)));
+    const value: unknown = document.toJS();
     const validate = ajv.getSchema(schemaName) as ValidateFunction;
     if (validate(value)) return success(value as T);
     return failure(...(validate.errors ?? []).map((error) => schemaFault(file, error)));
   };
+}
+
+/** Where the first alias (`*name`) stands. The registers need none, and a few of them can make a small file huge. */
+function firstAlias(document: Document): number | undefined {
+  let place: number | undefined;
+  visit(document, {
+    Alias: (_key, node) => {
+      place = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return place;
 }
 
 function yamlFault(file: NamedText, place: { line: number; col: number }): Fault {

@@ -7,10 +7,13 @@ export interface Source {
   readonly titel: string;
   /** Year the source speaks of or was published; null when the page shows none. */
   readonly aar: number | null;
-  /** Address; null when only the publisher and title are known (then `bemaerkning` says so). */
+  /** Address; null when only the publisher and title are known. */
   readonly adresse: string | null;
+  /** Where it was read, when only the domain was noted: "lovguiden.dk". */
+  readonly laest_hos?: string;
   readonly set: IsoDate;
   readonly type: 'lov' | 'myndighed' | 'forskning' | 'kommune' | 'organisation' | 'presse' | 'statistik';
+  /** For those who tend the register; not printed. */
   readonly bemaerkning?: string;
 }
 

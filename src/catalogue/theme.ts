@@ -1,5 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { Question } from './question.ts';
+import type { IsoDate } from './registers.ts';
 
 /** 0 inden for rammen · 1 lille udgift · 2 budgetønske · 3 investering (practice.md 8.1, point 13). */
 export type CostClass = 0 | 1 | 2 | 3;
@@ -20,6 +21,8 @@ export interface Indicator {
   readonly maal: string;
   /** Where the figure comes from: "kommunens fagsystem, optalt hvert kvartal, uden navne". */
   readonly data: string;
+  /** Months from the decision until the target can be read off. */
+  readonly maaneder: number;
   /** Result (job), process (time) or experience (user): practice.md 8.1, point 9. */
   readonly type: 'resultat' | 'proces' | 'oplevelse';
   /** The figure question that gives the baseline, if the branch can look it up itself. */
@@ -49,6 +52,8 @@ export interface Measure {
   readonly lov?: readonly string[];
   readonly fakta?: readonly string[];
   readonly relevant?: Condition;
+  /** Last day it may be printed, when it tells of a rule that ends. */
+  readonly trykkes_til?: IsoDate;
 }
 
 export interface Argument {
@@ -56,6 +61,7 @@ export interface Argument {
   readonly tekst: string;
   readonly kilder: readonly string[];
   readonly fakta?: readonly string[];
+  readonly trykkes_til?: IsoDate;
 }
 
 /** A theme: one file in strategies/temaer/. Adding one needs no line of TypeScript. */
@@ -70,7 +76,13 @@ export interface Theme {
   readonly hvorfor: string;
   readonly god_praksis: string;
   /** The question "does the municipality do this today?", answered ja/delvist/nej/ved-ikke. */
-  readonly status: { readonly tekst: string; readonly hvorfor: string; readonly hvor: string };
+  readonly status: {
+    /** What it asks for, as a noun phrase for lists: "navngivne nøglepersoner for handicap og job". */
+    readonly kort: string;
+    readonly tekst: string;
+    readonly hvorfor: string;
+    readonly hvor: string;
+  };
   /** The question for a local example. */
   readonly eksempel: { readonly tekst: string; readonly hvorfor: string; readonly hvor: string };
   readonly spoergsmaal: readonly Omit<Question, 'afsnit'>[];

@@ -61,7 +61,7 @@ export function measureText(measure: Measure, catalogue: Catalogue): string {
     ...sources,
     `Indvending: ${measure.indvending.replace(/\.$/, '')}.`,
     `Svar: ${measure.svar}`,
-    `Spørg chefen for beskæftigelse: ${measure.spoergsmaal}`,
+    `Spørg beskæftigelseschefen: ${measure.spoergsmaal}`,
     `Kravet i et debatindlæg: Vi beder udvalget om at ${measure.krav}.`,
     '',
   ].join('\n');

@@ -16,6 +16,10 @@ const faults: readonly (readonly [RegExp, (name: string) => string])[] = [
   [/missing required argument '([^']+)'/, (name) => `Der mangler noget efter kommandoen: ${name}.`],
   [/option '([^']+)' argument missing/, (name) => `Der mangler noget efter valget ${name}.`],
   [/option '([^']+)' argument '[^']*' is invalid/, (name) => `Det, der står efter ${name}, kan ikke bruges.`],
+  [
+    /option '([^']+)' cannot be used with option/,
+    (name) => `${name} kan ikke bruges sammen med det andet valg. Vælg et af dem.`,
+  ],
   [/too many arguments(?: for '([^']+)')?/, (name) => `Der står for meget efter kommandoen ${name}.`],
 ];
 

@@ -24,11 +24,12 @@ export interface StartOptions {
 
 /** One sitting with the questionnaire over an answers file: read, ask, save, and tell how to go on. */
 export async function runStart(
-  file: string,
+  given: string | undefined,
   options: StartOptions,
   context: Context,
   tools: StartTools,
 ): Promise<void> {
+  const file = given ?? DEFAULT_FILE;
   const refuse = (faults: readonly Fault[], code: ExitCode) => {
     context.stderr.write(reportFaults(faults));
     context.setExitCode(code);

@@ -38,16 +38,15 @@ export function createCitations(sources: readonly Source[]): Citations {
 }
 
 function sourceLine(source: Source): string {
-  const place = source.adresse === null ? withoutStop(source.bemaerkning ?? '') : `<${source.adresse}>`;
-  const seen = `set ${formatDate(source.set)}`;
-  return `${nameLine(source)}. ${place}${place === '' ? '' : ', '}${seen}.`;
+  const place =
+    source.adresse === null ? source.laest_hos && `Læst hos ${source.laest_hos}` : `<${source.adresse}>`;
+  const seen = `set ${formatDate(source.set)}.`;
+  return place ? `${nameLine(source)}. ${place}, ${seen}` : `${nameLine(source)}, ${seen}`;
 }
 
+/** Publisher, title and year; the year once, also when the title has it. */
 function nameLine(source: Source): string {
-  const year = source.aar === null ? '' : `, ${source.aar}`;
-  return `${source.udgiver}: ${withoutStop(source.titel)}${year}`;
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/[.\s]+$/, '');
+  const title = source.titel.replace(/[.\s]+$/, '');
+  const year = source.aar === null || title.includes(String(source.aar)) ? '' : `, ${source.aar}`;
+  return `${source.udgiver}: ${title}${year}`;
 }

@@ -9,6 +9,8 @@ export interface TemplateFile {
 
 /** Folder of the texts that several documents share. */
 const SHARED = 'faelles/';
+/** Of those, the ones that stand inside a sentence. */
+const IN_SENTENCE = `${SHARED}i-saetning/`;
 
 export interface DocumentLibrary {
   readonly documents: readonly DocumentDefinition[];
@@ -29,15 +31,16 @@ export function loadDocuments(files: readonly TemplateFile[]): DocumentLibrary {
       return { ...definition, skabeloner };
     })
     .sort((a, b) => a.raekkefoelge - b.raekkefoelge);
-  const partials = Object.fromEntries(
-    files
-      .filter((file) => file.name.startsWith(SHARED) && file.name.endsWith('.hbs'))
-      .map((file) => [file.name.slice(SHARED.length, -'.hbs'.length), inlineWhenOneLine(file.text)]),
-  );
+  const shared = files.filter((file) => file.name.startsWith(SHARED) && file.name.endsWith('.hbs'));
+  const partials = Object.fromEntries(shared.map((file) => [partialName(file), partialText(file)]));
   return { documents, partials };
 }
 
-/** A shared text of one line stands inside a sentence, so its line break must not come along. */
-function inlineWhenOneLine(text: string): string {
-  return text.trimEnd().includes('\n') ? text : text.trimEnd();
+function partialName(file: TemplateFile): string {
+  return file.name.slice(file.name.lastIndexOf('/') + 1, -'.hbs'.length);
+}
+
+/** A text that stands inside a sentence must not bring a line break along. */
+function partialText(file: TemplateFile): string {
+  return file.name.startsWith(IN_SENTENCE) ? file.text.trimEnd() : file.text;
 }

@@ -13,9 +13,12 @@ export interface PaperView extends Proposal {
   readonly topMeasures: readonly MeasureView[];
   readonly numberedMeasures: readonly MeasureView[];
   readonly costlyMeasures: readonly MeasureView[];
-  readonly cheapestMeasures: readonly MeasureView[];
+  /** The three most important, then one from each other theme; every first step is free. */
+  readonly firstStepMeasures: readonly MeasureView[];
   /** One measure a theme, for objections that do not all sound alike. */
   readonly objections: readonly MeasureView[];
+  /** The same without the measure that the meeting is about. */
+  readonly otherObjections: readonly MeasureView[];
   /** Measures whose questions go to the chief of employment. */
   readonly questions: readonly MeasureView[];
   readonly numberedGoals: readonly (Goal & { readonly number: number })[];
@@ -25,6 +28,7 @@ export interface PaperView extends Proposal {
   readonly themesMissing: readonly ThemeView[];
   readonly themesUnknown: readonly ThemeView[];
   readonly nextStatusDates: readonly string[];
+  readonly comparesWithCountry: boolean;
   /** Headlines for the debate piece, the one to print first. */
   readonly headlines: readonly string[];
   /** How much to leave out of a piece that must keep a limit. */
@@ -40,14 +44,16 @@ export function viewForPapers(
 ): PaperView {
   const { measures, themes } = proposal;
   const onePerTheme = distinctThemes(measures);
+  const ofTopTheme = measures.filter((measure) => measure.themeId === measures[0]?.themeId);
   return {
     ...proposal,
     topMeasures: measures.slice(0, 3),
     numberedMeasures: [...measures].sort((a, b) => a.number - b.number),
     costlyMeasures: measures.filter((measure) => measure.cost >= 2),
-    cheapestMeasures: [...onePerTheme].sort((a, b) => a.cost - b.cost).slice(0, FIRST_STEPS),
+    firstStepMeasures: [...new Set([...measures.slice(0, 3), ...onePerTheme])].slice(0, FIRST_STEPS),
     objections: onePerTheme.slice(0, OBJECTIONS),
-    questions: [...onePerTheme, ...measures.filter((one) => !onePerTheme.includes(one))].slice(0, QUESTIONS),
+    otherObjections: onePerTheme.filter((one) => one !== measures[0]).slice(0, OBJECTIONS),
+    questions: [...new Set([...ofTopTheme, ...onePerTheme, ...measures])].slice(0, QUESTIONS),
     numberedGoals: proposal.goals.map((goal, index) => ({ ...goal, number: index + 1 })),
     treatedThemes: themes.filter((theme) => theme.measures.length > 0),
     themesInPlace: themes.filter((theme) => theme.status === 'ja'),
@@ -55,6 +61,7 @@ export function viewForPapers(
     themesMissing: themes.filter((theme) => theme.status === 'nej'),
     themesUnknown: themes.filter((theme) => theme.status === 'ved-ikke'),
     nextStatusDates: proposal.calendar.statusDates.slice(0, STATUS_DATES),
+    comparesWithCountry: proposal.figures.some((figure) => figure.country !== null),
     headlines: chooseOrder(proposal.municipality.code, 'overskrift', proposal.debate.theme.headlines),
     brevity,
     previousLength,

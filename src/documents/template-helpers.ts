@@ -2,13 +2,12 @@ import type { HelperDelegate, HelperOptions } from 'handlebars';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { whyNotFact, whyNotLaw } from '../catalogue/review.ts';
 import { formatDate, formatMonth, yearOf } from '../danish/date.ts';
-import { joinWithOg } from '../danish/list.ts';
 import { formatNumber, formatPercent, numberInWords } from '../danish/number.ts';
 import { firstSentences } from '../danish/sentences.ts';
 import { isPrintable, withUnit } from '../proposal/figures.ts';
 import type { FigureView, Proposal } from '../proposal/proposal.ts';
 import type { Citations } from './citations.ts';
-import { chooseWording } from './variation.ts';
+import { chooseNumber, chooseWording } from './variation.ts';
 
 export interface HelperContext {
   readonly catalogue: Catalogue;
@@ -34,14 +33,15 @@ function danish({ markdown, proposal }: HelperContext): Record<string, HelperDel
     nr: (index: number) => markdown(String(index + 1)),
     i_ord: (value: number) => markdown(numberInWords(value)),
     med_enhed: (figure: FigureView) => markdown(withUnit(figure.value ?? 0, figure.unit)),
-    liste: (items: readonly Record<string, string>[], key: string) =>
-      joinWithOg(items.map((item) => item[key] ?? '')),
     antal_i: (list: readonly unknown[]) => markdown(numberInWords(list.length)),
-    stort: (text: string) => text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('da')),
-    lille: (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('da')),
+    stort: (text: unknown) => String(text).replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('da')),
+    lille: (text: unknown) =>
+      String(text).replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('da')),
     udgiver: (source: string) => source.split(',')[0],
+    kort_udgangspunkt: (baseline: string) => (baseline.startsWith('kendes ikke') ? 'kendes ikke' : baseline),
     uden_punktum: (text: string) => text.replace(/[.\s]+$/, ''),
     saetninger: (text: string, count: number) => firstSentences(text, count),
+    vaelg_nr: (slot: string, count: number) => chooseNumber(proposal.municipality.code, slot, count),
     vaelg: (slot: string, ...rest: unknown[]) =>
       markdown(chooseWording(proposal.municipality.code, slot, rest.slice(0, -1) as string[])),
   };

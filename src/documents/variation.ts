@@ -3,13 +3,18 @@
  * do not send the editor the same letter, and one branch does not get a new text at every run.
  */
 export function chooseWording(seed: string, slot: string, wordings: readonly string[]): string {
-  return wordings[hash(`${seed}/${slot}`) % wordings.length] as string;
+  return wordings[chooseNumber(seed, slot, wordings.length)] as string;
+}
+
+/** A number from 0 and below `count`, chosen in the same way. */
+export function chooseNumber(seed: string, slot: string, count: number): number {
+  return hash(`${seed}/${slot}`) % count;
 }
 
 /** The same wordings, begun at a place that depends on the municipality. */
 export function chooseOrder(seed: string, slot: string, wordings: readonly string[]): readonly string[] {
   if (wordings.length === 0) return wordings;
-  const first = hash(`${seed}/${slot}`) % wordings.length;
+  const first = chooseNumber(seed, slot, wordings.length);
   return [...wordings.slice(first), ...wordings.slice(0, first)];
 }
 

@@ -21,7 +21,7 @@ export interface Current {
 }
 
 /** The figure a goal is set for, and the date of the goal before it. */
-export interface GoalBasis {
+interface GoalBasis {
   readonly spec: FigureSpec;
   readonly baseline?: FigureAnswer;
   readonly suggestedDate?: IsoDate;

@@ -23,7 +23,7 @@ export function helpText(question: Question, commands: readonly Command[]): stri
 }
 
 /** What each command word does, one a line. */
-export function commandHelp(commands: readonly Command[]): string {
+function commandHelp(commands: readonly Command[]): string {
   const lines = commands
     .filter((command) => command !== 'help')
     .map((command) => `  ${commandWord(command)}: ${MEANINGS[command]}.`);

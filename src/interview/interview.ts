@@ -21,7 +21,7 @@ export interface InterviewState {
 }
 
 /** One answer to be written to svar.yaml. */
-export interface Change {
+interface Change {
   readonly path: string;
   readonly value: unknown;
 }

@@ -1,7 +1,7 @@
 import type { Answers } from '../answers/answers.ts';
 import type { Depth } from '../catalogue/question.ts';
 import { formatNumber } from '../danish/number.ts';
-import { start } from './interview.ts';
+import { finished, start } from './interview.ts';
 import { overview } from './overview.ts';
 import { overviewCount } from './overview-text.ts';
 import { askedQuestions, type Questionnaire } from './questionnaire.ts';
@@ -23,8 +23,9 @@ export function firstWords(file: string): string {
 
 /** What a person is told who has answered some questions before. */
 export function wordsOnReturn(questionnaire: Questionnaire, answers: Answers): string {
-  const sections = overview(start(questionnaire, answers, answers.omfang));
-  return `Velkommen tilbage. ${overviewCount(sections)} Vi fortsætter, hvor du slap.`;
+  const state = start(questionnaire, answers, answers.omfang);
+  const onward = finished(state) ? '' : ' Vi fortsætter, hvor du slap.';
+  return `Velkommen tilbage. ${overviewCount(overview(state))}${onward}`;
 }
 
 /** How many questions a depth has before any answer is known, and about how long they take. */

@@ -57,7 +57,10 @@ async function onward(session: Session, answers: Answers): Promise<InterviewStat
   const move = await askNextMove(session.view, answers.omfang);
   if (move === 'mend') return mend(session, answers);
   if (move === 'more') return goDeeper(session, answers);
-  if (move === 'papers') await session.makePapers();
+  if (move === 'papers') {
+    session.view.say('Laver papirerne. Det tager nogle sekunder.');
+    await session.makePapers();
+  }
   sayNextSteps(session, answers);
   return { kind: 'done' };
 }

@@ -36,18 +36,21 @@ export interface ProposalInput {
 
 /** From answers, catalogue and date to the model that all papers share. Pure: same input, same papers. */
 export function buildProposal({ answers, catalogue, municipality, date, holds }: ProposalInput): Proposal {
+  const calendar = buildCalendar(date);
   const local = viewMunicipality(municipality, answers, date);
-  const selected = selectMeasures(catalogue.themes, answers, holds);
-  const themesInOrder = byPriority(catalogue.themes, answers);
+  const themesOnDate = printableThemes(catalogue.themes, date);
+  const selected = selectMeasures(themesOnDate, answers, holds);
+  const themesInOrder = byPriority(themesOnDate, answers);
   const numbers = new Map(
     themesInOrder
       .flatMap((theme) => selected.filter((one) => one.theme === theme))
       .map((one, index) => [one.measure.id, index + 1]),
   );
-  const measures = selected.map((one) => viewMeasure(one, numbers.get(one.measure.id) ?? 0, local, date));
+  const measures = selected.map((one) =>
+    viewMeasure(one, numbers.get(one.measure.id) ?? 0, local, calendar.decision),
+  );
   const themes = viewThemes(themesInOrder, answers, measures, local);
   const figures = viewFigures(catalogue.questions, answers, local.place);
-  const calendar = buildCalendar(date);
   return {
     date,
     example: answers.eksempel === true,
@@ -91,6 +94,16 @@ function existingStrategy(answers: Answers): ExistingStrategy {
   };
 }
 
+/** The themes without what tells of a rule that has ended on the date. */
+function printableThemes(themes: readonly Theme[], date: IsoDate): readonly Theme[] {
+  const holdsOn = (entry: { readonly trykkes_til?: IsoDate }) => (entry.trykkes_til ?? date) >= date;
+  return themes.map((theme) => ({
+    ...theme,
+    indsatser: theme.indsatser.filter(holdsOn),
+    argumenter: theme.argumenter.filter(holdsOn),
+  }));
+}
+
 /** The branch's own priorities first, in the order it chose them; then the order of the catalogue. */
 function byPriority(themes: readonly Theme[], answers: Answers): readonly Theme[] {
   const priorities = priorityThemes(answers);
@@ -113,7 +126,7 @@ function viewThemes(
     why: fillPlaceholders(theme.hvorfor, municipality),
     goodPractice: fillPlaceholders(theme.god_praksis, municipality),
     status: choice<Exclude<Status, 'ved-ikke'>>(answers, `temaer.${theme.id}.status`),
-    statusQuestion: theme.status.tekst,
+    statusShort: theme.status.kort,
     example: paragraphs(answers, `temaer.${theme.id}.eksempel`),
     priority: priorities.includes(theme.id),
     core: theme.kerne,
@@ -132,7 +145,7 @@ function viewMeasure(
   { theme, measure, chosen }: Selected,
   number: number,
   local: MunicipalityView,
-  date: IsoDate,
+  decision: IsoDate,
 ): MeasureView {
   const fill = (text: string) => fillPlaceholders(text, local);
   return {
@@ -144,7 +157,7 @@ function viewMeasure(
     reasoning: fill(measure.begrundelse),
     firstStep: fill(measure.foerste_skridt),
     responsible: fill(measure.ansvarlig),
-    deadline: addMonths(date, measure.frist_maaneder),
+    deadline: addMonths(decision, measure.frist_maaneder),
     indicator: measure.indikator,
     cost: measure.pris,
     economy: fill(measure.oekonomi),

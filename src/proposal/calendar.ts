@@ -3,42 +3,50 @@ import { addMonths, yearOf } from '../danish/date.ts';
 import { lastYearOfTerm, strategyPeriod } from './period.ts';
 import type { Calendar } from './proposal.ts';
 
-/** Planned day of the new main act; until the register says more, nothing is said of what it holds (law.md C4). */
-const NEW_MAIN_ACT = '2027-01-01';
-/** Municipal budgets are adopted by the middle of October the year before. */
-const BUDGET_DAY = '10-15';
 const HEARING_WEEKS = 4;
 
-/** The dates all papers count from: first steps, decision, budget, status and the end of the council term. */
+/** The dates all papers count from, in the order they come: hearing, decision, first steps, status, end of the term. */
 export function buildCalendar(date: IsoDate): Calendar {
-  const year = yearOf(date);
-  const budgetAdoptedYear = date <= `${year}-08-15` ? year : year + 1;
+  const decision = decisionDate(date);
+  const firstSteps = addMonths(decision, 3);
   return {
-    firstSteps: addMonths(date, 3),
-    decision: decisionMonth(date),
+    hearingEnds: addMonths(date, 3),
     hearingWeeks: HEARING_WEEKS,
-    budgetYear: budgetAdoptedYear + 1,
-    budgetWishesBy: `${budgetAdoptedYear}-08-15`,
-    budgetAdopted: `${budgetAdoptedYear}-${BUDGET_DAY}`,
-    statusDates: statusDates(date),
+    decision,
+    firstSteps,
+    ...nextBudget(date),
+    statusDates: statusDates(firstSteps, date),
     councilTermEnds: `${lastYearOfTerm(strategyPeriod(date).from)}-12-31`,
-    beforeNewMainAct: date < NEW_MAIN_ACT,
   };
 }
 
-/** Four months on, but never July, when no committee meets. */
-function decisionMonth(date: IsoDate): IsoDate {
+/** Four months on, after a hearing, but never July, when no committee meets. */
+function decisionDate(date: IsoDate): IsoDate {
   const month = addMonths(date, 4);
   return month.slice(5, 7) === '07' ? addMonths(date, 5) : month;
 }
 
-/** April and October, half-yearly, the first at least four months on, to the end of the strategy's period. */
-function statusDates(date: IsoDate): readonly IsoDate[] {
+/**
+ * The next budget that can still be changed. Work on a budget begins in the spring of the year before, and it is adopted
+ * by the middle of October (practice.md section 0, consequence 5).
+ */
+function nextBudget(date: IsoDate): Pick<Calendar, 'budgetYear' | 'budgetWishesBy' | 'budgetAdopted'> {
+  const year = yearOf(date);
+  const adopted = date <= `${year}-08-15` ? year : year + 1;
+  const spring = `${adopted}-04-30`;
+  return {
+    budgetYear: adopted + 1,
+    budgetWishesBy: date <= spring ? spring : `${adopted}-08-15`,
+    budgetAdopted: `${adopted}-10-15`,
+  };
+}
+
+/** April and October, half-yearly, from when the first steps are taken to the end of the strategy's period. */
+function statusDates(from: IsoDate, date: IsoDate): readonly IsoDate[] {
   const { to } = strategyPeriod(date);
-  const earliest = addMonths(date, 4);
   const dates: IsoDate[] = [];
-  for (let year = yearOf(date); year <= to; year += 1) {
-    for (const day of [`${year}-04-15`, `${year}-10-15`]) if (day >= earliest) dates.push(day);
+  for (let year = yearOf(from); year <= to + 1; year += 1) {
+    for (const day of [`${year}-04-15`, `${year}-10-15`]) if (day >= from) dates.push(day);
   }
   return dates;
 }

@@ -1,6 +1,7 @@
 import type { Answers, FigureAnswer } from '../answers/answers.ts';
 import type { Question, Unit } from '../catalogue/question.ts';
 import { formatNumber } from '../danish/number.ts';
+import { fillOpenNames } from './placeholders.ts';
 import type { FigureView, WaitingShare } from './proposal.ts';
 import { known } from './read-answer.ts';
 
@@ -32,10 +33,11 @@ function viewFigure(question: Question, answers: Answers, place: string): Figure
     name: spec.navn,
     sentence:
       answer &&
-      spec.saetning
-        .replace('{periode}', answer.periode)
-        .replace('{tal}', withUnit(answer.vaerdi, UNITS[spec.enhed]))
-        .replace('{sted}', place),
+      fillOpenNames(spec.saetning, {
+        '{periode}': answer.periode,
+        '{tal}': withUnit(answer.vaerdi, UNITS[spec.enhed]),
+        '{sted}': place,
+      }),
     meaning: spec.betydning ?? null,
     unit: UNITS[spec.enhed],
     value: answer?.vaerdi ?? null,

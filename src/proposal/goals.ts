@@ -1,6 +1,7 @@
 import type { Answers, GoalAnswer } from '../answers/answers.ts';
 import type { Question } from '../catalogue/question.ts';
-import { formatMonth } from '../danish/date.ts';
+import type { IsoDate } from '../catalogue/registers.ts';
+import { addMonths, formatMonth } from '../danish/date.ts';
 import { isPrintable, withUnit } from './figures.ts';
 import type { Calendar, FigureView, Goal, MeasureView } from './proposal.ts';
 import { known } from './read-answer.ts';
@@ -29,6 +30,7 @@ export function buildGoals(
   return pickAllKinds([...figureGoals, ...indicatorGoals]);
 }
 
+/** Only where the branch has set a target itself, or a measure of the proposal moves the figure. */
 function figureGoal(
   question: Question,
   answers: Answers,
@@ -37,24 +39,25 @@ function figureGoal(
   calendar: Calendar,
 ): readonly Goal[] {
   const figure = figures.find((candidate) => candidate.id === question.maal_for);
-  const goal = known<GoalAnswer>(answers, question.id);
+  const own = known<GoalAnswer>(answers, question.id);
   const measure = measures.find((candidate) => candidate.indicator.tal === question.maal_for);
-  if (!figure || (!measure && !isPrintable(figure))) return [];
+  if (!figure || (!measure && !own)) return [];
   return [
     {
       what: figure.name,
       type: measure?.indicator.type ?? 'resultat',
-      baseline: isPrintable(figure)
-        ? `${withUnit(figure.value, figure.unit)} (${figure.period})`
-        : figure.tooSmall
-          ? 'færre end fem; tallet trykkes ikke'
-          : `[INDSÆT TAL: ${figure.lookUp}]`,
-      target: goal ? withUnit(goal.vaerdi, figure.unit) : '[INDSÆT MÅL: hvor langt vil I nå?]',
-      by: goal?.dato ?? calendar.councilTermEnds,
+      baseline: baselineOf(figure),
+      target: own ? withUnit(own.vaerdi, figure.unit) : (measure?.indicator.maal ?? ''),
+      by: own?.dato ?? (measure ? dueDate(measure, calendar) : calendar.councilTermEnds),
       source: figure.source,
       measureId: measure?.id ?? null,
     },
   ];
+}
+
+function baselineOf(figure: FigureView): string {
+  if (isPrintable(figure)) return `${withUnit(figure.value, figure.unit)} (${figure.period})`;
+  return figure.tooSmall ? 'færre end fem; tallet trykkes ikke' : `[INDSÆT TAL: ${figure.lookUp}]`;
 }
 
 function indicatorGoal(measure: MeasureView, calendar: Calendar): Goal {
@@ -63,11 +66,17 @@ function indicatorGoal(measure: MeasureView, calendar: Calendar): Goal {
     type: measure.indicator.type,
     baseline: `kendes ikke; tælles første gang til status i ${formatMonth(calendar.statusDates[0] ?? measure.deadline)}`,
     target: measure.indicator.maal,
-    // A goal is looked at when there is a status, so it falls due at the first one after the measure is in place.
-    by: calendar.statusDates.find((date) => date >= measure.deadline) ?? measure.deadline,
+    by: dueDate(measure, calendar),
     source: measure.indicator.data,
     measureId: measure.id,
   };
+}
+
+/** The first status at which the target can be read off; the end of the term when that is sooner. */
+function dueDate(measure: MeasureView, calendar: Calendar): IsoDate {
+  const earliest = addMonths(calendar.decision, measure.indicator.maaneder);
+  const status = calendar.statusDates.find((date) => date >= earliest);
+  return status === undefined || status > calendar.councilTermEnds ? calendar.councilTermEnds : status;
 }
 
 function pickAllKinds(goals: readonly Goal[]): readonly Goal[] {

@@ -5,11 +5,19 @@ export const PLACEHOLDERS = ['{kommunen}', '{udvalget}', '{rådet}', '{navn}', '
 
 /** Puts the local names into a text of the catalogue. */
 export function fillPlaceholders(text: string, municipality: MunicipalityView): string {
-  return text
-    .replaceAll('{kommunen}', 'kommunen')
-    .replaceAll('{udvalget}', municipality.committee.known ? municipality.committee.name : 'udvalget')
-    .replaceAll('{rådet}', municipality.council)
-    .replaceAll('{navn}', municipality.name)
-    .replaceAll('{sted}', municipality.place)
-    .replace(/^\p{Ll}/u, (first) => (/^\{/.test(text) ? first.toLocaleUpperCase('da') : first));
+  const names: Readonly<Record<(typeof PLACEHOLDERS)[number], string>> = {
+    '{kommunen}': 'kommunen',
+    '{udvalget}': municipality.committee.known ? municipality.committee.name : 'udvalget',
+    '{rådet}': municipality.council,
+    '{navn}': municipality.name,
+    '{sted}': municipality.place,
+  };
+  return fillOpenNames(text, names).replace(/^\p{Ll}/u, (first) =>
+    text.startsWith('{') ? first.toLocaleUpperCase('da') : first,
+  );
+}
+
+/** Fills every name in one go, so that what an answer says is never read as an open name itself. */
+export function fillOpenNames(text: string, names: Readonly<Record<string, string>>): string {
+  return text.replace(/\{[^{}]*\}/g, (name) => names[name] ?? name);
 }

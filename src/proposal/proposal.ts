@@ -85,7 +85,8 @@ export interface ThemeView {
   readonly why: string;
   readonly goodPractice: string;
   readonly status: Status | null;
-  readonly statusQuestion: string;
+  /** What the status question asks for, as an item in a list. */
+  readonly statusShort: string;
   readonly example: readonly string[];
   readonly priority: boolean;
   readonly core: boolean;
@@ -163,18 +164,18 @@ export interface Goal {
 }
 
 export interface Calendar {
-  /** Last day for the free first steps: three months on. */
-  readonly firstSteps: IsoDate;
-  /** Month in which the committee should have decided. */
-  readonly decision: IsoDate;
+  readonly hearingEnds: IsoDate;
   readonly hearingWeeks: number;
+  /** When the committee should have decided. Deadlines of measures and goals count from here. */
+  readonly decision: IsoDate;
+  /** Last day for the first steps: three months after the decision. */
+  readonly firstSteps: IsoDate;
   /** The next budget that can still be changed. */
   readonly budgetYear: number;
   readonly budgetWishesBy: IsoDate;
   readonly budgetAdopted: IsoDate;
   readonly statusDates: readonly IsoDate[];
   readonly councilTermEnds: IsoDate;
-  readonly beforeNewMainAct: boolean;
 }
 
 export interface Meeting {

@@ -3,8 +3,8 @@ import type { ConditionCheck } from '../catalogue/condition.ts';
 import type { CostClass, EvidenceStrength, Measure, Theme } from '../catalogue/theme.ts';
 import { choice, known } from './read-answer.ts';
 
-/** 6–12 measures, not 30 (practice.md 8.1, point 11); eight leaves room for reasons in 2,000 words. */
-const AIM = 8;
+/** 6–12 measures, not 30 (practice.md 8.1, point 11); six that are done are worth more than twelve that are not. */
+const AIM = 6;
 const MOST = 12;
 
 /** What is missing locally weighs most, then evidence, then cost. */
@@ -28,7 +28,7 @@ export interface Selected {
 
 /**
  * The measures of the proposal, most important first: the branch's own choices, then at least one from each core theme
- * that is not already in place, then the strongest of the rest up to eight. There is always one of each kind of goal
+ * that is not already in place, then the strongest of the rest up to six. There is always one of each kind of goal
  * (result, process, experience) where the catalogue has one. The theme the branch put first comes first.
  */
 export function selectMeasures(

@@ -21,8 +21,19 @@ describe('a run through the questions', () => {
     const order: string[] = [];
     const ask = view.ask;
     const tools = interviewTools(
-      { say: view.say, ask: (prompt) => (order.push(`spørg ${prompt.text}`), ask(prompt)) },
-      { save: async (path) => (order.push(`gem ${path}`), { ok: true, value: undefined }) },
+      {
+        say: view.say,
+        ask: (prompt) => {
+          order.push(`spørg ${prompt.text}`);
+          return ask(prompt);
+        },
+      },
+      {
+        save: async (path) => {
+          order.push(`gem ${path}`);
+          return { ok: true, value: undefined };
+        },
+      },
     );
     const questions = SMALL_QUESTIONS.slice(0, 2);
     const end = await runInterview(start(questionnaire(questions), answers('hurtig'), 'hurtig'), tools);

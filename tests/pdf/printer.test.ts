@@ -61,7 +61,10 @@ describeWithBrowser('the printer', () => {
     for (const title of ['Den første', 'Den anden', 'Den tredje', 'Den fjerde']) {
       const pdf = await print(`# ${title}\n\nEn linje.`);
       expect(fontsIn(pdf).length, title).toBeGreaterThan(0);
-      expect(fontsIn(pdf).every((font) => font.startsWith('AtkinsonHyperlegibleNext')), title).toBe(true);
+      expect(
+        fontsIn(pdf).every((font) => font.startsWith('AtkinsonHyperlegibleNext')),
+        title,
+      ).toBe(true);
     }
   });
 

@@ -16,11 +16,11 @@ export function registerStart(
     .description(
       'Stiller spørgsmålene ét ad gangen og gemmer hvert svar. Stopper du undervejs, fortsætter samme kommando, hvor du slap.',
     )
-    .argument('[svarfil]', 'filen med svarene', 'svar.yaml')
+    .argument('[svarfil]', 'filen med svarene; uden navn bruges svar.yaml')
     .addOption(new Option('--hurtig', 'den korte vej: kun de vigtigste spørgsmål').conflicts('fuld'))
     .addOption(new Option('--fuld', 'den lange vej: alle spørgsmål').conflicts('hurtig'))
     .option('--dato <ÅÅÅÅ-MM-DD>', 'regn frister ud, som om det var denne dag')
-    .action(async (file: string, options: StartOptions) => {
+    .action(async (file: string | undefined, options: StartOptions) => {
       // Loaded here, so that no other command waits for the interview.
       const { runStart } = await import('../run-start.ts');
       await runStart(file, options, context, tools);

@@ -1,11 +1,17 @@
 const WIDEST = 90;
+/** What begins a line of a list: what follows is set in below it. */
+const HANGING = /^\s*(?:\d+\. )?/;
 
 /** The text broken between words, so that no line is wider than the terminal (or than is good to read). */
 export function wrapWords(text: string, columns: number, indent = ''): string {
   const width = Math.max(20, Math.min(columns, WIDEST)) - indent.length;
   return text
     .split('\n')
-    .map((line) => wrapLine(line, width).join(`\n${indent}`))
+    .map((line) => {
+      const lead = HANGING.exec(line)?.[0] ?? '';
+      const rest = wrapLine(line.slice(lead.length), width - lead.length);
+      return lead + rest.join(`\n${indent}${' '.repeat(lead.length)}`);
+    })
     .join('\n');
 }
 

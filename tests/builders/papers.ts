@@ -1,0 +1,37 @@
+import type { Answers } from '../../src/answers/answers.ts';
+import { findMunicipality } from '../../src/answers/find-municipality.ts';
+import { parseAnswers } from '../../src/answers/parse-answers.ts';
+import { createConditionCheck } from '../../src/catalogue/condition.ts';
+import { type Paper, renderDocuments } from '../../src/documents/render-documents.ts';
+import { buildProposal } from '../../src/proposal/build-proposal.ts';
+import type { Proposal } from '../../src/proposal/proposal.ts';
+import { projectFiles, realCatalogue, realDocuments } from './real-catalogue.ts';
+
+/** The day the finished examples are of. */
+export const EXAMPLE_DATE = '2026-11-22';
+
+export const CATALOGUE = realCatalogue();
+const LIBRARY = realDocuments();
+const holds = createConditionCheck();
+
+/** The model of the papers, made with the catalogue that is shipped. */
+export function proposalOf(answers: Answers, date = EXAMPLE_DATE): Proposal {
+  const name = (answers.kommune as { readonly navn: string }).navn;
+  const municipality = findMunicipality(CATALOGUE.municipalities, name);
+  if (!municipality) throw new Error(`${name} is not in the register.`);
+  return buildProposal({ answers, catalogue: CATALOGUE, municipality, date, holds });
+}
+
+/** Every paper, made with the catalogue and the templates that are shipped. */
+export function papersOf(answers: Answers, date = EXAMPLE_DATE): readonly Paper[] {
+  return renderDocuments(proposalOf(answers, date), CATALOGUE, LIBRARY);
+}
+
+/** The answer files in examples/, by the name of their folder. */
+export function exampleAnswers(): readonly { readonly name: string; readonly answers: Answers }[] {
+  return projectFiles('examples', 'svar.yaml').map((file) => {
+    const parsed = parseAnswers(file.text, file.name);
+    if (!parsed.ok) throw new Error(parsed.faults[0]?.message);
+    return { name: file.name.split('/')[0] ?? '', answers: parsed.value.answers };
+  });
+}

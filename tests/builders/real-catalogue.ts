@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { type CatalogueFiles, loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
+import type { NamedText } from '../../src/catalogue/read-register.ts';
+import { type DocumentLibrary, loadDocuments } from '../../src/documents/load-documents.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Every file with the ending below a folder of the project, with forward slashes in its name. */
+export function projectFiles(folder: string, ending: string): readonly NamedText[] {
+  const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => ({
+      name: name.split(sep).join('/'),
+      text: readFileSync(join(ROOT, folder, name), 'utf8'),
+    }));
+}
+
+/** The texts of strategies/ and schemas/ as they lie on disk. */
+export function catalogueFiles(): CatalogueFiles {
+  return {
+    strategies: projectFiles('strategies', '.yaml'),
+    schemas: projectFiles('schemas', '.json').filter(({ name }) => name !== 'svar.schema.json'),
+  };
+}
+
+/** The catalogue that is shipped. */
+export function realCatalogue(): Catalogue {
+  const loaded = loadCatalogue(catalogueFiles());
+  if (!loaded.ok) throw new Error(loaded.faults.map((fault) => fault.message).join('\n'));
+  return loaded.value;
+}
+
+/** The documents that are shipped. */
+export function realDocuments(): DocumentLibrary {
+  return loadDocuments([...projectFiles('templates', '.hbs'), ...projectFiles('templates', '.yaml')]);
+}

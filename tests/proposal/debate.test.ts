@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Debate } from '../../src/proposal/proposal.ts';
+import { answersOf, type FlatAnswers, figureAnswer } from '../builders/answers.ts';
+import { proposalOf } from '../builders/papers.ts';
+
+function debate(given: FlatAnswers = {}): Debate {
+  return proposalOf(answersOf({ 'kommune.navn': 'Randers', ...given })).debate;
+}
+
+describe('the one demand', () => {
+  it.each([
+    ['At vedtage en frist.', 'vedtage en frist'],
+    ['at  vedtage\nen frist', 'vedtage en frist'],
+    ['Vedtage en frist!', 'vedtage en frist'],
+    ['vedtage en frist', 'vedtage en frist'],
+    ['IPS til alle', 'IPS til alle'],
+    ['attest til alle', 'attest til alle'],
+  ])('reads on after "at": %j', (krav, clause) => {
+    expect(debate({ 'debat.krav': krav }).demand).toBe(clause);
+  });
+
+  it.each([
+    ['vedtage en frist, inden budgettet bliver lagt', true],
+    ['vedtage en frist senest til sommer', true],
+    ['vedtage en frist i 2027', true],
+    ['vedtage en frist', false],
+    ['indenfor rammen at finde plads', false],
+  ])('knows whether it has a time: %s', (krav, hasTime) => {
+    expect(debate({ 'debat.krav': krav }).demandHasTime).toBe(hasTime);
+  });
+
+  it('is that of the first measure when the branch has none of its own', () => {
+    const own = debate({ 'prioritet.tema': 'skaanejob', 'debat.krav': null });
+    expect(own.theme.id).toBe('skaanejob');
+    expect(own.demand).toBe(own.measure.demand);
+  });
+
+  it('never begins with a capital or ends with a stop when it is ours', () => {
+    for (const id of [
+      'screening',
+      'kompensation',
+      'medarbejderviden',
+      'virksomhedskontakt',
+      'tvaergaaende',
+      'skaanejob',
+    ]) {
+      expect(debate({ 'prioritet.tema': id }).demand).toMatch(/^[a-zæøå].*[^.!]$/);
+    }
+  });
+});
+
+describe('the limit of the newspaper', () => {
+  it.each([
+    [{}, { maxWords: 300, maxCharacters: 2000, limitIsOwn: false }],
+    [{ 'debat.maks_ord': 'ved-ikke' }, { maxWords: 300, maxCharacters: 2000, limitIsOwn: false }],
+    [{ 'debat.maks_ord': 200 }, { maxWords: 200, maxCharacters: 1400, limitIsOwn: true }],
+    [{ 'debat.maks_tegn': 1200 }, { maxWords: 300, maxCharacters: 1200, limitIsOwn: true }],
+    [
+      { 'debat.maks_ord': 250, 'debat.maks_tegn': 1500 },
+      { maxWords: 250, maxCharacters: 1500, limitIsOwn: true },
+    ],
+  ])('%j is kept', (given, limit) => {
+    expect(debate(given)).toMatchObject(limit);
+  });
+});
+
+describe('the figure that carries the piece', () => {
+  const known = { 'prioritet.tema': 'skaanejob', 'tal.foertidspension': figureAnswer(5120) };
+
+  it('is the first known one of the theme', () => {
+    expect(debate(known).figure?.id).toBe('tal.foertidspension');
+    expect(debate({ ...known, 'tal.skaanejob': figureAnswer(74) }).figure?.id).toBe('tal.skaanejob');
+  });
+
+  it('is never one of fewer than five persons', () => {
+    expect(debate({ ...known, 'tal.skaanejob': figureAnswer(3) }).figure?.id).toBe('tal.foertidspension');
+  });
+
+  it('is none while no figure is known', () => {
+    expect(debate({ 'prioritet.tema': 'skaanejob' }).figure).toBeNull();
+  });
+});
+
+it('the argument has a number in it where the theme has one that does', () => {
+  for (const id of ['kompensation', 'skaanejob', 'virksomhedskontakt']) {
+    expect(debate({ 'prioritet.tema': id }).argument).toMatch(/\d{2}/);
+  }
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureSpec } from '../../src/catalogue/question.ts';
+import { viewFigures, waitingShare, withUnit } from '../../src/proposal/figures.ts';
+import type { FigureView } from '../../src/proposal/proposal.ts';
+import { answersOf, type FlatAnswers, figureAnswer } from '../builders/answers.ts';
+import { question } from '../builders/catalogue.ts';
+
+const SPEC: FigureSpec = {
+  navn: 'ansatte i fleksjob',
+  saetning: 'I {periode} var {tal} i fleksjob {sted}',
+  enhed: 'antal',
+  kilde: 'Statistikbanken',
+  slaa_op: 'statistikbanken.dk',
+  periode_eksempel: '2. kvartal 2026',
+};
+
+function figure(id: string, value: unknown, spec: Partial<FigureSpec> = {}): FigureView {
+  const asked = question({ id, type: 'tal', tal: { ...SPEC, ...spec } });
+  return viewFigures([asked], answersOf({ [id]: value }), 'på Bornholm')[0] as FigureView;
+}
+
+describe('a local figure', () => {
+  it('is a sentence with its period, its place and the figure as Danish writes it', () => {
+    expect(figure('tal.fleksjob', figureAnswer(1234)).sentence).toBe(
+      'I 2. kvartal 2026 var 1.234 i fleksjob på Bornholm',
+    );
+  });
+
+  it.each([
+    ['pct', 12.54, '12,54 pct.'],
+    ['dage', 28, '28 dage'],
+    ['kr', 1_200_000, '1.200.000 kr.'],
+  ] as const)('carries its unit: %s', (enhed, value, text) => {
+    expect(figure('tal.x', figureAnswer(value, { enhed }), { enhed }).sentence).toContain(`var ${text} i`);
+  });
+
+  it('keeps period and source to the letter, also when they look like open names or patterns', () => {
+    const view = figure('tal.x', figureAnswer(10, { periode: "{tal} $& $' 2026", kilde: '$1' }));
+    expect(view.sentence).toBe("I {tal} $& $' 2026 var 10 i fleksjob på Bornholm");
+    expect(view.source).toBe('$1');
+  });
+
+  it.each([undefined, null, 'ved-ikke'])(
+    'that is not known (%s) is absent, with where to look it up',
+    (value) => {
+      expect(figure('tal.x', value)).toMatchObject({
+        sentence: null,
+        value: null,
+        period: null,
+        lookedUp: null,
+        lookUp: 'statistikbanken.dk',
+        source: 'Statistikbanken',
+        tooSmall: false,
+      });
+    },
+  );
+
+  it('of fewer than five persons is too small to print; a share or a time is not', () => {
+    expect(figure('tal.x', figureAnswer(4)).tooSmall).toBe(true);
+    expect(figure('tal.x', figureAnswer(5)).tooSmall).toBe(false);
+    expect(figure('tal.x', figureAnswer(4, { enhed: 'dage' }), { enhed: 'dage' }).tooSmall).toBe(false);
+  });
+
+  it('is there for every question that asks for one, in their order', () => {
+    const questions = [
+      question({ id: 'tal.b', type: 'tal', tal: SPEC }),
+      question({ id: 'kommune.navn', type: 'kommune' }),
+      question({ id: 'tal.a', type: 'tal', tal: SPEC }),
+    ];
+    expect(viewFigures(questions, answersOf(), 'i X').map((one) => one.id)).toEqual(['tal.b', 'tal.a']);
+  });
+});
+
+describe('the share that waits for a fleksjob', () => {
+  const both = (given: FlatAnswers) => {
+    const ids = ['tal.fleksjob', 'tal.ledighedsydelse'];
+    return waitingShare(
+      viewFigures(
+        ids.map((id) => question({ id, type: 'tal', tal: SPEC })),
+        answersOf(given),
+        'i X',
+      ),
+    );
+  };
+
+  it('is of all with a right to one', () => {
+    const given = { 'tal.fleksjob': figureAnswer(300), 'tal.ledighedsydelse': figureAnswer(100) };
+    expect(both(given)).toEqual({
+      percent: 25,
+      waiting: 100,
+      all: 400,
+      period: '2. kvartal 2026',
+      countryPercent: null,
+    });
+  });
+
+  it('is compared with the country when both figures are', () => {
+    const given = {
+      'tal.fleksjob': figureAnswer(300, { landet: 900 }),
+      'tal.ledighedsydelse': figureAnswer(100, { landet: 100 }),
+    };
+    expect(both(given)?.countryPercent).toBe(10);
+  });
+
+  it.each([
+    ['one of the figures is missing', { 'tal.fleksjob': figureAnswer(300) }],
+    [
+      'they are of different periods',
+      {
+        'tal.fleksjob': figureAnswer(300),
+        'tal.ledighedsydelse': figureAnswer(100, { periode: '1. kvartal 2026' }),
+      },
+    ],
+    [
+      'one of them is too small',
+      { 'tal.fleksjob': figureAnswer(300), 'tal.ledighedsydelse': figureAnswer(4) },
+    ],
+  ])('is not told when %s', (_why, given) => {
+    expect(both(given)).toBeNull();
+  });
+});
+
+it('a figure without a unit is the bare number', () => {
+  expect(withUnit(1234, '')).toBe('1.234');
+});
