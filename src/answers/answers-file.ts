@@ -64,10 +64,9 @@ Se, om alt er i orden: brobygger tjek svar.yaml`;
  * @param options.schema where an editor finds the schema, as a path from the answers file or an address
  */
 export function newAnswersText(options: { readonly depth: Depth; readonly schema?: string }): string {
-  const schema = options.schema ?? 'schemas/svar.schema.json';
   const comment = HEADER.split('\n').map((line) => `# ${line}`.trimEnd());
   return [
-    `# yaml-language-server: $schema=${schema}`,
+    ...(options.schema === undefined ? [] : [`# yaml-language-server: $schema=${options.schema}`]),
     ...comment,
     '',
     stringify({ version: 1, omfang: options.depth }),

@@ -21,7 +21,8 @@ export function terminalTools(program: Command): StartTools {
       return success(createInquirerView({ input: stdin, output: stdout }));
     },
     async makePapers(file, date) {
-      await program.parseAsync(['lav', file, '--dato', date], { from: 'user' });
+      // Drafts: also of a debate piece with gaps in it.
+      await program.parseAsync(['lav', file, '--dato', date, '--udkast'], { from: 'user' });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { IsoDate, Source } from '../catalogue/registers.ts';
 import { formatDate } from '../danish/date.ts';
+import { escapeValue } from './escape-markdown.ts';
 
 /** Numbers the sources of one paper in the order they are first used. */
 export interface Citations {
@@ -7,7 +8,7 @@ export interface Citations {
   cite(sourceId: string): string;
   /** The same for a local figure, whose source the branch has given. */
   citeFigure(source: string, period: string, lookedUp: IsoDate | null): string;
-  /** The list of sources, a line each, in order; `short` leaves out addresses where a paper must keep to one page. */
+  /** The list of sources as Markdown, a line each, in order; `short` leaves out addresses where a paper must keep to one page. */
   list(short?: boolean): readonly string[];
 }
 
@@ -30,7 +31,8 @@ export function createCitations(sources: readonly Source[]): Citations {
     },
     citeFigure(source, period, lookedUp) {
       const seen = lookedUp === null ? '' : `, slået op ${formatDate(lookedUp)}`;
-      const line = `${source.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('da'))}, ${period}${seen}.`;
+      const begun = source.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('da'));
+      const line = escapeValue(`${begun}, ${period}${seen}.`);
       return numberOf(line, () => ({ full: line, short: line }));
     },
     list: (short = false) => lines.map((line) => (short ? line.short : line.full)),

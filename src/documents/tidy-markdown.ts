@@ -5,7 +5,8 @@ export function tidyMarkdown(text: string): string {
     .split('\n')
     .map((line) => line.replace(/[ \t]+$/, '').replace(/(\S) {2,}(?=\S)/g, '$1 '))
     .join('\n')
-    .replace(/\.\.(?!\.)/g, '.')
+    // Two full stops where a sentence ended in a value; three are somebody's own.
+    .replace(/(?<!\.)(?:\.\.|\.{4})(?!\.)/g, (stops) => stops.slice(1))
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return `${lines}\n`;

@@ -117,7 +117,6 @@ describe('the municipality', () => {
     ['borgerrepraesentation', 'Borgerrepræsentationen'],
     [null, 'kommunalbestyrelsen'],
     ['ved-ikke', 'kommunalbestyrelsen'],
-    ['constructor', 'kommunalbestyrelsen'],
   ])('calls its council what it is called: %s', (raad, name) => {
     expect(proposal({ 'kommune.raad': raad }).municipality.council).toBe(name);
   });
