@@ -1,6 +1,7 @@
 import type { JsonSchema } from './condition.ts';
 import { type Question, UNKNOWN } from './question.ts';
 
+/** Where a question names no limit of its own. */
 const SHORT_TEXT = 200;
 const LONG_TEXT = 2000;
 
@@ -75,9 +76,13 @@ function valueSchema(question: Question): JsonSchema {
   }
 }
 
+/** How many characters an answer in words may have. */
+export function longestText(question: Question): number {
+  return question.maks_tegn ?? (question.type === 'lang_tekst' ? LONG_TEXT : SHORT_TEXT);
+}
+
 function text(question: Question): JsonSchema {
-  const longest = question.maks_tegn ?? (question.type === 'tekst' ? SHORT_TEXT : LONG_TEXT);
-  const plain = { type: 'string', minLength: 1, maxLength: longest };
+  const plain = { type: 'string', minLength: 1, maxLength: longestText(question) };
   if (question.format === 'email') return orBlank(question, { ...plain, format: 'email' });
   return question.paakraevet ? plain : { ...plain, type: ['string', 'null'] };
 }

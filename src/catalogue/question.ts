@@ -6,7 +6,7 @@ export type Depth = 'hurtig' | 'fuld';
 /** The literal that stands in svar.yaml where the branch does not know. */
 export const UNKNOWN = 'ved-ikke';
 
-export type QuestionType =
+type QuestionType =
   | 'tekst'
   | 'lang_tekst'
   | 'dato'

@@ -7,7 +7,7 @@ const DAYS_A_MONTH = 30.4;
 const REVIEW_MONTHS = 6;
 const OLD_FIGURE_YEARS = 3;
 
-export interface ReviewedEntry {
+interface ReviewedEntry {
   readonly id: string;
   readonly name: string;
   /** One Danish sentence. */

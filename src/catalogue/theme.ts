@@ -56,7 +56,7 @@ export interface Measure {
   readonly trykkes_til?: IsoDate;
 }
 
-export interface Argument {
+interface Argument {
   readonly vinkel: 'potentiale' | 'ret' | 'oekonomi' | 'hverdag' | 'frihed';
   readonly tekst: string;
   readonly kilder: readonly string[];

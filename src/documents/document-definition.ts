@@ -1,5 +1,5 @@
 /** One file that a document is made of. */
-export interface DocumentFile {
+interface DocumentFile {
   /** File name without ending: "strategiforslag". */
   readonly fil: string;
   /** Template beside dokument.yaml: "strategiforslag.hbs". */

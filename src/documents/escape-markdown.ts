@@ -21,7 +21,7 @@ export function escapeValue(value: string): string {
     .replace(CONTROL, '')
     .trim()
     .replace(/[\\`*_<>|]/g, '\\$&')
-    .replace(/~(?=~)|~(?=\S)/g, '\\~')
+    .replace(/~(?!\s)/g, '\\~')
     .replace(/\](?=[([:])/g, ']\\')
     .replace(/!(?=\[)/g, '\\!')
     .replace(/&(?=#?\w+;)/g, '\\&');

@@ -13,7 +13,7 @@ export interface Length {
 }
 
 /** From nothing left out (0) to the barest form that still makes the case. */
-export const BREVITIES = [0, 1, 2, 3] as const;
+const BREVITIES = [0, 1, 2, 3] as const;
 export type Brevity = (typeof BREVITIES)[number];
 
 /** The length of a piece as the newspaper counts it: headline, text and signature; no markup, no note of an example. */

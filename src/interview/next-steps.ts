@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/answers.ts';
 import { getAnswer } from '../answers/answers-file.ts';
+import { DEFAULT_DEADLINE_DAYS } from '../answers/default-deadline.ts';
 import type { Question } from '../catalogue/question.ts';
 import type { IsoDate } from '../catalogue/registers.ts';
 import { addDays, formatDate, isIsoDate } from '../danish/date.ts';
@@ -7,8 +8,6 @@ import { joinWithOg } from '../danish/list.ts';
 import { numberInWords } from '../danish/number.ts';
 import { answerStatus } from './answer-status.ts';
 
-/** Safe where the rules of the handicapråd are not known (practice.md 3.1). */
-const DEADLINE_DAYS = 21;
 /** Time for the board to read the drafts before the item is sent. */
 const BOARD_DAYS = 7;
 /** A debate piece is best printed in the week before the meeting it is about. */
@@ -84,7 +83,7 @@ function stepsWithoutMeeting(passed: IsoDate | undefined, today: IsoDate): reado
   return [
     { text: 'Få udkastene godkendt på det næste bestyrelsesmøde.' },
     {
-      text: `Find datoen for næste møde i handicaprådet, og spørg sekretæren, hvornår punktet skal være sendt. Regn med ${DEADLINE_DAYS} dage før.`,
+      text: `Find datoen for næste møde i handicaprådet, og spørg sekretæren, hvornår punktet skal være sendt. Regn med ${DEFAULT_DEADLINE_DAYS} dage før.`,
       ...(passed
         ? { warning: `Mødet, I har skrevet, var den ${formatDate(passed)}. Ret datoen i svarene.` }
         : {}),
@@ -111,7 +110,9 @@ function deadlineOf(meeting: IsoDate, answers: Answers): IsoDate {
 
 function deadlineDays(answers: Answers): { readonly count: number; readonly known: boolean } {
   const own = getAnswer(answers, 'moede.frist_dage');
-  return typeof own === 'number' ? { count: own, known: true } : { count: DEADLINE_DAYS, known: false };
+  return typeof own === 'number'
+    ? { count: own, known: true }
+    : { count: DEFAULT_DEADLINE_DAYS, known: false };
 }
 
 function dateAt(answers: Answers, path: string): IsoDate | undefined {

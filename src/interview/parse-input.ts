@@ -1,4 +1,5 @@
 import type { Question } from '../catalogue/question.ts';
+import { longestText } from '../catalogue/question-schema.ts';
 import type { Municipality } from '../catalogue/registers.ts';
 import type { Result } from '../fault.ts';
 import { parseChoice } from './parse/parse-choice.ts';
@@ -8,8 +9,6 @@ import { parseMunicipality } from './parse/parse-municipality.ts';
 import { parseWholeNumber } from './parse/parse-number.ts';
 import { parseText } from './parse/parse-text.ts';
 
-const LONGEST_SHORT_TEXT = 200;
-const LONGEST_LONG_TEXT = 2000;
 const LARGEST_NUMBER = 1_000_000;
 
 /** The question types whose answer is typed in one go. Figures and goals are typed part by part (ask-figure.ts). */
@@ -36,8 +35,8 @@ export function parseInput(
     case 'flervalg':
       return parseChoices(text, question.valg ?? [], question.hoejst_valgte);
     case 'tekst':
-      return parseText(text, question.maks_tegn ?? LONGEST_SHORT_TEXT, question.format);
+      return parseText(text, longestText(question), question.format);
     case 'lang_tekst':
-      return parseText(text, question.maks_tegn ?? LONGEST_LONG_TEXT);
+      return parseText(text, longestText(question));
   }
 }

@@ -1,11 +1,10 @@
 import type { Answers } from '../answers/answers.ts';
+import { DEFAULT_DEADLINE_DAYS } from '../answers/default-deadline.ts';
 import type { IsoDate } from '../catalogue/registers.ts';
 import { addDays, addMonths } from '../danish/date.ts';
 import type { Meeting } from './proposal.ts';
 import { known, paragraphs } from './read-answer.ts';
 
-/** Safe where the rules of the handicapråd are not known (practice.md 3.1). */
-export const DEFAULT_DEADLINE_DAYS = 21;
 /** When to ask what became of the matter. */
 const FOLLOW_UP_MONTHS = 3;
 

@@ -20,6 +20,8 @@ const PRIORITY = 20;
 /** Every measure a theme already has makes its next one less needed, so that one theme does not fill the paper. */
 const CROWDED = 12;
 
+const KINDS = ['resultat', 'oplevelse', 'proces'] as const;
+
 export interface Selected {
   readonly theme: Theme;
   readonly measure: Measure;
@@ -43,15 +45,25 @@ export function selectMeasures(
     if (candidate && picked.length < MOST) picked.push(candidate);
   };
 
-  for (const theme of themes) {
-    const needed = theme.kerne && statusOf(answers, theme) !== 'ja';
-    if (needed && !picked.some((one) => one.theme === theme)) add(rest().find((one) => one.theme === theme));
-  }
-  for (const type of ['resultat', 'oplevelse', 'proces'] as const) {
-    if (!picked.some((one) => one.measure.indikator.type === type)) {
-      add(rest().find((one) => one.measure.indikator.type === type));
+  const needed = themes.filter(
+    (theme) => theme.kerne && statusOf(answers, theme) !== 'ja' && !picked.some((one) => one.theme === theme),
+  );
+  const missing = KINDS.filter((kind) => !picked.some((one) => kindOf(one) === kind));
+  // Where the branch's own choices leave too little room for both, one measure may serve a theme and a kind at once.
+  const crowded = picked.length + needed.length + missing.length > MOST;
+  const addThemes = () => {
+    for (const theme of needed) {
+      if (!picked.some((one) => one.theme === theme)) add(rest().find((one) => one.theme === theme));
     }
-  }
+  };
+  const addKinds = () => {
+    for (const kind of missing) {
+      if (picked.some((one) => kindOf(one) === kind)) continue;
+      const ofKind = rest().filter((one) => kindOf(one) === kind);
+      add((crowded && ofKind.find((one) => needed.includes(one.theme))) || ofKind[0]);
+    }
+  };
+  for (const step of crowded ? [addKinds, addThemes] : [addThemes, addKinds]) step();
   while (picked.length < AIM && rest().length > 0) {
     const crowding = (one: Ranked) => picked.filter((other) => other.theme === one.theme).length * CROWDED;
     add(rest().reduce((best, one) => (one.score - crowding(one) > best.score - crowding(best) ? one : best)));
@@ -105,6 +117,10 @@ function byImportance(a: Ranked, b: Ranked): number {
     (a.priority === b.priority ? 0 : a.priority - b.priority) ||
     b.score - a.score
   );
+}
+
+function kindOf(selected: Selected): Measure['indikator']['type'] {
+  return selected.measure.indikator.type;
 }
 
 function statusOf(answers: Answers, theme: Theme): Status {

@@ -1,5 +1,5 @@
 import type { Answers, FigureAnswer } from '../../src/answers/answers.ts';
-import type { Depth, Unit } from '../../src/catalogue/question.ts';
+import type { Depth } from '../../src/catalogue/question.ts';
 
 /** What is in no question, and answers by their path: { 'kommune.navn': 'Randers' }. */
 export type FlatAnswers = Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ export function answersOf(given: FlatAnswers = {}, depth: Depth = 'fuld'): Answe
 export function figureAnswer(vaerdi: number, given: Partial<FigureAnswer> = {}): FigureAnswer {
   return {
     vaerdi,
-    enhed: 'antal' satisfies Unit,
+    enhed: 'antal',
     periode: '2. kvartal 2026',
     kilde: 'Danmarks Statistik, Statistikbanken, tabel AUK01',
     opslaaet: '2026-11-08',

@@ -3,6 +3,7 @@ import { findMunicipality } from '../../src/answers/find-municipality.ts';
 import { parseAnswers } from '../../src/answers/parse-answers.ts';
 import { createConditionCheck } from '../../src/catalogue/condition.ts';
 import { type Paper, renderDocuments } from '../../src/documents/render-documents.ts';
+import { findTerms } from '../../src/language/find-terms.ts';
 import { buildProposal } from '../../src/proposal/build-proposal.ts';
 import type { Proposal } from '../../src/proposal/proposal.ts';
 import { projectFiles, realCatalogue, realDocuments } from './real-catalogue.ts';
@@ -34,4 +35,16 @@ export function exampleAnswers(): readonly { readonly name: string; readonly ans
     if (!parsed.ok) throw new Error(parsed.faults[0]?.message);
     return { name: file.name.split('/')[0] ?? '', answers: parsed.value.answers };
   });
+}
+
+/** The Markdown of the paper with this file name. */
+export function paperNamed(papers: readonly Paper[], name: string): string {
+  return papers.find((one) => one.name === name)?.markdown ?? '';
+}
+
+/** Every term in a text that is outdated or unfitting on the date. */
+export function termsIn(markdown: string, date: string): readonly string[] {
+  return findTerms(markdown, CATALOGUE.terms, date).map(
+    (hit) => `${hit.term.id}: ${hit.found} (line ${hit.line})`,
+  );
 }

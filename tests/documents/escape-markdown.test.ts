@@ -26,7 +26,7 @@ describe('a value inside a line', () => {
     ['[x][y]', '[x]\\[y]'],
     ['![x](y)', '\\![x]\\(y)'],
     ['&amp;', '\\&amp;'],
-    ['~~x~~', '\\~\\~x\\~~'],
+    ['~~x~~', '\\~\\~x\\~\\~'],
     ['{{x}}', '{{x}}'],
   ])('loses its markup: %s', (value, written) => {
     expect(inText(value)).toBe(`Tekst ${written} her.`);
@@ -84,6 +84,7 @@ const PLACES: Readonly<Record<string, (value: string) => string>> = {
   'alone in a paragraph': (value) => value,
   'inside a paragraph': (value) => `Først ${value} til slut`,
   'on the second line of a paragraph': (value) => `Først\n${value}`,
+  'twice in a paragraph': (value) => `Først ${value}, så ${value}.`,
   'in a heading': (value) => `## Om ${value}`,
   'in bold': (value) => `Om **x ${value} x** her`,
   'in italics': (value) => `*${value} x*`,

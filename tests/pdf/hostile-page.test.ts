@@ -75,15 +75,18 @@ describeWithBrowser('a hostile page', () => {
   }
 
   it('would get out if the page were not guarded, or this test would prove nothing', async () => {
-    const page = await browser.newPage();
-    await print(
-      page,
-      Object.values(vectors)
-        .map((vector) => vector(at))
-        .join(''),
-    ).catch(() => false);
-    expect(asked.length).toBeGreaterThanOrEqual(9);
-    await page.close();
+    const gotOut: string[] = [];
+    for (const [name, vector] of Object.entries(vectors)) {
+      asked = [];
+      const page = await browser.newPage();
+      await page.setContent(`<!doctype html><title>T</title>${vector(at)}<p>Tekst</p>`, { timeout: 10_000 });
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await page.close();
+      if (asked.length > 0) gotOut.push(name);
+    }
+    // What is still on its way when its page is closed must not count against the tests that follow.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(gotOut.length).toBeGreaterThanOrEqual(9);
   });
 
   it.each(Object.entries(vectors))('asks for nothing by a %s, and stays where it is', async (_, vector) => {

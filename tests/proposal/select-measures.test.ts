@@ -123,6 +123,17 @@ describe('the measures of a proposal', () => {
     }
   });
 
+  it('have goals of every kind also when the branch chose most of them itself', () => {
+    fc.assert(
+      fc.property(anyAnswers(questions, 'fuld'), (answers) => {
+        const picked = selectMeasures(themes, answers, holds);
+        fc.pre(picked.filter((one) => one.chosen).length <= 10);
+        expect(new Set(picked.map((one) => one.measure.indikator.type)).size).toBe(3);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('do not all come from one theme, even when only that is missing', () => {
     const ids = selectMeasures(themes, answersOf({ ...IN_PLACE, 'temaer.screening.status': 'nej' }), holds);
     expect(new Set(ids.map((one) => one.theme.id)).size).toBeGreaterThan(2);

@@ -1,8 +1,7 @@
 import { addDays, formatDate, isIsoDate } from '../../danish/date.ts';
+import { DEFAULT_DEADLINE_DAYS } from '../default-deadline.ts';
 import { answerTo, type SenseRule, senseWarning } from './sense-context.ts';
 
-/** Safe where the rules of the handicapråd are not known (practice.md 3.1). */
-const DEFAULT_DEADLINE_DAYS = 21;
 const MEETING = 'moede.dato';
 
 /** A meeting that has been held, or one whose deadline for items has passed. */

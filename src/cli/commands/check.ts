@@ -2,11 +2,11 @@ import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type AnswerRules, checkAnswers } from '../../answers/check-answers.ts';
 import { compileAnswerValidator } from '../../catalogue/answer-schema.ts';
-import { readDate } from '../../danish/read-date.ts';
-import { type Fault, failure, type Result, success } from '../../fault.ts';
+import type { Fault } from '../../fault.ts';
 import type { Context } from '../context.ts';
 import { ExitCode } from '../exit-code.ts';
 import { readBytes } from '../node-files.ts';
+import { optionDate } from '../option-date.ts';
 import { reportFaults, toJson } from '../report-faults.ts';
 
 interface CheckOptions {
@@ -56,24 +56,12 @@ type Rules =
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly exitCode: ExitCode };
 
 async function loadRules(options: CheckOptions, context: Context): Promise<Rules> {
-  const today = dateOf(options, context);
+  const today = optionDate(options.dato, context);
   if (!today.ok) return { ...today, exitCode: ExitCode.wrongUsage };
   const catalogue = await context.loadCatalogue();
   if (!catalogue.ok) return { ...catalogue, exitCode: ExitCode.unexpectedFault };
   const validate = compileAnswerValidator(catalogue.value);
   return { ok: true, value: { catalogue: catalogue.value, validate, today: today.value } };
-}
-
-function dateOf(options: CheckOptions, context: Context): Result<string> {
-  if (options.dato === undefined) return success(context.today());
-  const date = readDate(options.dato);
-  if (date !== undefined) return success(date);
-  return failure({
-    code: 'wrong-date',
-    severity: 'error',
-    message: `"${options.dato}" er ikke en dato.`,
-    wayOut: 'Skriv år, måned og dag, for eksempel: --dato 2026-12-03',
-  });
 }
 
 function fileReport(file: string, faults: readonly Fault[], context: Context): string {

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createConditionCheck } from '../../src/catalogue/condition.ts';
+import type { Municipality } from '../../src/catalogue/registers.ts';
+import { buildProposal } from '../../src/proposal/build-proposal.ts';
+import type { Proposal } from '../../src/proposal/proposal.ts';
+import { answersOf, type FlatAnswers, figureAnswer } from '../builders/answers.ts';
+import { anyAnswers } from '../builders/any-answers.ts';
+import { smallCatalogue } from '../builders/catalogue.ts';
+import { CATALOGUE, proposalOf } from '../builders/papers.ts';
+import { theme } from '../builders/themes.ts';
+
+const RANDERS: FlatAnswers = { 'kommune.navn': 'Randers' };
+
+function proposal(given: FlatAnswers = {}, date = '2026-11-22'): Proposal {
+  return proposalOf(answersOf({ ...RANDERS, ...given }), date);
+}
+
+describe('the goals', () => {
+  const withFigure = (value: unknown, goal?: unknown) =>
+    proposal({ 'tal.skaanejob': value, 'maal.skaanejob': goal, 'temaer.skaanejob.indsatser': ['SKÅ-1'] });
+
+  function skaanejob(given: Proposal) {
+    return given.goals.find((goal) => goal.measureId === 'SKÅ-1');
+  }
+
+  it('are three to six, of every kind, each with baseline, target, date and source', () => {
+    fc.assert(
+      fc.property(anyAnswers(CATALOGUE.questions, 'fuld'), (answers) => {
+        const randers = { ...answers, kommune: { ...(answers.kommune as object), navn: 'Randers' } };
+        const { goals, date, measures } = proposalOf(randers);
+        // A branch that fills the paper with its own choices has chosen the kinds as well.
+        fc.pre(measures.filter((one) => one.chosen).length <= 10);
+        expect(goals.length).toBeGreaterThanOrEqual(3);
+        expect(goals.length).toBeLessThanOrEqual(6);
+        expect(new Set(goals.map((goal) => goal.type)).size).toBe(3);
+        for (const goal of goals) {
+          expect([goal.what, goal.baseline, goal.target, goal.source]).not.toContain('');
+          expect(goal.by > date).toBe(true);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("have the branch's own figure as baseline, with its period, and its own target and date", () => {
+    const given = withFigure(figureAnswer(1074, { periode: '3. kvartal 2026', kilde: 'kommunens svar' }), {
+      vaerdi: 1110,
+      dato: '2029-06-30',
+    });
+    expect(skaanejob(given)).toMatchObject({
+      baseline: '1.074 (3. kvartal 2026)',
+      target: '1.110',
+      by: '2029-06-30',
+      source: 'kommunens svar',
+    });
+  });
+
+  it('show a gap with where to look, while the figure is not known', () => {
+    expect(skaanejob(withFigure('ved-ikke'))?.baseline).toMatch(/^\[INDSÆT TAL: .+\]$/);
+  });
+
+  it('never print a figure of fewer than five persons', () => {
+    const goal = skaanejob(withFigure(figureAnswer(3), { vaerdi: 9, dato: '2029-06-30' }));
+    expect(goal?.baseline).toBe('færre end fem; tallet trykkes ikke');
+  });
+
+  it('say when counting begins where nobody counts yet, and invent nothing', () => {
+    const uncounted = proposal().goals.filter((goal) => goal.baseline.startsWith('kendes ikke'));
+    expect(uncounted.length).toBeGreaterThan(0);
+    expect(uncounted.every((goal) => /\d{4}$/.test(goal.baseline))).toBe(true);
+  });
+
+  it('of a catalogue with a goal that no measure moves are only those the branch set itself', () => {
+    const catalogue = smallCatalogue({ themes: [theme('a')] });
+    const goals = (given: FlatAnswers) =>
+      buildProposal({
+        answers: answersOf({ ...RANDERS, ...given }),
+        catalogue,
+        municipality: catalogue.municipalities[0] as Municipality,
+        date: '2026-11-22',
+        holds: createConditionCheck(),
+      }).goals.map((goal) => goal.what);
+    const figure = { 'tal.ledighedsydelse': figureAnswer(388) };
+    expect(goals(figure)).not.toContain('borgere på ledighedsydelse');
+    expect(goals({ ...figure, 'maal.ledighedsydelse': { vaerdi: 300, dato: '2029-12-31' } })).toContain(
+      'borgere på ledighedsydelse',
+    );
+  });
+});
