@@ -69,11 +69,11 @@ describe.each(DATES)('all 98 municipalities on %s', (date) => {
     expect(failing(({ markdown }) => tracesIn(markdown)).slice(0, 20)).toEqual([]);
   });
 
-  it('are called by their formal name', () => {
+  it('are called by their formal name, and by its genitive', () => {
     for (const { municipality, papers } of made) {
       const title = /^# (.+)$/m.exec(paperNamed(papers, 'strategiforslag'))?.[1];
       expect(title).toContain(` ${municipality.formelt_navn} `);
-      expect(paperNamed(papers, 'moedeoplaeg')).toContain(`Handicaprådet i ${municipality.formelt_navn} `);
+      expect(paperNamed(papers, 'moedeoplaeg')).toContain(` ${municipality.genitiv} handicapråd `);
     }
   });
 
@@ -91,6 +91,8 @@ describe.each(DATES)('all 98 municipalities on %s', (date) => {
         region !== (date < '2027-01-01' ? municipality.region : municipality.region_fra_2027),
     );
     expect(wrong.map(({ municipality }) => municipality.navn)).toEqual([]);
+    for (const { region, papers } of made)
+      expect(paperNamed(papers, 'strategiforslag')).toContain(` ${region}`);
   });
 
   it('that are islands are written with "på", and no other is', () => {

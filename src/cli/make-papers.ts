@@ -10,6 +10,7 @@ import { findGaps } from '../documents/find-gaps.ts';
 import type { DocumentLibrary } from '../documents/load-documents.ts';
 import { type Paper, renderDocuments } from '../documents/render-documents.ts';
 import type { Fault } from '../fault.ts';
+import { findTerms, type TermHit } from '../language/find-terms.ts';
 import { buildProposal } from '../proposal/build-proposal.ts';
 import { folderName } from './folder-name.ts';
 import { readBytes } from './node-files.ts';
@@ -24,6 +25,8 @@ export interface MadePaper extends WrittenPaper {
   readonly paper: Paper;
   /** What still stands as [INDSÆT …] in it. */
   readonly gaps: readonly string[];
+  /** Words in it that a reader in the municipality will find outdated or unfitting. */
+  readonly terms: readonly TermHit[];
 }
 
 export interface MadePapers {
@@ -66,7 +69,12 @@ export function createPaperMaker(options: PaperMakerOptions): PaperMaker {
       const papers: MadePaper[] = [];
       for (const paper of renderDocuments(proposal, catalogue, library, documents)) {
         const written = await writePaper(folder, paper);
-        papers.push({ ...written, paper, gaps: findGaps(written.markdown) });
+        papers.push({
+          ...written,
+          paper,
+          gaps: findGaps(written.markdown),
+          terms: findTerms(written.markdown, catalogue.terms, date),
+        });
       }
       return { faults, valid: true, folder, papers };
     },

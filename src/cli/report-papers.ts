@@ -1,3 +1,4 @@
+import { printable } from '../danish/printable.ts';
 import type { Context } from './context.ts';
 import type { MadePapers } from './make-papers.ts';
 import type { PrintOutcome } from './print-papers.ts';
@@ -30,6 +31,7 @@ export function reportPapers(
       ];
     });
     context.stdout.write(`${lines.join('\n')}\n`);
+    context.stderr.write(termsText(one, shown));
     context.stderr.write(gapsText(one));
   }
   for (const { path } of printed.withheld) {
@@ -48,4 +50,17 @@ function gapsText(one: MadePapers): string {
   if (gaps.size === 0) return '';
   const where = gaps.size === 1 ? 'ét sted' : `${gaps.size} forskellige steder`;
   return `Der mangler noget ${where}. Søg efter INDSÆT i teksterne; der står, hvor I finder det.\n`;
+}
+
+/** Each unfitting word once, with what to write instead and the first place it stands. */
+function termsText(one: MadePapers, shown: (path: string) => string): string {
+  const told = new Set<string>();
+  return one.papers
+    .flatMap(({ path, terms }) => terms.map((hit) => ({ path, hit })))
+    .filter(({ hit }) => !told.has(hit.term.id) && told.add(hit.term.id))
+    .map(
+      ({ path, hit }) =>
+        `${shown(path)}, linje ${hit.line}: "${printable(hit.found)}". Skriv hellere: ${hit.term.skriv}. ${hit.term.hvorfor}\n`,
+    )
+    .join('');
 }

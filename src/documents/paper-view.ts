@@ -1,5 +1,7 @@
+import { lix } from '../language/lix.ts';
+import { plainText } from '../language/plain-text.ts';
 import type { Goal, MeasureView, Proposal, ThemeView } from '../proposal/proposal.ts';
-import type { Brevity, Length } from './fit-length.ts';
+import { type Brevity, type Length, measureLength } from './fit-length.ts';
 import { chooseOrder } from './variation.ts';
 
 /** How many first steps, objections and status dates a paper names; more would not be read. */
@@ -35,13 +37,11 @@ export interface PaperView extends Proposal {
   readonly brevity: Brevity;
   /** The length of the file before this one in the same document, as a newspaper counts. */
   readonly previousLength: Length | null;
+  /** Its LIX, rounded. */
+  readonly previousLix: number | null;
 }
 
-export function viewForPapers(
-  proposal: Proposal,
-  brevity: Brevity,
-  previousLength: Length | null,
-): PaperView {
+export function viewForPapers(proposal: Proposal, brevity: Brevity, previous: string | null): PaperView {
   const { measures, themes } = proposal;
   const onePerTheme = distinctThemes(measures);
   const ofTopTheme = measures.filter((measure) => measure.themeId === measures[0]?.themeId);
@@ -64,7 +64,8 @@ export function viewForPapers(
     comparesWithCountry: proposal.figures.some((figure) => figure.country !== null),
     headlines: chooseOrder(proposal.municipality.code, 'overskrift', proposal.debate.theme.headlines),
     brevity,
-    previousLength,
+    previousLength: previous === null ? null : measureLength(previous),
+    previousLix: previous === null ? null : Math.round(lix(plainText(previous))),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import { createCitations } from './citations.ts';
 import type { DocumentDefinition } from './document-definition.ts';
-import { type Brevity, fitLength, measureLength } from './fit-length.ts';
+import { type Brevity, fitLength } from './fit-length.ts';
 import type { DocumentLibrary } from './load-documents.ts';
 import { viewForPapers } from './paper-view.ts';
 import { renderTemplate } from './template-engine.ts';
@@ -19,7 +19,7 @@ export interface Paper {
 }
 
 /**
- * All files of the chosen documents. A file sees the length of the one before it in the same document, so that the debate piece's companion can count its words.
+ * All files of the chosen documents. A file sees the length and LIX of the one before it in the same document, so that the debate piece's companion can count its words.
  */
 export function renderDocuments(
   proposal: Proposal,
@@ -30,12 +30,11 @@ export function renderDocuments(
   return chosen.flatMap((document) => {
     const papers: Paper[] = [];
     for (const file of document.filer) {
-      const before = papers.at(-1);
-      const previousLength = before ? measureLength(before.markdown) : null;
+      const previous = papers.at(-1)?.markdown ?? null;
       const render = (brevity: Brevity) =>
         renderTemplate(
           document.skabeloner[file.skabelon] ?? '',
-          viewForPapers(proposal, brevity, previousLength),
+          viewForPapers(proposal, brevity, previous),
           library,
           { catalogue, proposal, citations: createCitations(catalogue.sources) },
         );

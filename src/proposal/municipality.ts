@@ -13,6 +13,7 @@ const NEW_REGIONS = '2027-01-01';
 
 /** Names, bodies and region as they are on the date of the paper. */
 export function viewMunicipality(entry: Municipality, answers: Answers, date: IsoDate): MunicipalityView {
+  const region = date < NEW_REGIONS ? entry.region : entry.region_fra_2027;
   return {
     code: entry.kode,
     name: entry.navn,
@@ -20,7 +21,9 @@ export function viewMunicipality(entry: Municipality, answers: Answers, date: Is
     place: entry.sted ?? `i ${entry.navn}`,
     formalName: entry.formelt_navn,
     formalGenitive: entry.genitiv,
-    region: date < NEW_REGIONS ? entry.region : entry.region_fra_2027,
+    region,
+    regionAndSuccessor:
+      region === entry.region_fra_2027 ? region : `${region} (fra 2027 ${entry.region_fra_2027})`,
     council: COUNCILS[known<string>(answers, 'kommune.raad') ?? ''] ?? 'kommunalbestyrelsen',
     committee: body(answers, 'kommune.udvalg', 'kommunens beskæftigelsesudvalg'),
     socialCommittee: body(answers, 'kommune.socialudvalg', 'kommunens socialudvalg'),

@@ -1,0 +1,64 @@
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { runBrobygger } from '../builders/run-brobygger.ts';
+import { temporaryFolder } from '../builders/temporary-folder.ts';
+
+const example = (name: string) => fileURLToPath(new URL(`../../examples/${name}/svar.yaml`, import.meta.url));
+const date = ['--dato', '2026-11-22'];
+
+describe('lav', () => {
+  it('lays the papers in a folder beside the answers', async () => {
+    const cwd = await temporaryFolder();
+    await copyFile(example('randers'), join(cwd, 'svar.yaml'));
+    const { code, out } = await runBrobygger(['lav', 'svar.yaml', '--format', 'md', ...date], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain(join('papirer', 'strategiforslag.md'));
+    expect((await readdir(join(cwd, 'papirer'))).filter((name) => name.endsWith('.md'))).toHaveLength(5);
+  });
+
+  it('makes every municipality a folder of its own, and one bad file never stops the rest', async () => {
+    const cwd = await temporaryFolder();
+    await writeFile(join(cwd, 'daarlig.yaml'), 'version: 1\nomfang: hurtig\nkommune:\n  navn: Rander\n');
+    const files = [example('randers'), 'daarlig.yaml', example('hoeje-taastrup')];
+    const { code, err } = await runBrobygger(['lav', ...files, '--ud', 'ud', '--format', 'md', ...date], {
+      cwd,
+    });
+    expect(code).toBe(3);
+    expect(err).toContain('Randers');
+    expect(err).toContain('daarlig.yaml: der er ikke lavet nogen papirer');
+    expect(await readdir(join(cwd, 'ud'))).toEqual(['høje-taastrup', 'randers']);
+  });
+
+  it('makes only the papers asked for', async () => {
+    const cwd = await temporaryFolder();
+    const args = ['lav', example('randers'), '--ud', 'ud', '--format', 'md', '--dokument', 'moede', ...date];
+    await runBrobygger(args, { cwd });
+    const names = (await readdir(join(cwd, 'ud', 'randers'))).filter((name) => name.endsWith('.md'));
+    expect(names).toEqual(['moedenoter.md', 'moedeoplaeg.md']);
+  });
+
+  it('writes the Markdown and says one calm thing when there is no browser: exit code 4', async () => {
+    const cwd = await temporaryFolder();
+    const env = { BROBYGGER_BROWSER: join(cwd, 'ingen-browser') };
+    const { code, err } = await runBrobygger(['lav', example('randers'), '--ud', 'ud', ...date], {
+      cwd,
+      env,
+    });
+    expect(code).toBe(4);
+    expect(err.trim().split('\n').length).toBeLessThanOrEqual(8);
+    expect(err).toContain('Teksterne ligger klar som Markdown');
+    expect(err).not.toMatch(/\bat .*\.js:\d+/);
+    expect(await readFile(join(cwd, 'ud', 'randers', 'strategiforslag.md'), 'utf8')).toContain('# Forslag');
+  });
+
+  it('gives programs the whole result as JSON and nothing else on stdout', async () => {
+    const cwd = await temporaryFolder();
+    const args = ['lav', example('hoeje-taastrup'), '--ud', 'ud', '--format', 'md', '--json', ...date];
+    const { out } = await runBrobygger(args, { cwd });
+    const result = JSON.parse(out) as { files: { valid: boolean; papers: { gaps: string[] }[] }[] };
+    expect(result.files[0]?.valid).toBe(true);
+    expect(result.files[0]?.papers.some((paper) => paper.gaps.length > 0)).toBe(true);
+  });
+});
