@@ -38,7 +38,6 @@ function danish({ markdown, proposal }: HelperContext): Record<string, HelperDel
     lille: (text: unknown) =>
       String(text).replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('da')),
     udgiver: (source: string) => source.split(',')[0],
-    kort_udgangspunkt: (baseline: string) => (baseline.startsWith('kendes ikke') ? 'kendes ikke' : baseline),
     uden_punktum: (text: string) => text.replace(/[.\s]+$/, ''),
     saetninger: (text: string, count: number) => firstSentences(text, count),
     vaelg_nr: (slot: string, count: number) => chooseNumber(proposal.municipality.code, slot, count),

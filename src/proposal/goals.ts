@@ -1,7 +1,7 @@
 import type { Answers, GoalAnswer } from '../answers/answers.ts';
 import type { Question } from '../catalogue/question.ts';
 import type { IsoDate } from '../catalogue/registers.ts';
-import { addMonths, formatMonth } from '../danish/date.ts';
+import { addMonths } from '../danish/date.ts';
 import { isPrintable, withUnit } from './figures.ts';
 import type { Calendar, FigureView, Goal, MeasureView } from './proposal.ts';
 import { known } from './read-answer.ts';
@@ -11,7 +11,7 @@ const MOST = 6;
 
 /**
  * Goals for the branch's figures first, then the indicators of the measures, so that results, process and experience
- * are all there. An indicator that nobody counts yet says when counting begins, instead of inventing a baseline.
+ * are all there. An indicator that nobody counts yet has no baseline, and none is invented.
  */
 export function buildGoals(
   questions: readonly Question[],
@@ -64,7 +64,7 @@ function indicatorGoal(measure: MeasureView, calendar: Calendar): Goal {
   return {
     what: measure.indicator.hvad,
     type: measure.indicator.type,
-    baseline: `kendes ikke; tælles første gang til status i ${formatMonth(calendar.statusDates[0] ?? measure.deadline)}`,
+    baseline: 'kendes ikke',
     target: measure.indicator.maal,
     by: dueDate(measure, calendar),
     source: measure.indicator.data,
