@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { checkAnswers } from '../../src/answers/check-answers.ts';
 import { compileAnswerValidator } from '../../src/catalogue/answer-schema.ts';
 import { catalogueLoader } from '../../src/cli/package-files.ts';
-import { ENTER, openTerminal, type PtyTerminal } from './pty-terminal.ts';
+import { describeInTerminal, ENTER, openTerminal, type PtyTerminal } from './pty-terminal.ts';
 
 const CLEAR_LINE = '\u0015';
 const MOST_PROMPTS = 250;
@@ -50,7 +50,7 @@ async function walk(): Promise<void> {
   throw new Error(`No end in sight:\n${terminal.printed().slice(-2000)}`);
 }
 
-describe('a walk through brobygger start', () => {
+describeInTerminal('a walk through brobygger start', () => {
   it.each(['--hurtig', '--fuld'])(
     'gives valid answers and all papers: %s',
     async (depth) => {

@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { CTRL_C, CTRL_D, DOWN, ENTER, openTerminal, type PtyTerminal } from './pty-terminal.ts';
+import {
+  CTRL_C,
+  CTRL_D,
+  DOWN,
+  describeInTerminal,
+  ENTER,
+  openTerminal,
+  type PtyTerminal,
+} from './pty-terminal.ts';
 
 /** What inquirer says by itself when nobody has taught it Danish. */
 const ENGLISH = /navigate|select|submit|toggle|invert|required|You must|Invalid|Use arrow|press|default/i;
@@ -16,7 +24,7 @@ const saved = () => parse(readFileSync(join(terminal.folder, 'svar.yaml'), 'utf8
 
 afterEach(() => terminal.close());
 
-describe('brobygger start in a terminal', () => {
+describeInTerminal('brobygger start in a terminal', () => {
   it('asks, saves and goes on in Danish, whatever inquirer would have said', async () => {
     start();
     await terminal.answer('Hvor meget vil du svare på?', ENTER);
@@ -66,7 +74,7 @@ describe('brobygger start in a terminal', () => {
   });
 });
 
-describe('the menus', () => {
+describeInTerminal('the menus', () => {
   const known = ['--hurtig', 'svar.yaml'];
 
   it('set and remove crosses with Enter, and keep them while help is read', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
+import { describe } from 'vitest';
 
 const PROGRAM = resolve(import.meta.dirname, '../../bin/brobygger.js');
 const PATIENCE = 20_000;
@@ -27,6 +28,21 @@ export interface PtyTerminal {
   /** Everything printed so far, without control sequences. */
   printed(): string;
   close(): void;
+}
+
+/** Tests in a real terminal. Where the system has none to give (a bare chroot), they are skipped, and the name says why. */
+export function describeInTerminal(name: string, tests: () => void): void {
+  if (hasTerminals()) describe(name, tests);
+  else describe.skip(`${name} [skipped: no pseudo terminal can be opened here]`, tests);
+}
+
+function hasTerminals(): boolean {
+  try {
+    spawn(process.execPath, ['-e', '0'], {}).kill();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The real program in a real terminal, in a folder of its own. */
