@@ -1,6 +1,6 @@
 import { lix } from '../language/lix.ts';
 import { plainText } from '../language/plain-text.ts';
-import type { Goal, MeasureView, Proposal, ThemeView } from '../proposal/proposal.ts';
+import type { FigureView, Goal, MeasureView, Proposal, ThemeView } from '../proposal/proposal.ts';
 import { type Brevity, type Length, measureLength } from './fit-length.ts';
 import { chooseOrder } from './variation.ts';
 
@@ -30,6 +30,8 @@ export interface PaperView extends Proposal {
   readonly themesMissing: readonly ThemeView[];
   readonly themesUnknown: readonly ThemeView[];
   readonly nextStatusDates: readonly string[];
+  /** Figures the branch could not find and the municipality counts itself. */
+  readonly figuresToAskFor: readonly FigureView[];
   readonly comparesWithCountry: boolean;
   /** Headlines for the debate piece, the one to print first. */
   readonly headlines: readonly string[];
@@ -61,6 +63,7 @@ export function viewForPapers(proposal: Proposal, brevity: Brevity, previous: st
     themesMissing: themes.filter((theme) => theme.status === 'nej'),
     themesUnknown: themes.filter((theme) => theme.status === 'ved-ikke'),
     nextStatusDates: proposal.calendar.statusDates.slice(0, STATUS_DATES),
+    figuresToAskFor: proposal.figures.filter((figure) => figure.value === null && figure.countedLocally),
     comparesWithCountry: proposal.figures.some((figure) => figure.country !== null),
     headlines: chooseOrder(proposal.municipality.code, 'overskrift', proposal.debate.theme.headlines),
     brevity,

@@ -97,6 +97,7 @@ function evidence({
       const text = found.siger.replace(/\.$/, '');
       return markdown(`${text}${found.kilder[0] ? citations.cite(found.kilder[0]) : ''}.`);
     },
+    har_kilder: () => citations.list().length > 0,
     kilder: function (this: unknown, options: HelperOptions) {
       return citations
         .list(options.hash.kort === true)

@@ -126,6 +126,7 @@ function viewThemes(
     why: fillPlaceholders(theme.hvorfor, municipality),
     goodPractice: fillPlaceholders(theme.god_praksis, municipality),
     status: choice<Exclude<Status, 'ved-ikke'>>(answers, `temaer.${theme.id}.status`),
+    statusQuestion: theme.status.tekst,
     statusShort: theme.status.kort,
     example: paragraphs(answers, `temaer.${theme.id}.eksempel`),
     priority: priorities.includes(theme.id),

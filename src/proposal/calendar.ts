@@ -1,15 +1,18 @@
 import type { IsoDate } from '../catalogue/registers.ts';
-import { addMonths, yearOf } from '../danish/date.ts';
+import { addDays, addMonths, yearOf } from '../danish/date.ts';
 import { lastYearOfTerm, strategyPeriod } from './period.ts';
 import type { Calendar } from './proposal.ts';
 
 const HEARING_WEEKS = 4;
+/** Four weeks to find figures that nobody has asked for before. */
+const ANSWER_DAYS = 28;
 
 /** The dates all papers count from, in the order they come: hearing, decision, first steps, status, end of the term. */
 export function buildCalendar(date: IsoDate): Calendar {
   const decision = decisionDate(date);
   const firstSteps = addMonths(decision, 3);
   return {
+    answerBy: addDays(date, ANSWER_DAYS),
     hearingEnds: addMonths(date, 3),
     hearingWeeks: HEARING_WEEKS,
     decision,

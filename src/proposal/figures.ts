@@ -31,6 +31,8 @@ function viewFigure(question: Question, answers: Answers, place: string): Figure
   return {
     id: question.id,
     name: spec.navn,
+    question: question.tekst,
+    countedLocally: spec.kilde.startsWith('kommunens'),
     sentence:
       answer &&
       fillOpenNames(spec.saetning, {

@@ -87,6 +87,8 @@ export interface ThemeView {
   readonly why: string;
   readonly goodPractice: string;
   readonly status: Status | null;
+  /** The question whether the municipality does this today. */
+  readonly statusQuestion: string;
   /** What the status question asks for, as an item in a list. */
   readonly statusShort: string;
   readonly example: readonly string[];
@@ -130,6 +132,10 @@ export interface MeasureView {
 export interface FigureView {
   readonly id: string;
   readonly name: string;
+  /** How it is asked for: "Hvor mange er i fleksjob i kommunen?" */
+  readonly question: string;
+  /** True when the municipality itself is the one who counts it. */
+  readonly countedLocally: boolean;
   /** The figure as a sentence without full stop; null while it is not known. */
   readonly sentence: string | null;
   /** What it means, in one sentence. */
@@ -166,6 +172,8 @@ export interface Goal {
 }
 
 export interface Calendar {
+  /** When an answer to questions sent today can be hoped for. */
+  readonly answerBy: IsoDate;
   readonly hearingEnds: IsoDate;
   readonly hearingWeeks: number;
   /** When the committee should have decided. Deadlines of measures and goals count from here. */

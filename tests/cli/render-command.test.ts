@@ -15,7 +15,7 @@ describe('lav', () => {
     const { code, out } = await runBrobygger(['lav', 'svar.yaml', '--format', 'md', ...date], { cwd });
     expect(code).toBe(0);
     expect(out).toContain(join('papirer', 'strategiforslag.md'));
-    expect((await readdir(join(cwd, 'papirer'))).filter((name) => name.endsWith('.md'))).toHaveLength(5);
+    expect((await readdir(join(cwd, 'papirer'))).filter((name) => name.endsWith('.md'))).toHaveLength(8);
   });
 
   it('makes every municipality a folder of its own, and one bad file never stops the rest', async () => {

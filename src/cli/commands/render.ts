@@ -12,7 +12,7 @@ export function registerRender(program: Command, context: Context): void {
     )
     .argument('<svarfil...>', 'en eller flere svarfiler, for eksempel svar.yaml')
     .option('--ud <mappe>', 'læg papirerne her, i en mappe for hver kommune')
-    .option('--dokument <id,...>', 'kun disse papirer: strategi, moede, debat')
+    .option('--dokument <id,...>', 'kun disse papirer, for eksempel strategi,moede')
     .option('--format <md,pdf>', 'kun disse formater')
     .option('--dato <ÅÅÅÅ-MM-DD>', 'skriv papirerne, som om det var denne dag')
     .option('--udkast', 'lav også PDF af et debatindlæg, der mangler noget')
