@@ -61,6 +61,7 @@ describe.each(exampleAnswers())('the papers of $name', ({ answers }) => {
   it.each([
     ['debatindlaeg', 42],
     ['moedeoplaeg', 47],
+    ['kort-fortalt', 35],
     ['strategiforslag', 50],
   ])('%s can be read: LIX at most %i', (name, most) => {
     expect(lix(runningText(paperNamed(papers, name)))).toBeLessThanOrEqual(most);

@@ -9,13 +9,15 @@ export interface PrintOutcome {
   readonly files: ReadonlyMap<string, string>;
   /** Why a PDF could not be made; the same reason is told once. */
   readonly faults: readonly Fault[];
-  /** Pieces for the newspaper that still have a gap: not fit to be sent, so no PDF is made of them. */
+  /** Not fit to be sent, so no PDF is made: a newspaper piece with a gap, or edits that could not be joined. */
   readonly withheld: readonly MadePaper[];
 }
 
-/** Prints all papers with one browser. What goes to a newspaper is printed with gaps only when `drafts` is asked for. */
+/** Prints all papers with one browser. What goes to a newspaper is printed with gaps only as a draft. */
 export async function printPapers(papers: readonly MadePaper[], drafts: boolean): Promise<PrintOutcome> {
-  const withheld = drafts ? [] : papers.filter(isUnfinishedPiece);
+  const withheld = papers.filter(
+    (paper) => paper.newVersion !== null || (!drafts && isUnfinishedPiece(paper)),
+  );
   const toPrint = papers.filter((paper) => !withheld.includes(paper));
   const files = new Map<string, string>();
   if (toPrint.length === 0) return { files, faults: [], withheld };

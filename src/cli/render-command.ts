@@ -62,7 +62,8 @@ export async function renderCommand(
 function exitCodeOf(made: readonly MadePapers[], printed: PrintOutcome): ExitCode {
   if (made.some((one) => !one.valid)) return ExitCode.answersNotValid;
   if (printed.faults.length > 0) return ExitCode.documentNotMade;
-  return printed.withheld.length > 0 ? ExitCode.blockedByCheck : ExitCode.done;
+  const unjoined = made.some((one) => one.papers.some((paper) => paper.newVersion !== null));
+  return unjoined || printed.withheld.length > 0 ? ExitCode.blockedByCheck : ExitCode.done;
 }
 
 function asJson(made: readonly (MadePapers & { readonly file: string })[], printed: PrintOutcome): object {
@@ -75,6 +76,7 @@ function asJson(made: readonly (MadePapers & { readonly file: string })[], print
         document: paper.paper.documentId,
         markdown: paper.path,
         newVersion: paper.newVersion,
+        conflicts: paper.conflicts,
         pdf: printed.files.get(paper.path) ?? null,
         gaps: paper.gaps,
       })),

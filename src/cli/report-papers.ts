@@ -1,8 +1,11 @@
 import { printable } from '../danish/printable.ts';
 import type { Context } from './context.ts';
-import type { MadePapers } from './make-papers.ts';
+import type { MadePaper, MadePapers } from './make-papers.ts';
 import type { PrintOutcome } from './print-papers.ts';
 import { reportFaults } from './report-faults.ts';
+
+const MOST_CONFLICTS = 3;
+const LONGEST_EXCERPT = 160;
 
 export interface PapersReport {
   readonly made: readonly (MadePapers & { readonly file: string })[];
@@ -24,19 +27,16 @@ export function reportPapers(
     if (warnings.length > 0) context.stderr.write(`${reportFaults(warnings)}\n`);
     const lines = one.papers.flatMap(({ path, newVersion }) => {
       const pdf = printed.files.get(path);
-      return [
-        shown(path),
-        ...(pdf ? [shown(pdf)] : []),
-        ...(newVersion ? [`${shown(newVersion)} (jeres rettede udgave er ikke rørt)`] : []),
-      ];
+      return [shown(path), ...(pdf ? [shown(pdf)] : []), ...(newVersion ? [shown(newVersion)] : [])];
     });
     context.stdout.write(`${lines.join('\n')}\n`);
+    context.stderr.write(one.papers.map((paper) => conflictText(paper, shown)).join(''));
     context.stderr.write(termsText(one, shown));
     context.stderr.write(gapsText(one));
   }
-  for (const { path } of printed.withheld) {
+  for (const paper of printed.withheld.filter(({ newVersion }) => newVersion === null)) {
     context.stderr.write(
-      `${shown(path)} er ikke lavet som PDF, fordi der stadig står INDSÆT i den. Lav en kladde alligevel med --udkast.\n`,
+      `${shown(paper.path)} er ikke lavet som PDF, fordi der stadig står INDSÆT i den. Lav en kladde alligevel med --udkast.\n`,
     );
   }
   if (printed.faults.length > 0) {
@@ -63,4 +63,23 @@ function termsText(one: MadePapers, shown: (path: string) => string): string {
         `${shown(path)}, linje ${hit.line}: "${printable(hit.found)}". Skriv hellere: ${hit.term.skriv}. ${hit.term.hvorfor}\n`,
     )
     .join('');
+}
+
+/** Both texts of each place that could not be joined, in plain words. */
+function conflictText(paper: MadePaper, shown: (path: string) => string): string {
+  if (paper.newVersion === null) return '';
+  const places = paper.conflicts
+    .slice(0, MOST_CONFLICTS)
+    .flatMap(({ theirs, ours }) => [`Jeres tekst: ${excerpt(theirs)}`, `Ny tekst: ${excerpt(ours)}`]);
+  return [
+    `${shown(paper.path)}: I har rettet et sted, som de nye svar også ændrer. Jeres tekst er ikke rørt.`,
+    ...places,
+    `Ret selv teksten, og kør lav igen. Hele den nye tekst ligger i ${shown(paper.newVersion)}. Der laves ingen PDF imens.\n`,
+  ].join('\n');
+}
+
+function excerpt(text: string): string {
+  const line = printable(text.replace(/\s+/g, ' '));
+  if (line === '') return '(slettet)';
+  return line.length > LONGEST_EXCERPT ? `${line.slice(0, LONGEST_EXCERPT)} …` : line;
 }

@@ -21,13 +21,25 @@ describe('the folder of papers', () => {
     expect(written.newVersion).toBeNull();
   });
 
-  it('never writes over what the board has written: the new text lies beside it', async () => {
+  it('joins the words of the board with new answers when they have changed different places', async () => {
+    const folder = await temporaryFolder();
+    const { path } = await writePaper(folder, paper('# A\n\nEt.\n\nTo.\n\nTal: 3\n'));
+    await writeFile(path, '# A\n\nEt, siger bestyrelsen.\n\nTo.\n\nTal: 3\n');
+    const written = await writePaper(folder, paper('# A\n\nEt.\n\nTo.\n\nTal: 4\n'));
+    expect(written.newVersion).toBeNull();
+    expect(await readFile(path, 'utf8')).toBe('# A\n\nEt, siger bestyrelsen.\n\nTo.\n\nTal: 4\n');
+    const again = await writePaper(folder, paper('# A\n\nEt.\n\nTo.\n\nTal: 5\n'));
+    expect(again.markdown).toBe('# A\n\nEt, siger bestyrelsen.\n\nTo.\n\nTal: 5\n');
+  });
+
+  it('never writes over what the board has written in the same place: the new text lies beside it', async () => {
     const folder = await temporaryFolder();
     const { path } = await writePaper(folder, paper('# Vores tekst\n'));
     await writeFile(path, '# Bestyrelsens tekst\n');
     const written = await writePaper(folder, paper('# Ny tekst\n'));
     expect(await readFile(path, 'utf8')).toBe('# Bestyrelsens tekst\n');
     expect(written.markdown).toBe('# Bestyrelsens tekst\n');
+    expect(written.conflicts).toEqual([{ theirs: '# Bestyrelsens tekst', ours: '# Ny tekst' }]);
     expect(await readFile(join(folder, 'strategiforslag.ny.md'), 'utf8')).toBe('# Ny tekst\n');
   });
 

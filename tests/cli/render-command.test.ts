@@ -39,6 +39,41 @@ describe('lav', () => {
     expect(names).toEqual(['moedenoter.md', 'moedeoplaeg.md']);
   });
 
+  it('keeps the words of the board when a figure is filled in and the papers are made again', async () => {
+    const cwd = await temporaryFolder();
+    const answers = await readFile(example('randers'), 'utf8');
+    await writeFile(join(cwd, 'svar.yaml'), answers);
+    const args = ['lav', 'svar.yaml', '--format', 'md', '--dokument', 'strategi', ...date];
+    await runBrobygger(args, { cwd });
+    const path = join(cwd, 'papirer', 'strategiforslag.md');
+    const own = 'Bestyrelsen har skrevet dette afsnit om.';
+    await writeFile(path, (await readFile(path, 'utf8')).replace(/^Et handicap opstår.*$/m, own));
+    await writeFile(join(cwd, 'svar.yaml'), answers.replace('vaerdi: 388', 'vaerdi: 401'));
+    expect((await runBrobygger(args, { cwd })).code).toBe(0);
+    const renewed = await readFile(path, 'utf8');
+    expect(renewed).toContain(own);
+    expect(renewed).toContain('| 401 ');
+  });
+
+  it('shows both texts when the board and the answers have changed the same place, and makes no PDF: exit code 5', async () => {
+    const cwd = await temporaryFolder();
+    const answers = await readFile(example('randers'), 'utf8');
+    await writeFile(join(cwd, 'svar.yaml'), answers);
+    const args = ['lav', 'svar.yaml', '--format', 'md', '--dokument', 'debat', ...date];
+    await runBrobygger(args, { cwd });
+    const path = join(cwd, 'papirer', 'debatindlaeg.md');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('Tirsdag den 8. december', 'I morgen'));
+    await writeFile(
+      join(cwd, 'svar.yaml'),
+      answers.replace('Tirsdag den 8. december', 'Onsdag den 9. december'),
+    );
+    const { code, err } = await runBrobygger(args, { cwd });
+    expect(code).toBe(5);
+    expect(err).toContain('Jeres tekst: I morgen drøfter');
+    expect(err).toContain('Ny tekst: Onsdag den 9. december drøfter');
+    expect(await readFile(path, 'utf8')).toContain('I morgen drøfter');
+  });
+
   it('writes the Markdown and says one calm thing when there is no browser: exit code 4', async () => {
     const cwd = await temporaryFolder();
     const env = { BROBYGGER_BROWSER: join(cwd, 'ingen-browser') };
