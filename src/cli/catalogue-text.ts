@@ -37,7 +37,9 @@ export function themeText(theme: Theme): string {
     'Indsatser:',
     ...theme.indsatser.map((measure) => `${measure.id}: ${measure.titel}`),
     '',
-  ].join('\n');
+  ]
+    .map(inGeneralWords)
+    .join('\n');
 }
 
 /** One measure in full, a line a field, so that it can be heard. */
@@ -64,5 +66,16 @@ export function measureText(measure: Measure, catalogue: Catalogue): string {
     `Spørg beskæftigelseschefen: ${measure.spoergsmaal}`,
     `Kravet i et debatindlæg: Vi beder udvalget om at ${measure.krav}.`,
     '',
-  ].join('\n');
+  ]
+    .map(inGeneralWords)
+    .join('\n');
+}
+
+/** Outside a paper the local names are not known, and a field that ends in "pct." needs no second full stop. */
+function inGeneralWords(line: string): string {
+  return line
+    .replaceAll('{udvalget}', 'udvalget')
+    .replaceAll('{rådet}', 'kommunalbestyrelsen')
+    .replaceAll('{kommunen}', 'kommunen')
+    .replace(/\.\.(?!\.)/g, '.');
 }

@@ -1,11 +1,13 @@
 /** One file that a document is made of. */
-interface DocumentFile {
+export interface DocumentFile {
   /** File name without ending: "strategiforslag". */
   readonly fil: string;
   /** Template beside dokument.yaml: "strategiforslag.hbs". */
   readonly skabelon: string;
   /** For the branch alone; never to be sent. */
   readonly intern?: boolean;
+  /** Most words before the sources; sentences are left out whole until it keeps to them. */
+  readonly hoejst_ord?: number;
   /** Shortened by leaving out whole sentences until it keeps the limit of the newspaper. */
   readonly afkort?: boolean;
 }

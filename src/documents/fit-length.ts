@@ -16,9 +16,10 @@ export interface Length {
 const BREVITIES = [0, 1, 2, 3] as const;
 export type Brevity = (typeof BREVITIES)[number];
 
-/** The length of a piece as the newspaper counts it: headline, text and signature; no markup, no note of an example. */
+/** The length of a piece as the newspaper counts it: headline, text and signature; no markup, sources or note of an example. */
 export function measureLength(markdown: string): Length {
-  const text = plainText(markdown.replace(/^> \*\*Eksempel\.\*\*.*$/m, ''));
+  const [body = ''] = markdown.split('\n## Kilder\n');
+  const text = plainText(body.replace(/^> \*\*Eksempel\.\*\*.*$/m, ''));
   return { words: countWords(text), characters: [...text].length };
 }
 

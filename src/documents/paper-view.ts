@@ -30,7 +30,9 @@ export interface PaperView extends Proposal {
   readonly themesMissing: readonly ThemeView[];
   readonly themesUnknown: readonly ThemeView[];
   readonly nextStatusDates: readonly string[];
-  /** Figures the branch could not find and the municipality counts itself. */
+  /** The figures that are known, asked for in vain, or moved by a measure of the proposal. */
+  readonly shownFigures: readonly FigureView[];
+  /** Of those, what the branch could not find and the municipality counts itself. */
   readonly figuresToAskFor: readonly FigureView[];
   readonly comparesWithCountry: boolean;
   /** Headlines for the debate piece, the one to print first. */
@@ -45,6 +47,10 @@ export interface PaperView extends Proposal {
 
 export function viewForPapers(proposal: Proposal, brevity: Brevity, previous: string | null): PaperView {
   const { measures, themes } = proposal;
+  const moved = new Set(measures.map((measure) => measure.indicator.tal));
+  const shownFigures = proposal.figures.filter(
+    (figure) => figure.value !== null || figure.unknown || moved.has(figure.id),
+  );
   const onePerTheme = distinctThemes(measures);
   const ofTopTheme = measures.filter((measure) => measure.themeId === measures[0]?.themeId);
   return {
@@ -63,7 +69,8 @@ export function viewForPapers(proposal: Proposal, brevity: Brevity, previous: st
     themesMissing: themes.filter((theme) => theme.status === 'nej'),
     themesUnknown: themes.filter((theme) => theme.status === 'ved-ikke'),
     nextStatusDates: proposal.calendar.statusDates.slice(0, STATUS_DATES),
-    figuresToAskFor: proposal.figures.filter((figure) => figure.value === null && figure.countedLocally),
+    shownFigures,
+    figuresToAskFor: shownFigures.filter((figure) => figure.value === null && figure.countedLocally),
     comparesWithCountry: proposal.figures.some((figure) => figure.country !== null),
     headlines: chooseOrder(proposal.municipality.code, 'overskrift', proposal.debate.theme.headlines),
     brevity,

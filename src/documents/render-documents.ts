@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import { createCitations } from './citations.ts';
-import type { DocumentDefinition } from './document-definition.ts';
-import { type Brevity, fitLength } from './fit-length.ts';
+import type { DocumentDefinition, DocumentFile } from './document-definition.ts';
+import { type Brevity, fitLength, type LengthLimit } from './fit-length.ts';
 import type { DocumentLibrary } from './load-documents.ts';
 import { viewForPapers } from './paper-view.ts';
 import { renderTemplate } from './template-engine.ts';
@@ -38,8 +38,8 @@ export function renderDocuments(
           library,
           { catalogue, proposal, citations: createCitations(catalogue.sources) },
         );
-      const limit = { words: proposal.debate.maxWords, characters: proposal.debate.maxCharacters };
-      const markdown = file.afkort ? fitLength(render, limit) : render(0);
+      const limit = limitOf(file, proposal);
+      const markdown = limit ? fitLength(render, limit) : render(0);
       papers.push({
         documentId: document.id,
         name: file.fil,
@@ -50,4 +50,10 @@ export function renderDocuments(
     }
     return papers;
   });
+}
+
+/** The limit of the newspaper, or the one the document sets for itself. */
+function limitOf(file: DocumentFile, { debate }: Proposal): LengthLimit | null {
+  if (file.hoejst_ord !== undefined) return { words: file.hoejst_ord, characters: Number.POSITIVE_INFINITY };
+  return file.afkort ? { words: debate.maxWords, characters: debate.maxCharacters } : null;
 }

@@ -1,6 +1,7 @@
 import { Marked, type Token, type TokensList } from 'marked';
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import { gapMarker } from './gap-marker.ts';
+import { checkHeadingSteps } from './heading-steps.ts';
 import { htmlPage } from './html-page.ts';
 import { plainText } from './plain-text.ts';
 import { printRenderer } from './print-renderer.ts';
@@ -17,7 +18,7 @@ export interface PrintablePage {
 /**
  * Turns a finished paper into one self-contained HTML page, ready to print.
  * `style` is the whole style sheet with its fonts inlined (see print-style.ts).
- * Faults: `no-title` (no heading at the top level), `markdown-too-deep`.
+ * Faults: `no-title` (no heading at the top level), `heading-skipped`, `markdown-too-deep`.
  */
 export function markdownToHtml(markdown: string, options: { readonly style: string }): Result<PrintablePage> {
   const marked = new Marked(
@@ -29,6 +30,8 @@ export function markdownToHtml(markdown: string, options: { readonly style: stri
   if (tokens === undefined || isDeeperThan(deepestNesting, tokens)) return failure(tooDeep);
   const title = titleOf(tokens);
   if (title === '') return failure(noTitle);
+  const steps = checkHeadingSteps(tokens);
+  if (!steps.ok) return steps;
   const html = htmlPage({ title, body: marked.parser(tokens), style: options.style });
   return success({ html, title });
 }

@@ -21,7 +21,7 @@ export interface PrinterOptions {
 
 export interface Printer extends AsyncDisposable {
   /**
-   * The paper as a tagged A4 PDF. Any number of calls may be under way.
+   * The paper as an A4 PDF that is PDF/UA-1 and PDF/A-2a. Any number of calls may be under way.
    * Faults: those of markdownToHtml and startBrowser, `page-left`, `pdf-timeout`, `browser-died`, `pdf-failed`.
    */
   print(markdown: string): Promise<Result<Uint8Array>>;
@@ -44,6 +44,8 @@ class BrowserPrinter implements Printer {
   readonly #timeLimitMs: number;
   #press: Promise<Result<Press>> | undefined;
   #closed = false;
+  /** The library that it needs is large, and is read while the browser starts. */
+  readonly #conforming = import('./conform/conform.ts');
 
   constructor(options: PrinterOptions) {
     this.#options = options;
@@ -62,11 +64,10 @@ class BrowserPrinter implements Printer {
     if (!printable.ok) return printable;
     const press = await this.start();
     if (!press.ok) return press;
-    try {
-      return await press.value.pages.use((page) => this.#printOn(page, printable.value.html));
-    } catch (error) {
-      return failure(press.value.browser.connected ? printFailed(error) : browserDied);
-    }
+    const printed = await this.#printIn(press.value, printable.value.html);
+    if (!printed.ok) return printed;
+    const { conform } = await this.#conforming;
+    return success(await conform(printed.value));
   }
 
   async close(): Promise<void> {
@@ -89,6 +90,14 @@ class BrowserPrinter implements Printer {
     });
     const pages = new PagePool(() => openGuardedPage(browser), this.#options.pages ?? 3);
     return success({ ...started.value, pages });
+  }
+
+  async #printIn(press: Press, html: string): Promise<Result<Uint8Array>> {
+    try {
+      return await press.pages.use((page) => this.#printOn(page, html));
+    } catch (error) {
+      return failure(press.browser.connected ? printFailed(error) : browserDied);
+    }
   }
 
   /** Within the time limit, or the page is closed and the fault says so. */

@@ -36,7 +36,9 @@ function isBold(cell: Tokens.TableCell): boolean {
 
 function element(tag: string, cell: Tokens.TableCell, inline: Inline): string {
   const side = cell.align === null ? '' : ` class="${cell.align}"`;
-  return `<${tag}${side}>${inline(cell.tokens)}</${tag.slice(0, 2)}>`;
+  // Chromium tags no empty cell, and those after it would slip under another heading.
+  const content = inline(cell.tokens) || '&nbsp;';
+  return `<${tag}${side}>${content}</${tag.slice(0, 2)}>`;
 }
 
 function row(cells: readonly string[]): string {

@@ -1,9 +1,9 @@
 import type { Answers, FigureAnswer } from '../answers/answers.ts';
-import type { Question, Unit } from '../catalogue/question.ts';
+import { type Question, UNKNOWN, type Unit } from '../catalogue/question.ts';
 import { formatNumber } from '../danish/number.ts';
 import { fillOpenNames } from './placeholders.ts';
 import type { FigureView, WaitingShare } from './proposal.ts';
-import { known } from './read-answer.ts';
+import { choice, known } from './read-answer.ts';
 
 /** Below this many persons a figure is not printed: somebody could be recognised (practice.md 8.1, point 8). */
 const FEWEST_PERSONS = 5;
@@ -43,6 +43,7 @@ function viewFigure(question: Question, answers: Answers, place: string): Figure
     meaning: spec.betydning ?? null,
     unit: UNITS[spec.enhed],
     value: answer?.vaerdi ?? null,
+    unknown: choice(answers, question.id) === UNKNOWN,
     period: answer?.periode ?? null,
     source: answer?.kilde ?? spec.kilde,
     lookedUp: answer?.opslaaet ?? null,

@@ -142,6 +142,8 @@ export interface FigureView {
   readonly meaning: string | null;
   readonly unit: string;
   readonly value: number | null;
+  /** The branch was asked, and does not know. */
+  readonly unknown: boolean;
   readonly period: string | null;
   readonly source: string;
   readonly lookedUp: IsoDate | null;

@@ -1,7 +1,7 @@
 import type { Answers, Status } from '../answers/answers.ts';
 import type { ConditionCheck } from '../catalogue/condition.ts';
 import type { CostClass, EvidenceStrength, Measure, Theme } from '../catalogue/theme.ts';
-import { choice, known } from './read-answer.ts';
+import { choice, known, paragraphs } from './read-answer.ts';
 
 /** 6–12 measures, not 30 (practice.md 8.1, point 11); six that are done are worth more than twelve that are not. */
 const AIM = 6;
@@ -30,7 +30,7 @@ export interface Selected {
 
 /**
  * The measures of the proposal, most important first: the branch's own choices, then at least one from each core theme
- * that is not already in place, then the strongest of the rest up to six. There is always one of each kind of goal
+ * that is not already in place, from the theme put first, and from every theme the branch has told of in its own words; then the strongest of the rest up to six. There is always one of each kind of goal
  * (result, process, experience) where the catalogue has one. The theme the branch put first comes first.
  */
 export function selectMeasures(
@@ -46,7 +46,7 @@ export function selectMeasures(
   };
 
   const needed = themes.filter(
-    (theme) => theme.kerne && statusOf(answers, theme) !== 'ja' && !picked.some((one) => one.theme === theme),
+    (theme) => isNeeded(theme, answers) && !picked.some((one) => one.theme === theme),
   );
   const missing = KINDS.filter((kind) => !picked.some((one) => kindOf(one) === kind));
   // Where the branch's own choices leave too little room for both, one measure may serve a theme and a kind at once.
@@ -69,6 +69,13 @@ export function selectMeasures(
     add(rest().reduce((best, one) => (one.score - crowding(one) > best.score - crowding(best) ? one : best)));
   }
   return picked.sort(byImportance);
+}
+
+/** Themes that a proposal of this branch cannot leave out. */
+function isNeeded(theme: Theme, answers: Answers): boolean {
+  if (theme.kerne && statusOf(answers, theme) !== 'ja') return true;
+  if (priorityThemes(answers)[0] === theme.id) return true;
+  return paragraphs(answers, `temaer.${theme.id}.eksempel`).length > 0;
 }
 
 /** The themes the branch lays weight on, the most important first. */

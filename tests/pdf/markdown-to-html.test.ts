@@ -21,7 +21,7 @@ function faultOf(markdown: string): string | undefined {
 
 describe('the page', () => {
   it('is Danish and bears the first heading as its title', () => {
-    const html = page('## Forord\n\n# Job & **handicap** i `Vejle`\n');
+    const html = page('# Job & **handicap** i `Vejle`\n\n# Efterord\n');
     expect(html).toContain('<html lang="da">');
     expect(html).toContain('<title>Job &amp; handicap i Vejle</title>');
   });
@@ -86,9 +86,15 @@ describe('headings', () => {
 describe('tables', () => {
   it('say what each header cell heads', () => {
     const html = body('| | Tal |\n|---|---:|\n| **Ledige** | 12 |\n| I alt | 13 |');
-    expect(html).toContain('<tr><td></td><th scope="col" class="right">Tal</th></tr>');
+    expect(html).toContain('<tr><td>&nbsp;</td><th scope="col" class="right">Tal</th></tr>');
     expect(html).toContain('<tr><th scope="row"><b>Ledige</b></th><td class="right">12</td></tr>');
     expect(html).toContain('<tr><td>I alt</td><td class="right">13</td></tr>');
+  });
+
+  it('keep an empty cell, so that those after it stay under their heading', () => {
+    expect(body('| A | B | C |\n|---|---|---|\n| 1 | | 3 |')).toContain(
+      '<tr><td>1</td><td>&nbsp;</td><td>3</td></tr>',
+    );
   });
 
   it('without a header have a first column of row headers', () => {

@@ -1,0 +1,36 @@
+/** One operator of a page's content stream, with where it and its operands stand in the stream. */
+export interface Operator {
+  readonly name: string;
+  readonly operands: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const token = /\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[\dA-Fa-f\s]*>|[[\]]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/g;
+const opens = /^(?:<<|\[)$/;
+const closes = /^(?:>>|\])$/;
+const operand = /^(?:[(</]|[-+.\d]|true$|false$|null$)/;
+
+/**
+ * The operators of a content stream as Skia, Chromium's PDF library, writes it: brackets inside strings are escaped,
+ * and there are no inline images and no comments (ISO 32000-1, 7.8.2).
+ */
+export function* operators(content: string): Generator<Operator> {
+  let depth = 0;
+  let start: number | undefined;
+  for (const match of content.matchAll(token)) {
+    const text = match[0];
+    start ??= match.index;
+    if (opens.test(text)) depth += 1;
+    else if (closes.test(text)) depth -= 1;
+    else if (depth === 0 && !operand.test(text)) {
+      yield {
+        name: text,
+        operands: content.slice(start, match.index).trim(),
+        start,
+        end: match.index + text.length,
+      };
+      start = undefined;
+    }
+  }
+}

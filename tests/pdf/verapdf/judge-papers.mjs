@@ -1,0 +1,72 @@
+// Holds PDFs against PDF/UA-1 and PDF/A-2a with veraPDF: node judge-papers.mjs [file or folder ...], by default ud/.
+// The library comes from Maven Central into a cache of the user, once. Without Java or Maven Central nothing is judged, and that is said.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const version = /<version>([\d.]+\.[\d.]+)<\/version>/.exec(readFileSync(join(here, 'pom.xml'), 'utf8'))?.[1];
+const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'brobygger');
+const library = join(cache, `verapdf-${version}`);
+
+process.exitCode = run(process.argv.slice(2));
+
+function run(paths) {
+  const files = (paths.length > 0 ? paths : ['ud']).flatMap(pdfsIn);
+  if (files.length === 0) return fail('veraPDF: no PDF to judge. Run `npm run demo` first.');
+  if (spawnSync('java', ['-version']).status !== 0) return skip('there is no Java on this machine');
+  const missing = fetchLibrary();
+  if (missing !== undefined) return skip(missing);
+  const judged = spawnSync('java', ['-cp', `${library}/*`, join(here, 'Judge.java'), 'ua1,2a', ...files], {
+    stdio: 'inherit',
+  });
+  const failed = judged.status !== 0;
+  say(`veraPDF ${version}: ${files.length} files, ${failed ? 'NOT all' : 'all'} PDF/UA-1 and PDF/A-2a.`);
+  return failed ? 1 : 0;
+}
+
+/** Undefined when the library is there; else why it is not. Fetched beside its place and then moved, so that it is whole or absent. */
+function fetchLibrary() {
+  if (existsSync(library)) return undefined;
+  const half = `${library}.${process.pid}`;
+  mkdirSync(cache, { recursive: true });
+  const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${half}`];
+  const fetched = spawnSync('mvn', ['-q', '-B', '-f', join(here, 'pom.xml'), ...goal], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    timeout: 300_000,
+  });
+  if (fetched.status === 0) {
+    renameSync(half, library);
+    return undefined;
+  }
+  rmSync(half, { recursive: true, force: true });
+  if (fetched.error?.code === 'ENOENT') return 'there is no Maven (mvn) on this machine';
+  return `Maven could not fetch the library: ${fetched.stdout?.trim().split('\n')[0] ?? fetched.error}`;
+}
+
+function pdfsIn(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => name.endsWith('.pdf'))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+function skip(why) {
+  say(`veraPDF: SKIPPED, nothing was judged, for ${why}.`);
+  return 0;
+}
+
+function fail(why) {
+  say(why);
+  return 1;
+}
+
+function say(line) {
+  process.stdout.write(`${line}\n`);
+}
