@@ -19,6 +19,7 @@ const DEFAULT_FILE = 'svar.yaml';
 export interface StartOptions {
   readonly hurtig?: boolean;
   readonly fuld?: boolean;
+  readonly enkel?: boolean;
   readonly dato?: string;
 }
 
@@ -41,11 +42,10 @@ export async function runStart(
   const path = resolve(context.cwd, file);
   const answers = await resumeAnswers(path, file, catalogue.value);
   if (!answers.ok) return refuse(answers.faults, ExitCode.answersNotValid);
-  const view = await tools.openView();
-  if (!view.ok) return refuse(view.faults, ExitCode.wrongUsage);
+  const view = await tools.openView(options.enkel === true);
 
   const end = await runSession({
-    view: view.value,
+    view,
     questionnaire: { ...catalogue.value, holds: createConditionCheck() },
     municipalities: catalogue.value.municipalities,
     answers: answers.value,
@@ -58,7 +58,7 @@ export async function runStart(
   });
   if (end.kind === 'not-saved') return refuse(end.faults, ExitCode.unexpectedFault);
   if (end.kind === 'stopped') {
-    view.value.say(pauseText(end, path, commandLine(file, context)));
+    view.say(pauseText(end, path, commandLine(file, context)));
     context.setExitCode(ExitCode.stoppedByUser);
   }
 }

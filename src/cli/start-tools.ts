@@ -1,24 +1,35 @@
 import type { Command } from 'commander';
-import { failure, type Result, success } from '../fault.ts';
 import type { View } from '../interview/view.ts';
+import type { Context } from './context.ts';
+import { plainMode } from './plain-mode.ts';
 
 /** What `start` needs beside the context; tests hand in their own. */
 export interface StartTools {
-  /** The terminal as a view, opened only when it is needed. Error: `no-terminal`. */
-  readonly openView: () => Promise<Result<View>>;
+  /** The terminal, pipe or file as a view, opened only when it is needed. `plain` asks for it line by line. */
+  readonly openView: (plain: boolean) => Promise<View>;
   /** Makes all papers from an answers file and says which. */
   readonly makePapers: (file: string, date: string) => Promise<void>;
 }
 
-/** The terminal the program was started in, and the papers as `lav` makes them. */
-export function terminalTools(program: Command): StartTools {
+/** The streams the program was started with, and the papers as `lav` makes them. */
+export function terminalTools(program: Command, { env }: Context): StartTools {
   return {
-    async openView() {
+    async openView(option) {
       const { stdin, stdout } = process;
-      if (!stdin.isTTY || !stdout.isTTY) return failure(noTerminal);
-      // Loaded here, so that no other command waits for it.
+      const terminal = Boolean(stdin.isTTY && stdout.isTTY);
+      // Loaded here, so that no other command waits for them.
+      if (plainMode({ option, env, terminal })) {
+        const { createPlainView } = await import('../interview/plain-view.ts');
+        const { createInterface } = await import('node:readline');
+        const reader = createInterface({
+          input: stdin,
+          terminal: false,
+          crlfDelay: Number.POSITIVE_INFINITY,
+        });
+        return createPlainView({ reader, input: stdin, output: stdout, interrupts: process });
+      }
       const { createInquirerView } = await import('../interview/inquirer-view.ts');
-      return success(createInquirerView({ input: stdin, output: stdout }));
+      return createInquirerView({ input: stdin, output: stdout });
     },
     async makePapers(file, date) {
       // Drafts: also of a debate piece with gaps in it.
@@ -26,10 +37,3 @@ export function terminalTools(program: Command): StartTools {
     },
   };
 }
-
-const noTerminal = {
-  code: 'no-terminal',
-  severity: 'error',
-  message: 'Spørgsmålene kan kun stilles i et terminalvindue.',
-  wayOut: 'Åbn et terminalvindue (på Windows: Terminal eller PowerShell), og skriv: brobygger start',
-} as const;

@@ -7,7 +7,7 @@ import { type StartTools, terminalTools } from '../start-tools.ts';
 export function registerStart(
   program: Command,
   context: Context,
-  tools: StartTools = terminalTools(program),
+  tools: StartTools = terminalTools(program, context),
 ): void {
   program
     .command('start')
@@ -19,6 +19,7 @@ export function registerStart(
     .argument('[svarfil]', 'filen med svarene; uden navn bruges svar.yaml')
     .addOption(new Option('--hurtig', 'den korte vej: kun de vigtigste spørgsmål').conflicts('fuld'))
     .addOption(new Option('--fuld', 'den lange vej: alle spørgsmål').conflicts('hurtig'))
+    .option('--enkel', 'linje for linje, uden menuer og farver; godt, når du hører skærmen')
     .option('--dato <ÅÅÅÅ-MM-DD>', 'regn frister ud, som om det var denne dag')
     .action(async (file: string | undefined, options: StartOptions) => {
       // Loaded here, so that no other command waits for the interview.

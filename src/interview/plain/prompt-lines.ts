@@ -1,0 +1,67 @@
+import type { EnterOffer, Prompt } from '../prompt.ts';
+
+/** Said before the first question, and never again; `hjælp` gives the words with what they do. */
+export const COMMAND_WORDS = [
+  'Ved hvert spørgsmål kan du skrive et af disse ord i stedet for et svar: tilbage, hjælp, spring over, ved ikke, oversigt, gem eller afslut.',
+  'Er selve svaret et af de ord, så skriv en omvendt skråstreg foran: \\tilbage.',
+].join('\n');
+
+/** Section, position, question, choices and how to answer, a line each; the last one ends in a colon. */
+export function promptLines(prompt: Prompt): readonly string[] {
+  return [...placeLines(prompt), prompt.text, ...choiceLines(prompt), ...answerLines(prompt)];
+}
+
+/** The question put again: the choices and the place have been said. */
+export function againLines(prompt: Prompt): readonly string[] {
+  return [prompt.text, inputLine(prompt)];
+}
+
+function placeLines({ place }: Prompt): readonly string[] {
+  if (!place) return [''];
+  const { section, position, total } = place;
+  const opening = section ? [`Afsnit: ${section.titel}.`, section.indledning] : [];
+  return ['', ...opening, `Spørgsmål ${position} af ${total}.`];
+}
+
+function choiceLines(prompt: Prompt): readonly string[] {
+  if (prompt.kind !== 'choice' && prompt.kind !== 'choices') return [];
+  return prompt.choices.map(({ tekst }, index) => `${index + 1}. ${tekst}`);
+}
+
+function answerLines(prompt: Prompt): readonly string[] {
+  return [
+    ...(prompt.hint ? [prompt.hint] : []),
+    ...(prompt.enter ? [enterLine(prompt.enter, prompt.kind === 'lines')] : []),
+    inputLine(prompt),
+  ];
+}
+
+/** What Enter alone does, in words. */
+function enterLine({ meaning, label }: EnterOffer, long: boolean): string {
+  switch (meaning) {
+    case 'keep':
+      if (long) return `Indtil nu har du skrevet:\n${label}\nTryk Enter for at beholde det.`;
+      return `Tryk Enter for at beholde: ${label}`;
+    case 'use':
+      return `Tryk Enter for at bruge: ${label}`;
+    case 'skip':
+      return 'Tryk Enter for at springe over.';
+    case 'go-on':
+      return 'Tryk Enter for at fortsætte.';
+  }
+}
+
+function inputLine(prompt: Prompt): string {
+  switch (prompt.kind) {
+    case 'line':
+      return 'Dit svar:';
+    case 'lines':
+      return 'Skriv en eller flere linjer. Slut med en linje, hvor der kun står et punktum:';
+    case 'choice':
+      return `Skriv et tal fra 1 til ${prompt.choices.length}:`;
+    case 'choices': {
+      const most = prompt.most === undefined ? '' : `højst ${prompt.most}, `;
+      return `Skriv et eller flere tal fra 1 til ${prompt.choices.length}, ${most}for eksempel 1, 3:`;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { plainMode } from '../../src/cli/plain-mode.ts';
+
+const signs = { option: false, env: {}, terminal: true };
+
+describe('when the questions are put line by line', () => {
+  it.each([
+    ['--enkel', { ...signs, option: true }],
+    ['BROBYGGER_ENKEL', { ...signs, env: { BROBYGGER_ENKEL: '1' } }],
+    ['ACCESSIBLE', { ...signs, env: { ACCESSIBLE: 'yes' } }],
+    ['a dumb terminal', { ...signs, env: { TERM: 'dumb' } }],
+    ['no terminal', { ...signs, terminal: false }],
+    [
+      'an empty BROBYGGER_ENKEL beside ACCESSIBLE',
+      { ...signs, env: { BROBYGGER_ENKEL: '', ACCESSIBLE: '1' } },
+    ],
+  ])('by %s', (_, given) => {
+    expect(plainMode(given)).toBe(true);
+  });
+
+  it.each([
+    {},
+    { ACCESSIBLE: '0' },
+    { ACCESSIBLE: 'false' },
+    { ACCESSIBLE: '' },
+    { BROBYGGER_ENKEL: '0', ACCESSIBLE: '1' },
+  ])('not with %o', (env) => {
+    expect(plainMode({ ...signs, env })).toBe(false);
+  });
+});
