@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { commandWord } from '../command-word.ts';
-import type { EnterOffer, Prompt } from '../prompt.ts';
+import { enterText } from '../enter-text.ts';
+import type { Prompt } from '../prompt.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** What stands above the place to answer: section, position, the question, and how to answer it. */
@@ -17,21 +18,6 @@ export function promptOpening(prompt: Prompt, columns: number): string {
   if (typed && prompt.enter) lines.push(['dim', enterText(prompt.enter, prompt.kind === 'lines')]);
   if (typed && prompt.place) lines.push(['dim', commandTip(prompt)]);
   return lines.map(([style, text]) => styled(style as Style, wrapWords(text ?? '', columns))).join('\n');
-}
-
-/** What Enter alone does, in words. */
-function enterText({ meaning, label }: EnterOffer, long: boolean): string {
-  switch (meaning) {
-    case 'keep':
-      if (long) return `Indtil nu har du skrevet:\n${label}\nTryk Enter for at beholde det.`;
-      return `Tryk Enter for at beholde: ${label}`;
-    case 'use':
-      return `Tryk Enter for at bruge: ${label}`;
-    case 'skip':
-      return 'Tryk Enter for at springe over.';
-    case 'go-on':
-      return 'Tryk Enter for at fortsætte.';
-  }
 }
 
 type Style = 'bold' | 'dim' | 'plain';

@@ -1,4 +1,5 @@
-import type { EnterOffer, Prompt } from '../prompt.ts';
+import { enterText } from '../enter-text.ts';
+import type { Prompt } from '../prompt.ts';
 
 /** Said before the first question, and never again; `hjælp` gives the words with what they do. */
 export const COMMAND_WORDS = [
@@ -31,24 +32,9 @@ function choiceLines(prompt: Prompt): readonly string[] {
 function answerLines(prompt: Prompt): readonly string[] {
   return [
     ...(prompt.hint ? [prompt.hint] : []),
-    ...(prompt.enter ? [enterLine(prompt.enter, prompt.kind === 'lines')] : []),
+    ...(prompt.enter ? [enterText(prompt.enter, prompt.kind === 'lines')] : []),
     inputLine(prompt),
   ];
-}
-
-/** What Enter alone does, in words. */
-function enterLine({ meaning, label }: EnterOffer, long: boolean): string {
-  switch (meaning) {
-    case 'keep':
-      if (long) return `Indtil nu har du skrevet:\n${label}\nTryk Enter for at beholde det.`;
-      return `Tryk Enter for at beholde: ${label}`;
-    case 'use':
-      return `Tryk Enter for at bruge: ${label}`;
-    case 'skip':
-      return 'Tryk Enter for at springe over.';
-    case 'go-on':
-      return 'Tryk Enter for at fortsætte.';
-  }
 }
 
 function inputLine(prompt: Prompt): string {
