@@ -1,4 +1,5 @@
 import type { Answers } from '../answers/answers.ts';
+import { splitSentences } from '../danish/sentences.ts';
 import { isPrintable } from './figures.ts';
 import type { Debate, FigureView, MeasureView, ThemeView } from './proposal.ts';
 import { known, paragraphs } from './read-answer.ts';
@@ -19,6 +20,7 @@ export function buildDebate(
   const words = known<number>(answers, 'debat.maks_ord');
   const characters = known<number>(answers, 'debat.maks_tegn');
   const own = known<string>(answers, 'debat.krav');
+  const argument = strongestArgument(theme);
   const demand = own === null ? measure.demand : asClause(own);
   return {
     newspaper: known(answers, 'debat.avis'),
@@ -30,7 +32,8 @@ export function buildDebate(
     example: paragraphs(answers, 'debat.eksempel'),
     demand,
     demandHasTime: /\b(inden|senest|før|fra)\b|\d/.test(demand),
-    argument: strongestArgument(theme),
+    argument,
+    knownElsewhere: splitSentences(argument).find((sentence) => /\d{2}/.test(sentence)) ?? argument,
     counter: paragraphs(answers, 'debat.modsvar'),
     measure,
     theme,

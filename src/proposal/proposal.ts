@@ -215,6 +215,8 @@ export interface Debate {
   readonly demandHasTime: boolean;
   /** What is known from elsewhere, one or two sentences with year and source in them. */
   readonly argument: string;
+  /** The sentence of it that holds the figure, for whoever asks for figures. */
+  readonly knownElsewhere: string;
   readonly counter: readonly string[];
   readonly measure: MeasureView;
   readonly theme: ThemeView;
