@@ -4,14 +4,15 @@ import { projectFiles } from './builders/real-catalogue.ts';
 /** A folder of src/, and the folders it may import from. "types" may be imported only as types. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   danish: [],
-  catalogue: [],
-  answers: ['catalogue'],
+  yaml: [],
+  catalogue: ['yaml'],
+  answers: ['catalogue', 'yaml'],
   proposal: ['catalogue', 'answers'],
   language: ['catalogue (types)'],
   documents: ['proposal', 'catalogue', 'language'],
   interview: ['catalogue', 'answers'],
   pdf: [],
-  cli: ['answers', 'catalogue', 'documents', 'interview', 'language', 'pdf', 'proposal'],
+  cli: ['answers', 'catalogue', 'documents', 'interview', 'language', 'pdf', 'proposal', 'yaml'],
 };
 /** What anyone may import. */
 const LEAVES = ['danish', 'fault.ts'];

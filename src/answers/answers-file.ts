@@ -10,9 +10,9 @@ import {
   YAMLMap,
 } from 'yaml';
 import type { Depth } from '../catalogue/question.ts';
+import { fromQuestionId } from '../yaml/locate.ts';
+import { keyText } from '../yaml/plain-data.ts';
 import type { Answers } from './answers.ts';
-import { fromQuestionId } from './locate.ts';
-import { keyText } from './plain-data.ts';
 import { replaceNode } from './replace-node.ts';
 import { keepNumbersAsWritten } from './written-numbers.ts';
 

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Question } from '../catalogue/question.ts';
 import type { Fault } from '../fault.ts';
+import { fromQuestionId, locate, nodeAt, type YamlPath } from '../yaml/locate.ts';
+import { faultAt } from '../yaml/source-text.ts';
+import { example } from '../yaml/yaml-faults/quoted-line.ts';
 import { getAnswer } from './answers-file.ts';
 import { conditionHolds } from './condition-holds.ts';
-import { requiredProblem } from './explain/written.ts';
-import { type AnswerPath, fromQuestionId, locate, nodeAt } from './locate.ts';
+import { requiredProblem } from './explain/no-answer.ts';
 import type { ParsedAnswers } from './parse-answers.ts';
-import { faultAt } from './source-text.ts';
-import { example } from './yaml-faults/quoted-line.ts';
 
 /**
  * The questions that are asked and have no answer yet, as the schema's `required` sees it: severity 'missing', but
@@ -57,6 +57,6 @@ function lineToAdd(parsed: ParsedAnswers, question: Question): string {
   return `Uden det kan papirerne ikke laves. Svar med brobygger start, eller skriv${where}:${example(...lines)}`;
 }
 
-function isBelow(path: AnswerPath, sections: ReadonlySet<string>): boolean {
+function isBelow(path: YamlPath, sections: ReadonlySet<string>): boolean {
   return path.some((_, depth) => sections.has(path.slice(0, depth + 1).join('.')));
 }

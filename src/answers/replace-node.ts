@@ -9,7 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { keyText } from './plain-data.ts';
+import { keyText } from '../yaml/plain-data.ts';
 
 /** Texts longer than this, and all with line breaks, stand as a block of their own below the name. */
 const LONGEST_ON_LINE = 80;

@@ -2,14 +2,14 @@ import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Question } from '../catalogue/question.ts';
 import type { Fault } from '../fault.ts';
+import { fromPointer, locate, type YamlPath } from '../yaml/locate.ts';
+import { faultAt } from '../yaml/source-text.ts';
+import { type PlacedProblem, readWritten } from '../yaml/written.ts';
 import { explainAnswer } from './explain/explain-answer.ts';
 import { keywordProblem } from './explain/keyword-problem.ts';
 import { namesIn, notASectionProblem, unknownNameProblem } from './explain/name-problems.ts';
-import { type PlacedProblem, readWritten } from './explain/written.ts';
-import { type AnswerPath, fromPointer, locate } from './locate.ts';
 import { missingAnswers } from './missing-answers.ts';
 import type { ParsedAnswers } from './parse-answers.ts';
-import { faultAt } from './source-text.ts';
 
 /**
  * Holds the answers against the schema (compileAnswerValidator of src/catalogue/answer-schema.ts) and tells what is
@@ -67,20 +67,20 @@ function aboutFrame(
 }
 
 /** The question whose answer this path is, or is a part of. */
-function questionAt(path: AnswerPath, catalogue: Catalogue): Question | undefined {
+function questionAt(path: YamlPath, catalogue: Catalogue): Question | undefined {
   return catalogue.questions.find((question) =>
     question.id.split('.').every((name, depth) => path[depth] === name),
   );
 }
 
-function isSection(path: AnswerPath, catalogue: Catalogue): boolean {
+function isSection(path: YamlPath, catalogue: Catalogue): boolean {
   return namesIn(path, catalogue).length > 0;
 }
 
 /** A section that is absent or empty only means unanswered questions; a section that is something else is a fault. */
 function sectionProblem(
   parsed: ParsedAnswers,
-  path: AnswerPath,
+  path: YamlPath,
   catalogue: Catalogue,
   error: ErrorObject,
 ): PlacedProblem | undefined {
@@ -95,7 +95,7 @@ function sectionProblem(
 }
 
 function unknownName(
-  path: AnswerPath,
+  path: YamlPath,
   parsed: ParsedAnswers,
   catalogue: Catalogue,
   error: ErrorObject,
@@ -105,6 +105,6 @@ function unknownName(
   return { ...keywordProblem(error, readWritten(parsed, section)), path, part: 'key' };
 }
 
-function byKeyword(parsed: ParsedAnswers, path: AnswerPath, error: ErrorObject): PlacedProblem {
+function byKeyword(parsed: ParsedAnswers, path: YamlPath, error: ErrorObject): PlacedProblem {
   return { ...keywordProblem(error, readWritten(parsed, path)), path };
 }

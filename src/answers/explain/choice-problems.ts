@@ -1,8 +1,9 @@
 import { type Choice, type Question, UNKNOWN } from '../../catalogue/question.ts';
 import { joinWithOg } from '../../danish/list.ts';
 import { foldName, nearestName } from '../../danish/nearest-name.ts';
-import { example, withoutQuotes } from '../yaml-faults/quoted-line.ts';
-import { meansUnknown, otherwise, type PlacedProblem, shown, textOf, type Written } from './written.ts';
+import { type PlacedProblem, shown, textOf, type Written } from '../../yaml/written.ts';
+import { example, withoutQuotes } from '../../yaml/yaml-faults/quoted-line.ts';
+import { meansUnknown, otherwise } from './no-answer.ts';
 
 const YES = new Set(['yes', 'y', 'true', 'sand', 'x', 'j', '1', 'jo']);
 const NO = new Set(['no', 'n', 'false', 'falsk', '0']);

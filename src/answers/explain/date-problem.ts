@@ -1,8 +1,9 @@
 import { isIsoDate } from '../../danish/date.ts';
 import { readDate, readDateParts } from '../../danish/read-date.ts';
-import type { Problem } from '../source-text.ts';
-import { example } from '../yaml-faults/quoted-line.ts';
-import { meansUnknown, shown, type Written } from './written.ts';
+import type { Problem } from '../../yaml/source-text.ts';
+import { shown, type Written } from '../../yaml/written.ts';
+import { example } from '../../yaml/yaml-faults/quoted-line.ts';
+import { meansUnknown } from './no-answer.ts';
 
 const MONTHS = [
   'januar',

@@ -1,14 +1,15 @@
 import type { Question } from '../../catalogue/question.ts';
-import { fromQuestionId } from '../locate.ts';
+import { fromQuestionId } from '../../yaml/locate.ts';
+import type { Problem } from '../../yaml/source-text.ts';
+import { type PlacedProblem, readWritten, type Written } from '../../yaml/written.ts';
 import type { ParsedAnswers } from '../parse-answers.ts';
-import type { Problem } from '../source-text.ts';
 import { choiceProblems } from './choice-problems.ts';
 import { dateProblem } from './date-problem.ts';
 import { figureProblems } from './figure-problems.ts';
+import { otherwise, requiredProblem } from './no-answer.ts';
 import { numberProblem } from './number-problem.ts';
 import { severalChoicesProblems } from './several-choices-problems.ts';
 import { textProblem } from './text-problem.ts';
-import { otherwise, type PlacedProblem, readWritten, requiredProblem, type Written } from './written.ts';
 
 /** As in the schema (src/catalogue/question-schema.ts), where a question sets no limit of its own. */
 const LONGEST: Readonly<Partial<Record<Question['type'], number>>> = {

@@ -1,12 +1,13 @@
 import type { Question } from '../../catalogue/question.ts';
 import { joinWithOg } from '../../danish/list.ts';
 import { nearestName } from '../../danish/nearest-name.ts';
-import type { Problem } from '../source-text.ts';
-import { example } from '../yaml-faults/quoted-line.ts';
+import type { Problem } from '../../yaml/source-text.ts';
+import { type PlacedProblem, shown, type Written } from '../../yaml/written.ts';
+import { example } from '../../yaml/yaml-faults/quoted-line.ts';
 import { dateProblem } from './date-problem.ts';
+import { meansUnknown, otherwise } from './no-answer.ts';
 import { numberProblem } from './number-problem.ts';
 import { textProblem } from './text-problem.ts';
-import { meansUnknown, otherwise, type PlacedProblem, shown, type Written } from './written.ts';
 
 type Check = (field: Written, question: Question) => Problem | undefined;
 interface Field {

@@ -1,10 +1,10 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { joinWithEller } from '../../danish/list.ts';
 import { nearestName } from '../../danish/nearest-name.ts';
-import type { Problem } from '../source-text.ts';
-import { example } from '../yaml-faults/quoted-line.ts';
+import type { Problem } from '../../yaml/source-text.ts';
+import { shown, textOf, type Written } from '../../yaml/written.ts';
+import { example } from '../../yaml/yaml-faults/quoted-line.ts';
 import { dateProblem } from './date-problem.ts';
-import { shown, textOf, type Written } from './written.ts';
 
 type Explain = (params: Record<string, unknown>, written: Written) => Problem | undefined;
 

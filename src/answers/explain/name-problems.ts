@@ -1,15 +1,15 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { joinWithOg } from '../../danish/list.ts';
 import { nearestName } from '../../danish/nearest-name.ts';
-import type { AnswerPath } from '../locate.ts';
-import { example } from '../yaml-faults/quoted-line.ts';
-import { type PlacedProblem, shown, type Written } from './written.ts';
+import type { YamlPath } from '../../yaml/locate.ts';
+import { type PlacedProblem, shown, type Written } from '../../yaml/written.ts';
+import { example } from '../../yaml/yaml-faults/quoted-line.ts';
 
 const OUTSIDE_QUESTIONS = ['version', 'omfang', 'eksempel', 'godkendelse'];
 const FEW = 8;
 
 /** A name that belongs to no question, with the one it may have been meant to be. */
-export function unknownNameProblem(path: AnswerPath, catalogue: Catalogue): PlacedProblem {
+export function unknownNameProblem(path: YamlPath, catalogue: Catalogue): PlacedProblem {
   const name = path.at(-1) ?? '';
   const section = path.slice(0, -1);
   const names = namesIn(section, catalogue);
@@ -58,7 +58,7 @@ export function notASectionProblem(written: Written, catalogue: Catalogue): Plac
 }
 
 /** The names that may stand directly under a section; under none, those at the left margin. */
-export function namesIn(section: AnswerPath, catalogue: Catalogue): readonly string[] {
+export function namesIn(section: YamlPath, catalogue: Catalogue): readonly string[] {
   const names = catalogue.questions
     .map((question) => question.id.split('.'))
     .filter((id) => id.length > section.length && section.every((name, depth) => id[depth] === name))

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../danish/number.ts';
-import type { Problem } from '../source-text.ts';
-import { example } from '../yaml-faults/quoted-line.ts';
-import { shown, type Written } from './written.ts';
+import type { Problem } from '../../yaml/source-text.ts';
+import { shown, type Written } from '../../yaml/written.ts';
+import { example } from '../../yaml/yaml-faults/quoted-line.ts';
 
 export interface NumberRule {
   readonly whole?: boolean;

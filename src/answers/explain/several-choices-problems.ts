@@ -1,7 +1,7 @@
 import type { Question } from '../../catalogue/question.ts';
-import { example } from '../yaml-faults/quoted-line.ts';
+import { type PlacedProblem, shown, type Written } from '../../yaml/written.ts';
+import { example } from '../../yaml/yaml-faults/quoted-line.ts';
 import { possibilities, unknownChoice } from './choice-problems.ts';
-import { type PlacedProblem, shown, type Written } from './written.ts';
 
 type ReadItem = (index: number) => Written;
 

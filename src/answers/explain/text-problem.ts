@@ -1,7 +1,7 @@
 import { looksLikeEmail } from '../../catalogue/ajv.ts';
-import type { Problem } from '../source-text.ts';
-import { example, inQuotes } from '../yaml-faults/quoted-line.ts';
-import { shown, textOf, type Written } from './written.ts';
+import type { Problem } from '../../yaml/source-text.ts';
+import { shown, textOf, type Written } from '../../yaml/written.ts';
+import { example, inQuotes } from '../../yaml/yaml-faults/quoted-line.ts';
 
 export interface TextRule {
   readonly longest?: number;

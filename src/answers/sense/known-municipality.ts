@@ -1,6 +1,6 @@
 import { nearestName } from '../../danish/nearest-name.ts';
+import { example } from '../../yaml/yaml-faults/quoted-line.ts';
 import { findMunicipality } from '../find-municipality.ts';
-import { example } from '../yaml-faults/quoted-line.ts';
 import { answerTo, type SenseRule, senseError } from './sense-context.ts';
 
 /** The municipality must be one of the 98; names in daily use are accepted. */

@@ -1,5 +1,5 @@
 import { findPersonalNumbers } from '../../danish/personal-number.ts';
-import { faultAt, placeAt } from '../source-text.ts';
+import { faultAt, placeAt } from '../../yaml/source-text.ts';
 import type { SenseRule } from './sense-context.ts';
 
 /**

@@ -3,11 +3,11 @@ import type { Question } from '../../catalogue/question.ts';
 import type { IsoDate } from '../../catalogue/registers.ts';
 import { isIsoDate } from '../../danish/date.ts';
 import type { Fault } from '../../fault.ts';
+import { fromQuestionId, locate } from '../../yaml/locate.ts';
+import { faultAt, type Problem } from '../../yaml/source-text.ts';
 import type { FigureAnswer, GoalAnswer } from '../answers.ts';
 import { getAnswer } from '../answers-file.ts';
-import { fromQuestionId, locate } from '../locate.ts';
 import type { ParsedAnswers } from '../parse-answers.ts';
-import { faultAt, type Problem } from '../source-text.ts';
 
 /** What a rule of sense may look at. Answers may be of any shape: a rule passes over what the schema turns down. */
 export interface SenseContext {

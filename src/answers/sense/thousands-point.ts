@@ -1,6 +1,6 @@
-import { readWritten } from '../explain/written.ts';
-import { fromQuestionId } from '../locate.ts';
-import { example } from '../yaml-faults/quoted-line.ts';
+import { fromQuestionId } from '../../yaml/locate.ts';
+import { readWritten } from '../../yaml/written.ts';
+import { example } from '../../yaml/yaml-faults/quoted-line.ts';
 import { givenFigures, givenGoals, type SenseRule, senseError } from './sense-context.ts';
 
 const LOOKS_LIKE_THOUSANDS = /^\d{1,3}\.\d{3}$/;

@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../../catalogue/question.ts';
-import { meansUnknown } from '../explain/written.ts';
-import { example } from '../yaml-faults/quoted-line.ts';
+import { example } from '../../yaml/yaml-faults/quoted-line.ts';
+import { meansUnknown } from '../explain/no-answer.ts';
 import { answerTo, type SenseRule, senseError } from './sense-context.ts';
 
 /** "ved ikke" in a text would be printed as the branch's own words. */

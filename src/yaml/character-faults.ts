@@ -1,7 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { faultAt, placeAt, type SourceText } from './source-text.ts';
 
-const LONGEST_FILE = 1_000_000;
 /** Spaces that look like ordinary ones, at the beginning of a line: they come along when text is copied from Word. */
 const ODD_INDENT = /^[ \t]*([\u00A0\u2000-\u200B\u202F\u3000]+)/gm;
 const CONTROL = /\p{Cc}/gu;
@@ -11,7 +10,6 @@ const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(?= |$)/m;
 /** Faults that can be seen without knowing YAML: characters that do not show, and two versions mixed in one file. */
 export function characterFaults(source: SourceText): readonly Fault[] {
   const { text } = source;
-  if (text.length > LONGEST_FILE) return [tooLarge(source)];
   const conflict = CONFLICT.exec(text);
   if (conflict) return [mergeConflict(source, conflict.index)];
   const control = [...text.matchAll(CONTROL)].find((match) => !ALLOWED_CONTROL.has(match[0]));
@@ -20,16 +18,6 @@ export function characterFaults(source: SourceText): readonly Fault[] {
     const odd = match[1] ?? '';
     return oddSpace(source, match.index + match[0].length - odd.length, odd.length);
   });
-}
-
-function tooLarge(source: SourceText): Fault {
-  return {
-    code: 'file-too-large',
-    severity: 'error',
-    message: 'Filen er alt for stor til at være en svarfil.',
-    wayOut: 'Se efter, om det er den rigtige fil. En svarfil fylder sjældent mere end nogle få sider.',
-    place: { file: source.file },
-  };
 }
 
 function mergeConflict(source: SourceText, offset: number): Fault {

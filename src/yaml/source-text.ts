@@ -3,7 +3,7 @@ import { maskPersonalNumbers } from '../danish/personal-number.ts';
 import { printable } from '../danish/printable.ts';
 import type { Fault, Place } from '../fault.ts';
 
-/** An answers file as text, with what is needed to point into it. Offsets count UTF-16 units from 0. */
+/** A file as text, with what is needed to point into it. Offsets count UTF-16 units from 0. */
 export interface SourceText {
   readonly file: string;
   readonly text: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromPointer, locate } from '../../src/answers/locate.ts';
 import { type ParsedAnswers, parseAnswers } from '../../src/answers/parse-answers.ts';
+import { fromPointer, locate } from '../../src/yaml/locate.ts';
 
 const TEXT = `kommune:
   navn: Randers

@@ -21,7 +21,7 @@ export function duplicateKey(error: YAMLError, source: SourceText, document: Doc
   });
   return faultAt(placeAt(source, offset, name.length), {
     code: 'duplicate-key',
-    message: `"${name}" står allerede i linje ${lineOf(source, first)}. Et svar kan kun stå ét sted.`,
+    message: `"${name}" står allerede i linje ${lineOf(source, first)}. Det kan kun stå ét sted.`,
     wayOut: 'Behold den linje, der er rigtig, og slet den anden.',
   });
 }

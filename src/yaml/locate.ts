@@ -1,14 +1,14 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Place } from '../fault.ts';
-import type { ParsedAnswers } from './parse-answers.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
 import { keyText } from './plain-data.ts';
 import { placeAt } from './source-text.ts';
 
-/** Where an answer stands: the names down to it, and for an item of a list its number from 0. */
-export type AnswerPath = readonly string[];
+/** Where a value stands: the names down to it, and for an item of a list its number from 0. */
+export type YamlPath = readonly string[];
 
 /** An instance path as ajv writes it, "/tal/fleksjob/vaerdi", as names. */
-export function fromPointer(pointer: string): AnswerPath {
+export function fromPointer(pointer: string): YamlPath {
   if (pointer === '') return [];
   return pointer
     .slice(1)
@@ -17,15 +17,15 @@ export function fromPointer(pointer: string): AnswerPath {
 }
 
 /** The id of a question, "tal.fleksjob", as names. */
-export function fromQuestionId(id: string): AnswerPath {
+export function fromQuestionId(id: string): YamlPath {
   return id.split('.');
 }
 
 /**
- * Where the answer at this path is in the file: its value, or its name. What is not there is shown at the nearest
+ * Where the value at this path is in the file: its value, or its name. What is not there is shown at the nearest
  * section above it that is; at last only the file is left.
  */
-export function locate(parsed: ParsedAnswers, path: AnswerPath, part: 'key' | 'value' = 'value'): Place {
+export function locate(parsed: ParsedYaml, path: YamlPath, part: 'key' | 'value' = 'value'): Place {
   const { node, pair, depth } = walk(parsed, path);
   const key = pair && isScalar(pair.key) ? pair.key : undefined;
   const wanted = depth === path.length && part === 'value' && hasText(node) ? node : (key ?? node);
@@ -35,7 +35,7 @@ export function locate(parsed: ParsedAnswers, path: AnswerPath, part: 'key' | 'v
 }
 
 /** The node at this path, if the file has one. */
-export function nodeAt(parsed: ParsedAnswers, path: AnswerPath): Node | undefined {
+export function nodeAt(parsed: ParsedYaml, path: YamlPath): Node | undefined {
   const { node, depth } = walk(parsed, path);
   return depth === path.length ? node : undefined;
 }
@@ -46,7 +46,7 @@ interface Walk {
   readonly depth: number;
 }
 
-function walk(parsed: ParsedAnswers, path: AnswerPath): Walk {
+function walk(parsed: ParsedYaml, path: YamlPath): Walk {
   let node: Node | undefined = parsed.document.contents ?? undefined;
   let pair: Pair | undefined;
   let depth = 0;

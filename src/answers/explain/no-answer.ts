@@ -1,0 +1,23 @@
+import type { Question } from '../../catalogue/question.ts';
+import type { Problem } from '../../yaml/source-text.ts';
+
+/** What to do when there is no answer to give. */
+export function otherwise(question: Question): string {
+  if (question.ved_ikke) return ' Ved I det ikke, så skriv ved-ikke.';
+  return question.paakraevet ? '' : ' Vil I springe over, så lad der stå tomt efter kolonet.';
+}
+
+/** Whether the text means "ved ikke", however it is spelt. */
+export function meansUnknown(value: unknown): value is string {
+  return typeof value === 'string' && /^ved[ _-]*ikke[.!?]?$/i.test(value.trim());
+}
+
+/** A required answer that was left empty. */
+export function requiredProblem(question: Question): Problem {
+  const last = question.id.split('.').at(-1);
+  return {
+    code: 'required-answer',
+    message: `Her mangler et svar: ${question.tekst}`,
+    wayOut: `Uden det kan papirerne ikke laves. Skriv svaret efter kolonet, for eksempel: ${last}: ${question.eksempel ?? '…'}`,
+  };
+}
