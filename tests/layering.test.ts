@@ -12,13 +12,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   documents: ['proposal', 'catalogue', 'language'],
   interview: ['catalogue', 'answers'],
   pdf: [],
-  cli: ['answers', 'catalogue', 'documents', 'interview', 'language', 'pdf', 'proposal', 'yaml'],
+  html: ['pdf'],
+  cli: ['answers', 'catalogue', 'documents', 'html', 'interview', 'language', 'pdf', 'proposal', 'yaml'],
 };
 /** What anyone may import. */
 const LEAVES = ['danish', 'fault.ts'];
 
-/** The only files outside src/cli that know the machine: they find and start a browser, and read the print style. */
-const KNOW_THE_MACHINE = ['pdf/machine.ts', 'pdf/print-style.ts', 'pdf/shipped-browser.ts'];
+/** The only files outside src/cli that know the machine: they find and start a browser, and read the style sheets. */
+const KNOW_THE_MACHINE = ['pdf/machine.ts', 'pdf/shipped-browser.ts', 'pdf/style-sheets.ts'];
 /** Modules of Node that touch nothing outside the program. */
 const HARMLESS = ['node:crypto', 'node:path', 'node:util'];
 /** The inquirer view reads lines from the terminal that src/cli hands it. */

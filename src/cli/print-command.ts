@@ -1,18 +1,32 @@
 import { extname, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { Fault } from '../fault.ts';
-import { machineOf } from '../pdf/machine.ts';
-import { openPrinter } from '../pdf/printer.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
+import { chooseFormats } from './formats/choose-formats.ts';
+import type { Format } from './formats/format.ts';
 import { readBytes } from './node-files.ts';
 import { reportFaults } from './report-faults.ts';
 
-/** Prints each file beside itself. One that fails never stops the rest. */
-export async function printCommand(files: readonly string[], context: Context): Promise<void> {
-  const opened = await openPrinter({ machine: machineOf(process) });
+export interface PrintOptions {
+  readonly format?: string;
+}
+
+/** Makes each file beside itself in the formats asked for. One that fails never stops the rest. */
+export async function printCommand(
+  files: readonly string[],
+  options: PrintOptions,
+  context: Context,
+): Promise<void> {
+  const formats = chooseFormats(options.format);
+  if (!formats.ok) return stop(formats.faults, ExitCode.wrongUsage, context);
+  for (const format of formats.value) await printAs(format, files, context);
+}
+
+async function printAs(format: Format, files: readonly string[], context: Context): Promise<void> {
+  const opened = await format.open();
   if (!opened.ok) return stop(opened.faults, ExitCode.documentNotMade, context);
-  await using printer = opened.value;
+  await using press = opened.value;
   for (const file of files) {
     const path = resolve(context.cwd, file);
     const bytes = await readBytes(path, file);
@@ -20,13 +34,14 @@ export async function printCommand(files: readonly string[], context: Context): 
       stop(bytes.faults, ExitCode.wrongUsage, context);
       continue;
     }
-    const printed = await printer.print(new TextDecoder().decode(bytes.value));
-    if (!printed.ok) {
-      stop(printed.faults, ExitCode.documentNotMade, context);
+    const made = await press.make({ markdown: new TextDecoder().decode(bytes.value) });
+    if (!made.ok) {
+      const faults = made.faults.map((fault) => ({ ...fault, place: { file } }));
+      stop(faults, ExitCode.documentNotMade, context);
       continue;
     }
-    const target = `${path.slice(0, path.length - extname(path).length)}.pdf`;
-    await writeFileAtomic(target, Buffer.from(printed.value));
+    const target = `${path.slice(0, path.length - extname(path).length)}.${format.id}`;
+    await writeFileAtomic(target, Buffer.from(made.value));
     context.stdout.write(`${target}\n`);
   }
 }

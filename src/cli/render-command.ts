@@ -4,10 +4,13 @@ import type { DocumentLibrary } from '../documents/load-documents.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
-import { createPaperMaker, type MadePapers } from './make-papers.ts';
+import { chooseFormats } from './formats/choose-formats.ts';
+import type { Format } from './formats/format.ts';
+import { FORMATS } from './formats/formats.ts';
+import { type PressOutcome, pressPapers } from './formats/press-papers.ts';
+import { createPaperMaker, type MadePaper, type MadePapers } from './make-papers.ts';
 import { optionDate } from './option-date.ts';
 import { loadLibrary } from './package-files.ts';
-import { type PrintOutcome, printPapers } from './print-papers.ts';
 import { reportFaults } from './report-faults.ts';
 import { reportPapers } from './report-papers.ts';
 
@@ -20,7 +23,7 @@ export interface RenderOptions {
   readonly json?: boolean;
 }
 
-/** Makes every paper of every answer file; a bad file never stops the rest, and a failed PDF never costs the Markdown. */
+/** Makes every paper of every answer file; a bad file never stops the rest, and a failed format never costs the Markdown. */
 export async function renderCommand(
   files: readonly string[],
   options: RenderOptions,
@@ -28,7 +31,7 @@ export async function renderCommand(
 ): Promise<void> {
   const date = optionDate(options.dato, context);
   if (!date.ok) return refuse(date.faults, ExitCode.wrongUsage, context);
-  const formats = readFormats(options.format);
+  const formats = chooseFormats(options.format);
   if (!formats.ok) return refuse(formats.faults, ExitCode.wrongUsage, context);
   const library = await loadLibrary();
   const documents = chooseDocuments(options.dokument, library);
@@ -47,26 +50,21 @@ export async function renderCommand(
   const made: (MadePapers & { readonly file: string })[] = [];
   for (const file of files) made.push({ file, ...(await maker.make(file)) });
 
-  const printed: PrintOutcome = formats.value.includes('pdf')
-    ? await printPapers(
-        made.flatMap((one) => one.papers),
-        options.udkast === true,
-      )
-    : { files: new Map(), faults: [], withheld: [] };
-  const report = { made, printed, asked: formats.value };
-  if (options.json) context.stdout.write(`${JSON.stringify(asJson(made, printed), null, 2)}\n`);
-  else reportPapers(report, (path) => relative(context.cwd, path) || '.', context);
-  context.setExitCode(exitCodeOf(made, printed));
+  const papers = made.flatMap((one) => one.papers);
+  const pressed = await pressPapers(papers, formats.value, options.udkast === true);
+  if (options.json) context.stdout.write(`${JSON.stringify(asJson(made, pressed), null, 2)}\n`);
+  else reportPapers({ made, pressed }, (path) => relative(context.cwd, path) || '.', context);
+  context.setExitCode(exitCodeOf(made, pressed));
 }
 
-function exitCodeOf(made: readonly MadePapers[], printed: PrintOutcome): ExitCode {
+function exitCodeOf(made: readonly MadePapers[], pressed: PressOutcome): ExitCode {
   if (made.some((one) => !one.valid)) return ExitCode.answersNotValid;
-  if (printed.faults.length > 0) return ExitCode.documentNotMade;
+  if (pressed.faults.length > 0) return ExitCode.documentNotMade;
   const unjoined = made.some((one) => one.papers.some((paper) => paper.newVersion !== null));
-  return unjoined || printed.withheld.length > 0 ? ExitCode.blockedByCheck : ExitCode.done;
+  return unjoined || pressed.withheld.length > 0 ? ExitCode.blockedByCheck : ExitCode.done;
 }
 
-function asJson(made: readonly (MadePapers & { readonly file: string })[], printed: PrintOutcome): object {
+function asJson(made: readonly (MadePapers & { readonly file: string })[], pressed: PressOutcome): object {
   return {
     files: made.map((one) => ({
       answers: one.file,
@@ -77,26 +75,16 @@ function asJson(made: readonly (MadePapers & { readonly file: string })[], print
         markdown: paper.path,
         newVersion: paper.newVersion,
         conflicts: paper.conflicts,
-        pdf: printed.files.get(paper.path) ?? null,
+        ...Object.fromEntries(FORMATS.map((format) => [format.id, pathOf(paper, format, pressed)])),
         gaps: paper.gaps,
       })),
     })),
-    faults: printed.faults,
+    faults: pressed.faults,
   };
 }
 
-function readFormats(given: string | undefined): Result<readonly string[]> {
-  const formats = given?.split(',').map((format) => format.trim()) ?? ['md', 'pdf'];
-  const unknown = formats.find((format) => !['md', 'pdf'].includes(format));
-  return unknown === undefined
-    ? success(formats)
-    : failure(
-        usageFault(
-          'unknown-format',
-          `Formatet ${unknown} findes ikke.`,
-          'Skriv md, pdf eller begge: --format md,pdf',
-        ),
-      );
+function pathOf(paper: MadePaper, format: Format, { files }: PressOutcome): string | null {
+  return files.find((file) => file.paper === paper && file.format === format)?.path ?? null;
 }
 
 function chooseDocuments(

@@ -1,7 +1,7 @@
 import { printable } from '../danish/printable.ts';
 import type { Context } from './context.ts';
+import type { PressOutcome } from './formats/press-papers.ts';
 import type { MadePaper, MadePapers } from './make-papers.ts';
-import type { PrintOutcome } from './print-papers.ts';
 import { reportFaults } from './report-faults.ts';
 
 const MOST_CONFLICTS = 3;
@@ -9,12 +9,12 @@ const LONGEST_EXCERPT = 160;
 
 export interface PapersReport {
   readonly made: readonly (MadePapers & { readonly file: string })[];
-  readonly printed: PrintOutcome;
+  readonly pressed: PressOutcome;
 }
 
 /** Tells what lies where and what is still missing: results to stdout, everything else to stderr. */
 export function reportPapers(
-  { made, printed }: PapersReport,
+  { made, pressed }: PapersReport,
   shown: (path: string) => string,
   context: Context,
 ): void {
@@ -25,22 +25,22 @@ export function reportPapers(
     }
     const warnings = one.faults.filter((fault) => fault.severity === 'warning');
     if (warnings.length > 0) context.stderr.write(`${reportFaults(warnings)}\n`);
-    const lines = one.papers.flatMap(({ path, newVersion }) => {
-      const pdf = printed.files.get(path);
-      return [shown(path), ...(pdf ? [shown(pdf)] : []), ...(newVersion ? [shown(newVersion)] : [])];
+    const lines = one.papers.flatMap((paper) => {
+      const made = pressed.files.filter((file) => file.paper === paper).map((file) => file.path);
+      return [paper.path, ...made, ...(paper.newVersion ? [paper.newVersion] : [])].map(shown);
     });
     context.stdout.write(`${lines.join('\n')}\n`);
     context.stderr.write(one.papers.map((paper) => conflictText(paper, shown)).join(''));
     context.stderr.write(termsText(one, shown));
     context.stderr.write(gapsText(one));
   }
-  for (const paper of printed.withheld.filter(({ newVersion }) => newVersion === null)) {
+  for (const paper of pressed.withheld.filter(({ newVersion }) => newVersion === null)) {
     context.stderr.write(
-      `${shown(paper.path)} er ikke lavet som PDF, fordi der stadig står INDSÆT i den. Lav en kladde alligevel med --udkast.\n`,
+      `${shown(paper.path)} er kun lavet som Markdown, fordi der stadig står INDSÆT i den. Lav en kladde alligevel med --udkast.\n`,
     );
   }
-  if (printed.faults.length > 0) {
-    const [first] = printed.faults;
+  if (pressed.faults.length > 0) {
+    const [first] = pressed.faults;
     context.stderr.write(`${reportFaults(first ? [first] : [])}Teksterne ligger klar som Markdown (.md).\n`);
   }
 }
@@ -74,7 +74,7 @@ function conflictText(paper: MadePaper, shown: (path: string) => string): string
   return [
     `${shown(paper.path)}: I har rettet et sted, som de nye svar også ændrer. Jeres tekst er ikke rørt.`,
     ...places,
-    `Ret selv teksten, og kør lav igen. Hele den nye tekst ligger i ${shown(paper.newVersion)}. Der laves ingen PDF imens.\n`,
+    `Ret selv teksten, og kør lav igen. Hele den nye tekst ligger i ${shown(paper.newVersion)}. Imens laves papiret kun som Markdown.\n`,
   ].join('\n');
 }
 

@@ -1,13 +1,8 @@
-import { Marked, type Token, type TokensList } from 'marked';
-import { type Fault, failure, type Result, success } from '../fault.ts';
-import { gapMarker } from './gap-marker.ts';
-import { checkHeadingSteps } from './heading-steps.ts';
+import { type Result, success } from '../fault.ts';
 import { htmlPage } from './html-page.ts';
-import { plainText } from './plain-text.ts';
+import { paperHtml } from './paper-html.ts';
 import { printRenderer } from './print-renderer.ts';
-
-/** Quotations and lists inside each other; a paper for people needs three. */
-const deepestNesting = 40;
+import { readPaper } from './read-paper.ts';
 
 export interface PrintablePage {
   readonly html: string;
@@ -17,59 +12,12 @@ export interface PrintablePage {
 
 /**
  * Turns a finished paper into one self-contained HTML page, ready to print.
- * `style` is the whole style sheet with its fonts inlined (see print-style.ts).
- * Faults: `no-title` (no heading at the top level), `heading-skipped`, `markdown-too-deep`.
+ * `style` is the whole style sheet with its fonts inlined (see print-style.ts). Faults: those of readPaper.
  */
 export function markdownToHtml(markdown: string, options: { readonly style: string }): Result<PrintablePage> {
-  const marked = new Marked(
-    // A bare address in an answer stays text: how many links a paper has must not depend on what somebody answered.
-    { renderer: printRenderer(), tokenizer: { url: () => undefined } },
-    { extensions: [gapMarker] },
-  );
-  const tokens = lex(marked, markdown.normalize('NFC'));
-  if (tokens === undefined || isDeeperThan(deepestNesting, tokens)) return failure(tooDeep);
-  const title = titleOf(tokens);
-  if (title === '') return failure(noTitle);
-  const steps = checkHeadingSteps(tokens);
-  if (!steps.ok) return steps;
-  const html = htmlPage({ title, body: marked.parser(tokens), style: options.style });
+  const paper = readPaper(markdown);
+  if (!paper.ok) return paper;
+  const { tokens, title } = paper.value;
+  const html = htmlPage({ title, body: paperHtml(tokens, printRenderer()), style: options.style });
   return success({ html, title });
 }
-
-/** undefined when the nesting is so deep that marked runs out of stack. */
-function lex(marked: Marked, markdown: string): TokensList | undefined {
-  try {
-    return marked.lexer(markdown);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
-
-function isDeeperThan(levels: number, tokens: readonly Token[]): boolean {
-  return tokens.some((token) => {
-    const inner: readonly Token[] =
-      token.type === 'list' ? token.items : 'tokens' in token ? (token.tokens ?? []) : [];
-    return inner.length > 0 && (levels === 0 || isDeeperThan(levels - 1, inner));
-  });
-}
-
-function titleOf(tokens: readonly Token[]): string {
-  const heading = tokens.find((token) => token.type === 'heading' && token.depth === 1);
-  return heading !== undefined && 'tokens' in heading ? plainText(heading.tokens ?? []) : '';
-}
-
-const noTitle: Fault = {
-  code: 'no-title',
-  severity: 'error',
-  message: 'Teksten mangler en titel, og den skal en PDF have.',
-  wayOut: 'Skriv titlen øverst med en havelåge og et mellemrum foran, for eksempel: # Forslag til strategi',
-};
-
-const tooDeep: Fault = {
-  code: 'markdown-too-deep',
-  severity: 'error',
-  message: 'Teksten har for mange citater eller lister inde i hinanden til at blive sat som PDF.',
-  wayOut:
-    'Se efter en linje, der begynder med mange > eller indrykninger, og skriv den som almindelig tekst.',
-};

@@ -1,13 +1,20 @@
 import type { Token, Tokens } from 'marked';
+import { escapeHtml } from './escape-html.ts';
 
 type Inline = (tokens: Token[]) => string;
+
+/** What the table is about, in words that may be named elsewhere on the page by their id. */
+export interface Caption {
+  readonly id: string;
+  readonly text: string;
+}
 
 /**
  * A table whose header cells say what they head (`scope`), so that a screen reader can name row and column.
  * Two conventions that Markdown has no syntax for: a first cell wholly in bold heads its row, and a table whose
  * header row is blank has none, but a first column of row headers (the block of facts on a first page).
  */
-export function renderTable(table: Tokens.Table, inline: Inline): string {
+export function renderTable(table: Tokens.Table, inline: Inline, caption?: Caption): string {
   const headless = table.header.every((cell) => cell.text.trim() === '');
   const head = headless
     ? ''
@@ -22,7 +29,9 @@ export function renderTable(table: Tokens.Table, inline: Inline): string {
     ),
   );
   const rows = body.length === 0 ? '' : `<tbody>\n${body.join('')}</tbody>\n`;
-  return `<table${headless ? ' class="facts"' : ''}>\n${head}${rows}</table>\n`;
+  const title =
+    caption === undefined ? '' : `<caption id="${caption.id}">${escapeHtml(caption.text)}</caption>\n`;
+  return `<table${headless ? ' class="facts"' : ''}>\n${title}${head}${rows}</table>\n`;
 }
 
 /** A blank corner heads nothing: as a `th` it would be announced as an empty header. */

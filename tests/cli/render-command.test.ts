@@ -88,6 +88,30 @@ describe('lav', () => {
     expect(await readFile(join(cwd, 'ud', 'randers', 'strategiforslag.md'), 'utf8')).toContain('# Forslag');
   });
 
+  it('makes a web page of every paper, but not of a debate piece with a gap, unless as a draft: exit code 5', async () => {
+    const cwd = await temporaryFolder();
+    const args = [
+      'lav',
+      example('hoeje-taastrup'),
+      '--ud',
+      'ud',
+      '--format',
+      'html',
+      '--dokument',
+      'debat,resume',
+      ...date,
+    ];
+    const made = async () =>
+      (await readdir(join(cwd, 'ud', 'høje-taastrup'))).filter((name) => name.endsWith('.html'));
+    const { code, err } = await runBrobygger(args, { cwd });
+    expect(code).toBe(5);
+    expect(err).toContain('debatindlaeg.md er kun lavet som Markdown');
+    expect(await made()).toContain('kort-fortalt.html');
+    expect(await made()).not.toContain('debatindlaeg.html');
+    expect((await runBrobygger([...args, '--udkast'], { cwd })).code).toBe(0);
+    expect(await made()).toContain('debatindlaeg.html');
+  });
+
   it('gives programs the whole result as JSON and nothing else on stdout', async () => {
     const cwd = await temporaryFolder();
     const args = ['lav', example('hoeje-taastrup'), '--ud', 'ud', '--format', 'md', '--json', ...date];

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 
-/** `lav`: all papers from one or more answer files, as Markdown and PDF. */
+/** `lav`: all papers from one or more answer files, as Markdown and in the formats asked for. */
 export function registerRender(program: Command, context: Context): void {
   program
     .command('lav')
@@ -13,9 +13,9 @@ export function registerRender(program: Command, context: Context): void {
     .argument('<svarfil...>', 'en eller flere svarfiler, for eksempel svar.yaml')
     .option('--ud <mappe>', 'læg papirerne her, i en mappe for hver kommune')
     .option('--dokument <id,...>', 'kun disse papirer, for eksempel strategi,moede')
-    .option('--format <md,pdf>', 'kun disse formater')
+    .option('--format <pdf,html>', 'lav disse formater; md alene laver kun teksten')
     .option('--dato <ÅÅÅÅ-MM-DD>', 'skriv papirerne, som om det var denne dag')
-    .option('--udkast', 'lav også PDF af et debatindlæg, der mangler noget')
+    .option('--udkast', 'lav også PDF og andre formater af et debatindlæg, der mangler noget')
     .option('--json', 'skriv resultatet, så andre programmer kan læse det')
     .action(async (files: readonly string[], options: object) => {
       const { renderCommand } = await import('../render-command.ts');

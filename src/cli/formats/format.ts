@@ -1,0 +1,19 @@
+import type { Result } from '../../fault.ts';
+
+/** What a paper may be made into besides its Markdown. A new one is a file beside this and a line in formats.ts. */
+export interface Format {
+  /** What is written after `--format`, and the ending of the file. */
+  readonly id: string;
+  /** Gets ready what all papers of a run share, such as a browser. Faults: why none of them can be made. */
+  open(): Promise<Result<Press>>;
+}
+
+/** Makes papers in one format; any number at the same time. */
+export interface Press extends AsyncDisposable {
+  /** The whole file. Faults: why this paper cannot be made. */
+  make(source: PaperSource): Promise<Result<Uint8Array>>;
+}
+
+interface PaperSource {
+  readonly markdown: string;
+}

@@ -1,0 +1,20 @@
+import { type Result, success } from '../../fault.ts';
+import type { Format, Press } from './format.ts';
+
+/** PDF/UA-1 and PDF/A-2a, printed by a browser of the machine. */
+export const pdf: Format = {
+  id: 'pdf',
+  async open(): Promise<Result<Press>> {
+    const [{ openPrinter }, { machineOf }] = await Promise.all([
+      import('../../pdf/printer.ts'),
+      import('../../pdf/machine.ts'),
+    ]);
+    const opened = await openPrinter({ machine: machineOf(process) });
+    if (!opened.ok) return opened;
+    const printer = opened.value;
+    return success({
+      make: ({ markdown }) => printer.print(markdown),
+      [Symbol.asyncDispose]: () => printer.close(),
+    });
+  },
+};
