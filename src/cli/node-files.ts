@@ -1,9 +1,9 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { AnswersStore } from '../answers/answers-store.ts';
 import { decodeAnswers } from '../answers/decode-answers.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 /** What went wrong when a file was read, told by the system's own code. */
 const READING: Readonly<Record<string, { readonly message: string; readonly wayOut: string }>> = {
@@ -49,7 +49,7 @@ export function nodeAnswersStore(path: string): AnswersStore {
     },
     async write(text) {
       await mkdir(dirname(path), { recursive: true });
-      await writeFileAtomic(path, text, { encoding: 'utf8' });
+      await writeAtomically(path, text);
     },
   };
 }

@@ -1,0 +1,136 @@
+// npm run bench: brobygger beside its peers, on this machine, in one run. Build first. `--skriv` writes docs/maalinger.md.
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from '../dist/pdf/find-browser.js';
+import { machineOf } from '../dist/pdf/machine.js';
+import { markdownToHtml } from '../dist/pdf/markdown-to-html.js';
+import { loadPrintStyle } from '../dist/pdf/print-style.js';
+import { municipalityAnswers } from './municipality-answers.mjs';
+import { installPeers } from './peers.mjs';
+import { runCommand } from './run-command.mjs';
+
+const DATE = '2026-11-22';
+const root = fileURLToPath(new URL('..', import.meta.url));
+const brobygger = join(root, 'bin/brobygger.js');
+const example = join(root, 'examples/randers/svar.yaml');
+const bare = fileURLToPath(new URL('bare-loop.mjs', import.meta.url));
+
+const found = await findBrowser(machineOf(process));
+if (!found.ok)
+  throw new Error('Benchmarks need a browser. `node bin/brobygger.js doktor` tells how to get one.');
+const browser = found.value.path;
+const env = { ...process.env, ...found.value.environment, BROBYGGER_BROWSER: browser };
+const work = await mkdtemp(join(tmpdir(), 'brobygger-bench-'));
+const peers = await installPeers();
+
+let table = '';
+tell('| what | brobygger | beside it | ratio | bar | peak memory |\n| :-- | --: | --: | --: | --: | --: |\n');
+for (const measure of [startUp, oneBranch, allMunicipalities]) tell(`| ${(await measure()).join(' | ')} |\n`);
+if (process.argv.includes('--skriv')) await writeResults(table);
+await rm(work, { recursive: true });
+
+/** Help, beside a node that does nothing. */
+async function startUp() {
+  const ours = await median(15, () => runCommand(process.execPath, [brobygger, '--help'], { env }));
+  const theirs = await median(15, () => runCommand(process.execPath, ['-e', '0'], { env }));
+  return row('`--help`, beside `node -e 0`', ours, theirs, 2);
+}
+
+/** All papers of one branch from answers to PDF, beside md-to-pdf on the Markdown that came of it. */
+async function oneBranch() {
+  const ours = await median(5, () => render([example], join(work, 'one')));
+  const markdown = (await filesIn(join(work, 'one'))).filter((path) => path.endsWith('.md'));
+  const copies = join(work, 'md-to-pdf');
+  await mkdir(copies, { recursive: true });
+  const launch = JSON.stringify({
+    executablePath: browser,
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  });
+  const theirs = await median(5, async () => {
+    const paths = await Promise.all(
+      markdown.map(async (path) => {
+        const copy = join(copies, basename(path));
+        await copyFile(path, copy);
+        return copy;
+      }),
+    );
+    return runCommand(process.execPath, [peers.mdToPdf, ...paths, '--launch-options', launch], {
+      env,
+      watchMemory: true,
+    });
+  });
+  const pages = `${markdown.length} papers of one branch, beside md-to-pdf ${peers.packages['md-to-pdf']}`;
+  return row(pages, ours, theirs, 0.5);
+}
+
+/** All papers for all municipalities, beside a bare puppeteer loop that prints the same HTML. */
+async function allMunicipalities() {
+  const answers = await municipalityAnswers(example, join(work, 'svar'));
+  const out = join(work, 'all');
+  const ours = await median(1, () => render(answers, out));
+  const style = await loadPrintStyle();
+  const pages = join(work, 'html');
+  await mkdir(pages, { recursive: true });
+  const markdown = (await filesIn(out)).filter((path) => path.endsWith('.md'));
+  for (const [index, path] of markdown.entries()) {
+    const html = markdownToHtml(await readFile(path, 'utf8'), { style });
+    if (!html.ok) throw new Error(`${path}: ${html.faults[0]?.message}`);
+    await writeFile(join(pages, `${index}.html`), html.value.html);
+  }
+  const theirs = await median(1, () =>
+    runCommand(process.execPath, [bare, browser, pages], { env, watchMemory: true }),
+  );
+  const what = `${answers.length} municipalities, ${markdown.length} papers, beside a bare puppeteer loop on the same HTML`;
+  return row(what, ours, theirs, 1.3);
+}
+
+/** A fresh folder each time, so that nothing is merged. */
+async function render(files, out) {
+  await rm(out, { recursive: true, force: true });
+  return runCommand(process.execPath, [brobygger, 'lav', ...files, '--ud', out, '--dato', DATE, '--udkast'], {
+    env,
+    watchMemory: true,
+  });
+}
+
+function tell(text) {
+  table += text;
+  process.stdout.write(text);
+}
+
+async function filesIn(folder) {
+  const names = await readdir(folder, { recursive: true });
+  return names.filter((name) => !name.includes('.brobygger')).map((name) => join(folder, name));
+}
+
+async function median(times, run) {
+  const runs = [];
+  for (let index = 0; index < times; index += 1) runs.push(await run());
+  runs.sort((one, other) => one.seconds - other.seconds);
+  return {
+    ...runs[Math.floor(times / 2)],
+    least: runs[0].seconds,
+    peak: Math.max(...runs.map((run) => run.peak)),
+  };
+}
+
+function row(what, ours, theirs, bar) {
+  const ratio = ours.seconds / theirs.seconds;
+  const held = ratio <= bar ? 'held' : 'MISSED';
+  const peak = ours.peak > 0 ? `${Math.round(ours.peak)} MB, beside ${Math.round(theirs.peak)} MB` : '–';
+  return [what, seconds(ours), seconds(theirs), ratio.toFixed(2), `${bar} ${held}`, peak];
+}
+
+function seconds(measured) {
+  return `${measured.seconds.toFixed(2)} s (least ${measured.least.toFixed(2)})`;
+}
+
+async function writeResults(measured) {
+  const [cpu] = cpus();
+  const machine = `${cpus().length} cores (${cpu?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${found.value.name}`;
+  const day = new Date().toISOString().slice(0, 10);
+  const text = `# Measurements\n\nMade by \`npm run bench -- --skriv\` on ${day}: ${machine}. Medians; time is wall time of the whole process; memory is the highest sum (PSS) of the process and the browser it started. Both sides print with the same browser.\n\n${measured}`;
+  await writeFile(join(root, 'docs/maalinger.md'), text);
+}
