@@ -41,6 +41,8 @@ export interface PaperMakerOptions {
   readonly catalogue: Catalogue;
   readonly library: DocumentLibrary;
   readonly documents: readonly DocumentDefinition[];
+  /** The documents were named with --dokument: what cannot be made is then told. */
+  readonly askedFor?: boolean;
   readonly date: IsoDate;
   readonly cwd: string;
   /** Folder given with --ud; without it the papers lie in "papirer" beside the answers. */
@@ -49,7 +51,7 @@ export interface PaperMakerOptions {
 
 /** Everything between an answer file and its Markdown papers; what is costly is made ready once for all files. */
 export function createPaperMaker(options: PaperMakerOptions): PaperMaker {
-  const { catalogue, library, documents, date, cwd } = options;
+  const { catalogue, library, documents, date, cwd, askedFor = false } = options;
   const rules = { catalogue, validate: compileAnswerValidator(catalogue), today: date };
   const holds = createConditionCheck();
   return {
@@ -67,7 +69,7 @@ export function createPaperMaker(options: PaperMakerOptions): PaperMaker {
         ? join(resolve(cwd, options.out), folderName(municipality.navn))
         : join(dirname(path), 'papirer');
       const papers: MadePaper[] = [];
-      for (const paper of renderDocuments(proposal, catalogue, library, documents)) {
+      for (const paper of renderDocuments(proposal, catalogue, library, { documents, askedFor })) {
         const written = await writePaper(folder, paper);
         papers.push({
           ...written,
@@ -76,9 +78,27 @@ export function createPaperMaker(options: PaperMakerOptions): PaperMaker {
           terms: findTerms(written.markdown, catalogue.terms, date),
         });
       }
-      return { faults, valid: true, folder, papers };
+      const absent = askedFor ? absentDocuments(documents, papers, answersPath) : [];
+      return { faults: [...faults, ...absent], valid: true, folder, papers };
     },
   };
+}
+
+/** The documents that were asked for and are not made, each with what it waits for. */
+function absentDocuments(
+  documents: readonly DocumentDefinition[],
+  papers: readonly MadePaper[],
+  file: string,
+): readonly Fault[] {
+  return documents
+    .filter(({ id }) => !papers.some(({ paper }) => paper.documentId === id))
+    .map((document) => ({
+      code: 'document-not-ready',
+      severity: 'warning',
+      message: `Papiret ${document.id} er ikke lavet.`,
+      wayOut: document.ellers ?? '',
+      place: { file },
+    }));
 }
 
 function notMade(faults: readonly Fault[]): MadePapers {

@@ -43,6 +43,7 @@ export async function renderCommand(
     catalogue: catalogue.value,
     library,
     documents: documents.value,
+    askedFor: options.dokument !== undefined,
     date: date.value,
     cwd: context.cwd,
     out: options.ud,
@@ -59,7 +60,8 @@ export async function renderCommand(
 
 function exitCodeOf(made: readonly MadePapers[], pressed: PressOutcome): ExitCode {
   if (made.some((one) => !one.valid)) return ExitCode.answersNotValid;
-  if (pressed.faults.length > 0) return ExitCode.documentNotMade;
+  if (pressed.faults.length > 0 || made.some((one) => one.papers.length === 0))
+    return ExitCode.documentNotMade;
   const unjoined = made.some((one) => one.papers.some((paper) => paper.newVersion !== null));
   return unjoined || pressed.withheld.length > 0 ? ExitCode.blockedByCheck : ExitCode.done;
 }

@@ -8,6 +8,13 @@ const long = new Intl.DateTimeFormat('da-DK', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const withWeekday = new Intl.DateTimeFormat('da-DK', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const monthYear = new Intl.DateTimeFormat('da-DK', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** Whether the text is a calendar date that exists, written ÅÅÅÅ-MM-DD. */
@@ -20,6 +27,11 @@ export function isIsoDate(text: string): boolean {
 /** "2026-12-12" → "12. december 2026". */
 export function formatDate(date: IsoDate): string {
   return long.format(atMidnight(date));
+}
+
+/** "2026-12-12" → "lørdag den 12. december 2026". */
+export function formatDayAndDate(date: IsoDate): string {
+  return withWeekday.format(atMidnight(date));
 }
 
 /** "2026-12-12" → "december 2026". */
@@ -42,6 +54,12 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 /** Whole days from one date to another; negative when the other is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((atMidnight(to) - atMidnight(from)) / DAY);
+}
+
+/** The day itself, or the Friday before when it is in a weekend. */
+export function lastWorkdayBy(date: IsoDate): IsoDate {
+  const weekday = new Date(atMidnight(date)).getUTCDay();
+  return addDays(date, weekday === 6 ? -1 : weekday === 0 ? -2 : 0);
 }
 
 /** The year as a number. */

@@ -6,6 +6,7 @@ import { type Brevity, fitLength, type LengthLimit } from './fit-length.ts';
 import type { DocumentLibrary } from './load-documents.ts';
 import { viewForPapers } from './paper-view.ts';
 import { renderTemplate } from './template-engine.ts';
+import { wantedFiles } from './wanted-files.ts';
 
 /** A finished paper as Markdown. */
 export interface Paper {
@@ -18,6 +19,12 @@ export interface Paper {
   readonly markdown: string;
 }
 
+export interface ChosenDocuments {
+  readonly documents: readonly DocumentDefinition[];
+  /** Somebody has named them, so that also what nobody has planned yet is made. */
+  readonly askedFor: boolean;
+}
+
 /**
  * All files of the chosen documents. A file sees the length and LIX of the one before it in the same document, so that the debate piece's companion can count its words.
  */
@@ -25,11 +32,11 @@ export function renderDocuments(
   proposal: Proposal,
   catalogue: Catalogue,
   library: DocumentLibrary,
-  chosen: readonly DocumentDefinition[] = library.documents,
+  chosen: ChosenDocuments = { documents: library.documents, askedFor: false },
 ): readonly Paper[] {
-  return chosen.flatMap((document) => {
+  return chosen.documents.flatMap((document) => {
     const papers: Paper[] = [];
-    for (const file of document.filer) {
+    for (const file of wantedFiles(document, proposal, chosen.askedFor)) {
       const previous = papers.at(-1)?.markdown ?? null;
       const render = (brevity: Brevity) =>
         renderTemplate(

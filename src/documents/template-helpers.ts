@@ -1,12 +1,13 @@
 import type { HelperDelegate, HelperOptions } from 'handlebars';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { whyNotFact, whyNotLaw } from '../catalogue/review.ts';
-import { formatDate, formatMonth, yearOf } from '../danish/date.ts';
+import { formatDate, formatDayAndDate, formatMonth, yearOf } from '../danish/date.ts';
 import { formatNumber, formatPercent, numberInWords } from '../danish/number.ts';
 import { firstSentences } from '../danish/sentences.ts';
 import { isPrintable, withUnit } from '../proposal/figures.ts';
 import type { FigureView, Proposal } from '../proposal/proposal.ts';
 import type { Citations } from './citations.ts';
+import { eventHelpers } from './event-helpers.ts';
 import { chooseNumber, chooseWording } from './variation.ts';
 
 export interface HelperContext {
@@ -19,13 +20,14 @@ export interface HelperContext {
 
 /** What a template can say beside plain values. Names are Danish, as the templates are. */
 export function templateHelpers(context: HelperContext): Readonly<Record<string, HelperDelegate>> {
-  return { ...danish(context), ...logic(context), ...evidence(context) };
+  return { ...danish(context), ...logic(context), ...evidence(context), ...eventHelpers(context) };
 }
 
 /** Dates, numbers and lists as Danish writes them. */
 function danish({ markdown, proposal }: HelperContext): Record<string, HelperDelegate> {
   return {
     dato: (date: string) => markdown(formatDate(date)),
+    ugedag: (date: string) => markdown(formatDayAndDate(date)),
     maaned: (date: string) => markdown(formatMonth(date)),
     aarstal: (date: string) => markdown(String(yearOf(date))),
     antal: (value: number) => markdown(formatNumber(value)),

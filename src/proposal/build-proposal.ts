@@ -6,6 +6,7 @@ import type { Theme } from '../catalogue/theme.ts';
 import { addMonths } from '../danish/date.ts';
 import { buildCalendar } from './calendar.ts';
 import { buildDebate } from './debate.ts';
+import { buildEvent } from './event.ts';
 import { viewFigures, waitingShare } from './figures.ts';
 import { buildGoals } from './goals.ts';
 import { buildMeeting } from './meeting.ts';
@@ -38,6 +39,7 @@ export interface ProposalInput {
 export function buildProposal({ answers, catalogue, municipality, date, holds }: ProposalInput): Proposal {
   const calendar = buildCalendar(date);
   const local = viewMunicipality(municipality, answers, date);
+  const sender = viewSender(answers, local);
   const themesOnDate = printableThemes(catalogue.themes, date);
   const selected = selectMeasures(themesOnDate, answers, holds);
   const themesInOrder = byPriority(themesOnDate, answers);
@@ -55,7 +57,7 @@ export function buildProposal({ answers, catalogue, municipality, date, holds }:
     date,
     example: answers.eksempel === true,
     municipality: local,
-    sender: viewSender(answers, local),
+    sender,
     period: strategyPeriod(date),
     strategy: existingStrategy(answers),
     doesWell: paragraphs(answers, 'kommune.gaar_godt'),
@@ -67,6 +69,7 @@ export function buildProposal({ answers, catalogue, municipality, date, holds }:
     calendar,
     meeting: buildMeeting(answers, date),
     debate: buildDebate(answers, measures, themes, figures),
+    event: buildEvent(answers, local, sender, date),
     offers: known<readonly string[]>(answers, 'om_jer.tilbud') ?? [],
     approvals: (
       known<readonly { papir: string; navn: string; dato: IsoDate }[]>(answers, 'godkendelse') ?? []

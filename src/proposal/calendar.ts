@@ -1,5 +1,5 @@
 import type { IsoDate } from '../catalogue/registers.ts';
-import { addDays, addMonths, yearOf } from '../danish/date.ts';
+import { addDays, addMonths, lastWorkdayBy, yearOf } from '../danish/date.ts';
 import { lastYearOfTerm, strategyPeriod } from './period.ts';
 import type { Calendar } from './proposal.ts';
 
@@ -52,4 +52,12 @@ function statusDates(from: IsoDate, date: IsoDate): readonly IsoDate[] {
     for (const day of [`${year}-04-15`, `${year}-10-15`]) if (day >= from) dates.push(day);
   }
   return dates;
+}
+
+/**
+ * When a task before an event must be done: so many days back, and never in a weekend, when nobody answers. Public
+ * holidays are not counted; the plan tells whoever reads it to look out for them.
+ */
+export function dueBefore(event: IsoDate, days: number): IsoDate {
+  return lastWorkdayBy(addDays(event, -days));
 }

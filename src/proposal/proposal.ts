@@ -1,6 +1,7 @@
 import type { Status } from '../answers/answers.ts';
 import type { IsoDate } from '../catalogue/registers.ts';
 import type { CostClass, Evidence, Indicator } from '../catalogue/theme.ts';
+import type { EventPlan } from './event.ts';
 
 /**
  * The plain model that all papers of one branch share: same demand, same figures, same dates. Everything a template may
@@ -26,6 +27,7 @@ export interface Proposal {
   readonly calendar: Calendar;
   readonly meeting: Meeting;
   readonly debate: Debate;
+  readonly event: EventPlan;
   readonly offers: readonly string[];
   /** Approvals by the board, as written in svar.yaml. */
   readonly approvals: readonly Approval[];

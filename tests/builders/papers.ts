@@ -23,9 +23,15 @@ export function proposalOf(answers: Answers, date = EXAMPLE_DATE): Proposal {
   return buildProposal({ answers, catalogue: CATALOGUE, municipality, date, holds });
 }
 
-/** Every paper, made with the catalogue and the templates that are shipped. */
+/** Every paper that these answers give rise to, made with the catalogue and the templates that are shipped. */
 export function papersOf(answers: Answers, date = EXAMPLE_DATE): readonly Paper[] {
   return renderDocuments(proposalOf(answers, date), CATALOGUE, LIBRARY);
+}
+
+/** One document as somebody gets it who asks for it by name. */
+export function papersAskedFor(id: string, answers: Answers, date = EXAMPLE_DATE): readonly Paper[] {
+  const documents = LIBRARY.documents.filter((document) => document.id === id);
+  return renderDocuments(proposalOf(answers, date), CATALOGUE, LIBRARY, { documents, askedFor: true });
 }
 
 /** The answer files in examples/, by the name of their folder. */

@@ -127,7 +127,7 @@ describe('every measure', () => {
 
 describe('every question', () => {
   it('has no open name but the ones that are filled in', () => {
-    const allowed = ['{periode}', '{tal}', '{sted}', '{kommune.navn}', ...PLACEHOLDERS];
+    const allowed = ['{periode}', '{tal}', '{sted}', '{kommune.navn}', '{om_jer.navn}', ...PLACEHOLDERS];
     const strangers = questions.flatMap((question) =>
       texts(question, question.id)
         .flatMap(([, text]) => text.match(/\{[^}]*\}?/g) ?? [])

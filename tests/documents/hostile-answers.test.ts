@@ -25,6 +25,8 @@ function answersSaying(write: (path: string) => string): Answers {
     'kommune.strategi': 'delvist',
     'prioritet.tema': 'skaanejob',
     'moede.dato': '2027-02-03',
+    'arrangement.type': 'virksomhedsbesoeg',
+    'arrangement.dato': '2027-04-14',
     'om_jer.tilbud': ['breve'],
     'debat.maks_ord': 1500,
     'debat.maks_tegn': 10_000,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { IsoDate } from '../../catalogue/registers.ts';
 import type { Fault } from '../../fault.ts';
 import type { ParsedAnswers } from '../parse-answers.ts';
+import { eventDate } from './event-date.ts';
 import { figurePeriod } from './figure-period.ts';
 import { goalDates } from './goal-dates.ts';
 import { goalDirection } from './goal-direction.ts';
@@ -33,6 +34,7 @@ const RULES: readonly SenseRule[] = [
   goalDates,
   goalDirection,
   meetingDates,
+  eventDate,
   newspaperLimits,
   unaskedAnswers,
 ];

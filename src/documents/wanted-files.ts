@@ -1,0 +1,20 @@
+import { createConditionCheck } from '../catalogue/condition.ts';
+import type { Proposal } from '../proposal/proposal.ts';
+import type { DocumentDefinition, DocumentFile } from './document-definition.ts';
+
+/** One check for all papers: each condition is compiled once. */
+const holds = createConditionCheck();
+
+/**
+ * The files of a document that are made for this proposal: those without a condition, and those whose condition holds.
+ * When somebody asks for the document by name and none is left, all are made, unless the document says (`ellers`) that
+ * it has nothing to tell before its answers are there.
+ */
+export function wantedFiles(
+  document: DocumentDefinition,
+  proposal: Proposal,
+  askedFor: boolean,
+): readonly DocumentFile[] {
+  const wanted = document.filer.filter((file) => holds(file.naar, proposal));
+  return wanted.length === 0 && askedFor && document.ellers === undefined ? document.filer : wanted;
+}
