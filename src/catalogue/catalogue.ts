@@ -1,5 +1,6 @@
 import type { Question, Section } from './question.ts';
 import type { Fact, LawEntry, Municipality, Source, Term } from './registers.ts';
+import type { Seed } from './seeds.ts';
 import type { Measure, Theme } from './theme.ts';
 
 /** Everything in strategies/, read and checked. */
@@ -13,6 +14,8 @@ export interface Catalogue {
   readonly sources: readonly Source[];
   readonly terms: readonly Term[];
   readonly municipalities: readonly Municipality[];
+  /** The documents the project grew from, and what covers each of their points. */
+  readonly seeds: readonly Seed[];
 }
 
 /** The measure with this id, and the theme it belongs to. */

@@ -1,75 +1,69 @@
+import { nearestName } from '../danish/nearest-name.ts';
 import type { Fault } from '../fault.ts';
+import type { YamlPath } from '../yaml/locate.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Origins } from './origins.ts';
 
-/** Every id that one entry uses and no other entry has, and every id that is used twice. */
-export function crossReferenceFaults(catalogue: Catalogue): readonly Fault[] {
-  const sources = idSet(catalogue.sources);
-  const facts = idSet(catalogue.facts);
-  const laws = idSet(catalogue.laws);
-  const figures = new Set(
-    catalogue.questions.filter((question) => question.type === 'tal').map((question) => question.id),
-  );
-  const questionIds = idSet(catalogue.questions);
+/** Every id that one entry uses and no other entry has, shown where it is used. */
+export function crossReferenceFaults(catalogue: Catalogue, origins: Origins): readonly Fault[] {
+  const known = {
+    kilden: idSet(catalogue.sources),
+    tallet: idSet(catalogue.facts),
+    lovreglen: idSet(catalogue.laws),
+    talspørgsmålet: idSet(catalogue.questions.filter((question) => question.type === 'tal')),
+    spørgsmålet: idSet(catalogue.questions),
+  };
   const faults: Fault[] = [];
   const need = (
-    known: ReadonlySet<string>,
+    what: keyof typeof known,
     ids: readonly string[] | undefined,
-    user: string,
-    what: string,
+    user: { readonly entry: object; readonly id: string; readonly path: YamlPath },
   ) => {
-    for (const id of ids ?? []) if (!known.has(id)) faults.push(unresolved(user, what, id));
+    ids?.forEach((id, index) => {
+      if (known[what].has(id)) return;
+      const place =
+        origins.placeOf(user.entry, [...user.path, String(index)]) ?? origins.placeOf(user.entry, user.path);
+      const near = nearestName(id, [...known[what]]);
+      faults.push({
+        code: 'catalogue-reference',
+        severity: 'error',
+        message: `${user.id} henviser til ${what} ${id}, som ikke findes.`,
+        wayOut: near
+          ? `Mente du ${near}? Ellers tilføj det, der mangler.`
+          : 'Ret navnet, eller tilføj det, der mangler.',
+        ...(place ? { place } : {}),
+      });
+    });
   };
 
   for (const theme of catalogue.themes) {
     for (const measure of theme.indsatser) {
-      need(sources, measure.evidens.kilder, measure.id, 'kilden');
-      need(facts, measure.fakta, measure.id, 'tallet');
-      need(laws, measure.lov, measure.id, 'lovreglen');
-      need(figures, measure.indikator.tal ? [measure.indikator.tal] : [], measure.id, 'spørgsmålet');
+      const user = (...path: string[]) => ({ entry: measure, id: measure.id, path });
+      need('kilden', measure.evidens.kilder, user('evidens', 'kilder'));
+      need('tallet', measure.fakta, user('fakta'));
+      need('lovreglen', measure.lov, user('lov'));
+      need('talspørgsmålet', measure.indikator.tal ? [measure.indikator.tal] : [], user('indikator', 'tal'));
     }
-    need(figures, theme.noegletal, theme.id, 'spørgsmålet');
-    for (const argument of theme.argumenter) {
-      need(sources, argument.kilder, theme.id, 'kilden');
-      need(facts, argument.fakta, theme.id, 'tallet');
-    }
+    const user = (...path: string[]) => ({ entry: theme, id: theme.id, path });
+    need('talspørgsmålet', theme.noegletal, user('noegletal'));
+    theme.argumenter.forEach((argument, index) => {
+      need('kilden', argument.kilder, user('argumenter', String(index), 'kilder'));
+      need('tallet', argument.fakta, user('argumenter', String(index), 'fakta'));
+    });
   }
-  for (const fact of catalogue.facts) need(sources, [fact.kilde], fact.id, 'kilden');
-  for (const law of catalogue.laws) need(sources, law.kilder, law.id, 'kilden');
+  for (const entry of catalogue.facts)
+    need('kilden', [entry.kilde], { entry, id: entry.id, path: ['kilde'] });
+  for (const entry of catalogue.laws) need('kilden', entry.kilder, { entry, id: entry.id, path: ['kilder'] });
+  for (const entry of catalogue.seeds)
+    need('kilden', [entry.kilde], { entry, id: entry.id, path: ['kilde'] });
   for (const question of catalogue.questions) {
-    need(questionIds, Object.keys(question.hvis ?? {}), question.id, 'spørgsmålet');
-    need(figures, question.maal_for ? [question.maal_for] : [], question.id, 'spørgsmålet');
+    const user = { entry: question, id: question.id, path: [] };
+    need('spørgsmålet', Object.keys(question.hvis ?? {}), user);
+    need('talspørgsmålet', question.maal_for ? [question.maal_for] : [], user);
   }
-  return [...faults, ...duplicates(catalogue)];
+  return faults;
 }
 
 function idSet(entries: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(entries.map((entry) => entry.id));
-}
-
-function duplicates(catalogue: Catalogue): readonly Fault[] {
-  const lists: readonly (readonly { readonly id: string }[])[] = [
-    catalogue.themes,
-    catalogue.themes.flatMap((theme) => theme.indsatser),
-    catalogue.questions,
-    catalogue.facts,
-    catalogue.laws,
-    catalogue.sources,
-    catalogue.terms,
-  ];
-  return lists.flatMap((list) =>
-    list
-      .filter((entry, index) => list.findIndex((other) => other.id === entry.id) !== index)
-      .map((entry) => fault(`Navnet ${entry.id} er brugt to gange i kataloget.`, 'Giv den ene et andet id.')),
-  );
-}
-
-function unresolved(user: string, what: string, id: string): Fault {
-  return fault(
-    `${user} henviser til ${what} ${id}, som ikke findes.`,
-    'Ret navnet, eller tilføj det, der mangler.',
-  );
-}
-
-function fault(message: string, wayOut: string): Fault {
-  return { code: 'catalogue-reference', severity: 'error', message, wayOut };
 }

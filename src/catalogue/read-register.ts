@@ -1,67 +1,42 @@
-import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import { type Document, LineCounter, parseDocument, visit } from 'yaml';
-import { type Fault, failure, type Result, success } from '../fault.ts';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import { failure, type Result, success } from '../fault.ts';
+import { type ParsedYaml, parseYaml } from '../yaml/parse-yaml.ts';
 import { createAjv } from './ajv.ts';
+import { explainSchema } from './explain-schema.ts';
 
 export interface NamedText {
+  /** Path below its folder, with forward slashes: "temaer/screening.yaml". */
   readonly name: string;
   readonly text: string;
+  /** The file as the user knows it, for messages; without it the name below strategies/. */
+  readonly shownAs?: string;
+}
+
+/** A file and what it says; the first to point into it when something in it turns out to be wrong. */
+export interface ReadFile<T> {
+  readonly parsed: ParsedYaml;
+  readonly value: T;
 }
 
 /** Reads one YAML file and holds it against its schema. */
-export type RegisterReader = <T>(file: NamedText, schemaName: string) => Result<T>;
+export type RegisterReader = <T>(file: NamedText, schemaName: string) => Result<ReadFile<T>>;
 
-/** A reader that knows all schemas, since they refer to each other, and compiles each one when it is first needed. */
+/**
+ * A reader that knows all schemas, since they refer to each other, and compiles each one when it is first needed.
+ *
+ * Errors: those of parseYaml, and `catalogue-schema`; each with file, line, column, reason and way out.
+ */
 export function createRegisterReader(schemas: readonly NamedText[]): RegisterReader {
   const ajv = createAjv();
-  for (const schema of schemas) ajv.addSchema(JSON.parse(schema.text), schema.name);
-  return <T>(file: NamedText, schemaName: string): Result<T> => {
-    const lineCounter = new LineCounter();
-    const document = parseDocument(file.text, { lineCounter });
-    const [first] = document.errors;
-    if (first) return failure(yamlFault(file, lineCounter.linePos(first.pos[0])));
-    const alias = firstAlias(document);
-    if (alias !== undefined) return failure(yamlFault(file, lineCounter.linePos(alias)));
-    const value: unknown = document.toJS();
+  const byName = new Map(schemas.map(({ name, text }) => [name, JSON.parse(text)]));
+  for (const [name, schema] of byName) ajv.addSchema(schema, name);
+  return <T>(file: NamedText, schemaName: string): Result<ReadFile<T>> => {
+    const parsed = parseYaml(file.text, file.shownAs ?? `strategies/${file.name}`);
+    if (!parsed.ok) return parsed;
+    const value: unknown = parsed.value.document.toJS();
     const validate = ajv.getSchema(schemaName) as ValidateFunction;
-    if (validate(value)) return success(value as T);
-    return failure(...(validate.errors ?? []).map((error) => schemaFault(file, error)));
-  };
-}
-
-/** Where the first alias (`*name`) stands. The registers need none, and a few of them can make a small file huge. */
-function firstAlias(document: Document): number | undefined {
-  let place: number | undefined;
-  visit(document, {
-    Alias: (_key, node) => {
-      place = node.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return place;
-}
-
-function yamlFault(file: NamedText, place: { line: number; col: number }): Fault {
-  return {
-    code: 'catalogue-yaml',
-    severity: 'error',
-    message: `Filen ${file.name} kan ikke læses som YAML.`,
-    wayOut: 'Se efter manglende anførselstegn, kolon eller indrykning på linjen.',
-    place: {
-      file: `strategies/${file.name}`,
-      line: place.line,
-      column: place.col,
-      excerpt: file.text.split('\n')[place.line - 1] ?? '',
-    },
-  };
-}
-
-function schemaFault(file: NamedText, error: ErrorObject): Fault {
-  return {
-    code: 'catalogue-schema',
-    severity: 'error',
-    message: `${file.name}: ${error.instancePath || 'filen'} passer ikke med skemaet (${error.keyword} ${JSON.stringify(error.params)}).`,
-    wayOut: `Se schemas/, hvor hvert felt er forklaret.`,
-    place: { file: `strategies/${file.name}` },
+    if (validate(value)) return success({ parsed: parsed.value, value: value as T });
+    const errors = validate.errors ?? [];
+    return failure(...explainSchema(parsed.value, schemaName, errors, (name) => byName.get(name)));
   };
 }

@@ -1,14 +1,18 @@
 import { deriveAnswerSchema } from '../catalogue/answer-schema.ts';
 import { type Catalogue, findMeasure } from '../catalogue/catalogue.ts';
 import { nearestName } from '../danish/nearest-name.ts';
+import { seedsText } from './catalogue-seeds.ts';
 import { measureText, themesText, themeText } from './catalogue-text.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
+import { loadLibrary } from './package-files.ts';
 import { reportFaults } from './report-faults.ts';
 
 interface CatalogueOptions {
   readonly json?: boolean;
   readonly skema?: boolean;
+  readonly frø?: boolean;
+  readonly froe?: boolean;
 }
 
 /** Shows the whole catalogue, one theme, or one measure; a name that is not there gets the nearest suggested. */
@@ -25,6 +29,11 @@ export async function catalogueCommand(
   const catalogue = loaded.value;
   const json = (value: unknown) => context.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
   if (options.skema) return json(deriveAnswerSchema(catalogue));
+  if (options.frø || options.froe) {
+    if (options.json) return json(catalogue.seeds);
+    const { documents } = await loadLibrary();
+    return context.stdout.write(seedsText(catalogue, documents));
+  }
   if (name === undefined) {
     return options.json ? json(catalogue.themes) : context.stdout.write(themesText(catalogue));
   }
