@@ -5,6 +5,7 @@ import { compileAnswerValidator } from '../catalogue/answer-schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { createConditionCheck } from '../catalogue/condition.ts';
 import type { IsoDate, Municipality } from '../catalogue/registers.ts';
+import { calendarFile } from '../documents/calendar-file.ts';
 import type { DocumentDefinition } from '../documents/document-definition.ts';
 import { findGaps } from '../documents/find-gaps.ts';
 import type { DocumentLibrary } from '../documents/load-documents.ts';
@@ -15,6 +16,7 @@ import { buildProposal } from '../proposal/build-proposal.ts';
 import { folderName } from './folder-name.ts';
 import { readBytes } from './node-files.ts';
 import { type WrittenPaper, writePaper } from './paper-folder.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 export interface PaperMaker {
   /** All papers of one answer file as Markdown on disk; nothing is written when the answers are not valid. */
@@ -35,6 +37,8 @@ export interface MadePapers {
   readonly valid: boolean;
   readonly folder: string;
   readonly papers: readonly MadePaper[];
+  /** The dates of the papers for a calendar program; empty when no paper was made. */
+  readonly calendar: string;
 }
 
 export interface PaperMakerOptions {
@@ -79,7 +83,9 @@ export function createPaperMaker(options: PaperMakerOptions): PaperMaker {
         });
       }
       const absent = askedFor ? absentDocuments(documents, papers, answersPath) : [];
-      return { faults: [...faults, ...absent], valid: true, folder, papers };
+      const calendar = join(folder, 'kalender.ics');
+      await writeAtomically(calendar, calendarFile(library.documents, proposal));
+      return { faults: [...faults, ...absent], valid: true, folder, papers, calendar };
     },
   };
 }
@@ -102,5 +108,5 @@ function absentDocuments(
 }
 
 function notMade(faults: readonly Fault[]): MadePapers {
-  return { faults, valid: false, folder: '', papers: [] };
+  return { faults, valid: false, folder: '', papers: [], calendar: '' };
 }

@@ -72,6 +72,7 @@ function asJson(made: readonly (MadePapers & { readonly file: string })[], press
       answers: one.file,
       valid: one.valid,
       faults: one.faults,
+      calendar: one.calendar || null,
       papers: one.papers.map((paper) => ({
         document: paper.paper.documentId,
         markdown: paper.path,

@@ -1,4 +1,21 @@
 import type { Condition } from '../catalogue/condition.ts';
+import type { SendingDates } from '../proposal/sending-dates.ts';
+
+/** How a file leaves the branch; texts may hold the open names of the catalogue. */
+export interface Sending {
+  /** What it is called in the mail and the calendar; the title of the document when left out. */
+  readonly emne?: string;
+  readonly til: string;
+  readonly hvornaar: keyof SendingDates;
+  /** When to send it while that day is not known. */
+  readonly uden_dato?: string;
+  /** Files that go along, by name without ending. */
+  readonly vedlaeg?: readonly string[];
+  /** Two or three sentences for the mail. */
+  readonly foelgebrev: string;
+  /** What to do when two weeks have passed; left out where no answer is awaited. */
+  readonly uden_svar?: string;
+}
 
 /** One file that a document is made of. */
 export interface DocumentFile {
@@ -14,6 +31,8 @@ export interface DocumentFile {
   readonly hoejst_ord?: number;
   /** Shortened by leaving out whole sentences until it keeps the limit of the newspaper. */
   readonly afkort?: boolean;
+  /** To whom and when it is sent; left out for what is not sent. */
+  readonly udsendelse?: Sending;
 }
 
 /** templates/<id>/dokument.yaml with the texts of its templates: a new document needs no line of TypeScript. */

@@ -2,6 +2,7 @@ import { lix } from '../language/lix.ts';
 import { plainText } from '../language/plain-text.ts';
 import type { FigureView, Goal, MeasureView, Proposal, ThemeView } from '../proposal/proposal.ts';
 import { type Brevity, type Length, measureLength } from './fit-length.ts';
+import type { SendingSheet } from './sending-sheets.ts';
 import { chooseOrder } from './variation.ts';
 
 /** How many first steps, objections and status dates a paper names; more would not be read. */
@@ -43,9 +44,24 @@ export interface PaperView extends Proposal {
   readonly previousLength: Length | null;
   /** Its LIX, rounded. */
   readonly previousLix: number | null;
+  /** How each paper leaves the branch, first date first. */
+  readonly sheets: readonly SendingSheet[];
+  /** Names of the files that are for the branch alone. */
+  readonly internalFiles: readonly string[];
 }
 
-export function viewForPapers(proposal: Proposal, brevity: Brevity, previous: string | null): PaperView {
+/** What is the same for every file of a run. */
+export interface Shared {
+  readonly sheets: readonly SendingSheet[];
+  readonly internalFiles: readonly string[];
+}
+
+export function viewForPapers(
+  proposal: Proposal,
+  brevity: Brevity,
+  previous: string | null,
+  shared: Shared,
+): PaperView {
   const { measures, themes } = proposal;
   const moved = new Set(measures.map((measure) => measure.indicator.tal));
   const shownFigures = proposal.figures.filter(
@@ -55,6 +71,7 @@ export function viewForPapers(proposal: Proposal, brevity: Brevity, previous: st
   const ofTopTheme = measures.filter((measure) => measure.themeId === measures[0]?.themeId);
   return {
     ...proposal,
+    ...shared,
     topMeasures: measures.slice(0, 3),
     numberedMeasures: [...measures].sort((a, b) => a.number - b.number),
     costlyMeasures: measures.filter((measure) => measure.cost >= 2),

@@ -5,6 +5,7 @@ import type { DocumentDefinition, DocumentFile } from './document-definition.ts'
 import { type Brevity, fitLength, type LengthLimit } from './fit-length.ts';
 import type { DocumentLibrary } from './load-documents.ts';
 import { viewForPapers } from './paper-view.ts';
+import { sendingSheets } from './sending-sheets.ts';
 import { renderTemplate } from './template-engine.ts';
 import { wantedFiles } from './wanted-files.ts';
 
@@ -34,6 +35,11 @@ export function renderDocuments(
   library: DocumentLibrary,
   chosen: ChosenDocuments = { documents: library.documents, askedFor: false },
 ): readonly Paper[] {
+  const files = library.documents.flatMap((document) => wantedFiles(document, proposal, false));
+  const shared = {
+    sheets: sendingSheets(library.documents, proposal),
+    internalFiles: files.filter(({ intern }) => intern === true).map(({ fil }) => fil),
+  };
   return chosen.documents.flatMap((document) => {
     const papers: Paper[] = [];
     for (const file of wantedFiles(document, proposal, chosen.askedFor)) {
@@ -41,7 +47,7 @@ export function renderDocuments(
       const render = (brevity: Brevity) =>
         renderTemplate(
           document.skabeloner[file.skabelon] ?? '',
-          viewForPapers(proposal, brevity, previous),
+          viewForPapers(proposal, brevity, previous, shared),
           library,
           { catalogue, proposal, citations: createCitations(catalogue.sources) },
         );

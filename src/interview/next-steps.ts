@@ -1,6 +1,6 @@
 import type { Answers } from '../answers/answers.ts';
 import { getAnswer } from '../answers/answers-file.ts';
-import { DEFAULT_DEADLINE_DAYS } from '../answers/default-deadline.ts';
+import { BOARD_DAYS, DEBATE_DAYS, DEFAULT_DEADLINE_DAYS, FRESH_DAYS } from '../answers/sending-days.ts';
 import type { Question } from '../catalogue/question.ts';
 import type { IsoDate } from '../catalogue/registers.ts';
 import { addDays, formatDate, isIsoDate } from '../danish/date.ts';
@@ -8,12 +8,6 @@ import { joinWithOg } from '../danish/list.ts';
 import { numberInWords } from '../danish/number.ts';
 import { answerStatus } from './answer-status.ts';
 
-/** Time for the board to read the drafts before the item is sent. */
-const BOARD_DAYS = 7;
-/** A debate piece is best printed in the week before the meeting it is about. */
-const DEBATE_DAYS = 7;
-/** A newspaper wants an occasion that is a month old at most (practice.md 8.3). */
-const FRESH_DAYS = 30;
 const MOST_FIGURES_NAMED = 3;
 
 export interface NextStep {

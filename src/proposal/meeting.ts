@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers.ts';
-import { DEFAULT_DEADLINE_DAYS } from '../answers/default-deadline.ts';
+import { DEFAULT_DEADLINE_DAYS } from '../answers/sending-days.ts';
 import type { IsoDate } from '../catalogue/registers.ts';
 import { addDays, addMonths } from '../danish/date.ts';
 import type { Meeting } from './proposal.ts';

@@ -1,5 +1,5 @@
 import { addDays, formatDate, isIsoDate } from '../../danish/date.ts';
-import { DEFAULT_DEADLINE_DAYS } from '../default-deadline.ts';
+import { DEFAULT_DEADLINE_DAYS } from '../sending-days.ts';
 import { answerTo, type SenseRule, senseWarning } from './sense-context.ts';
 
 const MEETING = 'moede.dato';
