@@ -15,7 +15,7 @@ export interface StartTools {
 export function terminalTools(program: Command, { env }: Context): StartTools {
   return {
     async openView(option) {
-      const { stdin, stdout } = process;
+      const { stdin, stdout, stderr } = process;
       const terminal = Boolean(stdin.isTTY && stdout.isTTY);
       // Loaded here, so that no other command waits for them.
       if (plainMode({ option, env, terminal })) {
@@ -26,7 +26,7 @@ export function terminalTools(program: Command, { env }: Context): StartTools {
           terminal: false,
           crlfDelay: Number.POSITIVE_INFINITY,
         });
-        return createPlainView({ reader, input: stdin, output: stdout, interrupts: process });
+        return createPlainView({ reader, input: stdin, output: stdout, errors: stderr, interrupts: process });
       }
       const { createInquirerView } = await import('../interview/inquirer-view.ts');
       return createInquirerView({ input: stdin, output: stdout });

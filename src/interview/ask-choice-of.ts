@@ -13,6 +13,7 @@ export async function askChoiceOf<T extends string>(
     text,
     choices,
     commands: [],
+    onlyThese: true,
     parse: (typed) => parseChoice(typed, choices),
   });
   return reply.kind === 'value' ? (reply.value as T) : undefined;

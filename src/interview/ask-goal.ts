@@ -52,7 +52,7 @@ function datePart({ current }: Asking, before: GoalAnswer | undefined): Part {
     prompt: {
       kind: 'line',
       text: 'Hvornår skal målet være nået?',
-      hint: 'Skriv en dato, fx 31. december 2029.',
+      hint: 'Skriv en dato, for eksempel 31. december 2029.',
       ...(kept ? { enter: { meaning: before ? 'keep' : 'use', label: describeDate(kept) } } : {}),
       commands: ['help', 'back', 'save', 'stop'],
       parse: parseDate,

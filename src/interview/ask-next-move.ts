@@ -10,7 +10,7 @@ export async function askNextMove(view: View, depth: Depth): Promise<NextMove> {
   const more = { vaerdi: 'more', tekst: 'Svar på flere spørgsmål (den lange vej)' } as const;
   const chosen = await askChoiceOf<NextMove>(view, 'Alle spørgsmål er besvaret. Hvad vil du nu?', [
     { vaerdi: 'papers', tekst: 'Lav papirerne' },
-    { vaerdi: 'mend', tekst: 'Se svarene igennem, og ret i dem' },
+    { vaerdi: 'mend', tekst: 'Ret et svar' },
     ...(depth === 'hurtig' ? [more] : []),
     { vaerdi: 'end', tekst: 'Slut for nu' },
   ]);

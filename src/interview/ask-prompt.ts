@@ -21,7 +21,7 @@ export async function askPrompt(
     const reply = await view.ask(put);
     if (reply.kind !== 'command') return reply;
     const { command } = reply;
-    if (command === 'help') view.say(helpText(question, prompt.commands));
+    if (command === 'help') view.say(helpText(question, prompt.commands, view.keyFor));
     else if (command === 'save') view.say(savedWhere);
     else return { kind: 'command', command };
     const { place: _, ...again } = put;

@@ -19,6 +19,9 @@ const BY_WORD: ReadonlyMap<string, Command> = new Map(
   ),
 );
 
+/** How to answer with a word that is a command. */
+export const ESCAPE_TIP = 'Er selve svaret et af de ord, så skriv en omvendt skråstreg foran: \\tilbage.';
+
 /** The word a person is told to type for each command. */
 export function commandWord(command: Command): string {
   return WORDS[command][0] ?? command;

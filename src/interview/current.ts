@@ -1,4 +1,4 @@
-import type { FigureAnswer } from '../answers/answers.ts';
+import type { Answers, FigureAnswer } from '../answers/answers.ts';
 import { getAnswer } from '../answers/answers-file.ts';
 import type { FigureSpec, Question, Section } from '../catalogue/question.ts';
 import type { IsoDate } from '../catalogue/registers.ts';
@@ -18,6 +18,8 @@ export interface Current {
   readonly suggestion?: string;
   readonly figure?: FigureSuggestion;
   readonly goal?: GoalBasis;
+  /** Words the newspaper takes, at the questions of the debate piece, when it is known. */
+  readonly newspaperWords?: number;
 }
 
 /** The figure a goal is set for, and the date of the goal before it. */
@@ -47,8 +49,14 @@ export function current(state: InterviewState, today: IsoDate): Current | undefi
       suggestion: suggestedText(question, answers),
       figure: suggestedFigure(question, questionnaire, answers, today),
       goal: goalBasis(question, state),
+      newspaperWords: newspaperWords(question, answers),
     }),
   };
+}
+
+function newspaperWords(question: Question, answers: Answers): number | undefined {
+  const words = question.afsnit === 'debat' ? getAnswer(answers, 'debat.maks_ord') : undefined;
+  return typeof words === 'number' ? words : undefined;
 }
 
 function goalBasis(question: Question, { questionnaire, answers }: InterviewState): GoalBasis | undefined {

@@ -1,5 +1,7 @@
 import type { Question } from '../catalogue/question.ts';
-import { type Command, commandWord } from './command-word.ts';
+import { type Command, commandWord, ESCAPE_TIP } from './command-word.ts';
+import { LINE_WORDS_TIP } from './long-text.ts';
+import type { View } from './view.ts';
 
 const MEANINGS: Readonly<Record<Command, string>> = {
   back: 'til spørgsmålet før',
@@ -7,25 +9,27 @@ const MEANINGS: Readonly<Record<Command, string>> = {
   skip: 'gå videre uden svar',
   unknown: 'et godt svar, når I mangler et tal eller en oplysning',
   overview: 'se alle svar, og ret et af dem',
-  save: 'se, hvor dine svar ligger',
+  save: 'hør, hvor dine svar ligger',
   stop: 'hold pause; du kan altid fortsætte senere',
 };
 
-/** Why the question is asked, where the answer is found, an example, and the words that can be typed. */
-export function helpText(question: Question, commands: readonly Command[]): string {
+/** Why the question is asked, where the answer is found, an example, and the words (and keys) that can be used. */
+export function helpText(question: Question, commands: readonly Command[], keyFor?: View['keyFor']): string {
   const parts = [
     `Hvorfor vi spørger: ${question.hvorfor}`,
     question.hvor && `Her finder du svaret: ${question.hvor}`,
     question.eksempel && `Eksempel: ${question.eksempel}`,
-    commandHelp(commands),
+    question.type === 'lang_tekst' && LINE_WORDS_TIP,
+    commandHelp(commands, keyFor),
   ];
   return parts.filter(Boolean).join('\n\n');
 }
 
 /** What each command word does, one a line. */
-function commandHelp(commands: readonly Command[]): string {
+function commandHelp(commands: readonly Command[], keyFor?: View['keyFor']): string {
+  const key = (command: Command) => (keyFor ? ` (${keyFor(command)})` : '');
   const lines = commands
     .filter((command) => command !== 'help')
-    .map((command) => `  ${commandWord(command)}: ${MEANINGS[command]}.`);
-  return ['I stedet for et svar kan du bruge:', ...lines].join('\n');
+    .map((command) => `${commandWord(command)}${key(command)}: ${MEANINGS[command]}.`);
+  return ['I stedet for et svar kan du skrive:', ...lines, ESCAPE_TIP].join('\n');
 }

@@ -1,10 +1,14 @@
+import { styleText } from 'node:util';
+import { type Command, commandWord } from './command-word.ts';
 import { askChoice } from './inquirer/ask-choice.ts';
 import { askChoices } from './inquirer/ask-choices.ts';
 import { askLine } from './inquirer/ask-line.ts';
 import { askLines } from './inquirer/ask-lines.ts';
+import { keyFor } from './inquirer/command-keys.ts';
 import { promptOpening } from './inquirer/prompt-opening.ts';
 import { columnsOf, type Terminal } from './inquirer/terminal.ts';
 import { wrapWords } from './inquirer/wrap-words.ts';
+import { LINE_WORDS_TIP } from './long-text.ts';
 import type { Prompt, Reply } from './prompt.ts';
 import type { View } from './view.ts';
 
@@ -13,14 +17,32 @@ export function createInquirerView(terminal: Terminal): View {
   const say = (text: string) => {
     terminal.output.write(`${wrapWords(text, columnsOf(terminal))}\n`);
   };
+  const said = new Set<string>();
+  const sayOnce = (text: string) => {
+    if (!said.has(text)) say(`\n${text}`);
+    said.add(text);
+  };
   return {
     say: (text) => say(`\n${text}`),
+    complain: (text) => say(styleText('red', text)),
+    keyFor,
     ask: (prompt) => {
+      if (prompt.place) sayOnce(COMMANDS_AND_KEYS);
+      if (prompt.kind === 'lines') sayOnce(LINE_WORDS_TIP);
       terminal.output.write(`${promptOpening(prompt, columnsOf(terminal))}\n`);
       return answerTo(terminal, prompt);
     },
   };
 }
+
+const COMMANDS: readonly Command[] = ['help', 'back', 'skip', 'unknown', 'overview', 'save', 'stop'];
+
+/** Said before the first question, and again in the help. */
+const COMMANDS_AND_KEYS = [
+  'Ved hvert spørgsmål kan du skrive et af disse ord i stedet for et svar, eller trykke på tasten:',
+  `${COMMANDS.map((command) => `${commandWord(command)} ${keyFor(command)}`).join(', ')}.`,
+  'På nogle bærbare computere skal du holde tasten Fn nede samtidig.',
+].join('\n');
 
 function answerTo(terminal: Terminal, prompt: Prompt): Promise<Reply> {
   switch (prompt.kind) {

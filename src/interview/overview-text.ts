@@ -3,30 +3,56 @@ import type { OverviewEntry, OverviewSection } from './overview.ts';
 
 const LONGEST_SHOWN = 70;
 
-/** The overview as plain lines: a heading a section, then "3. Spørgsmål? Svar." */
-export function overviewText(sections: readonly OverviewSection[]): string {
-  return sections
-    .map(({ section, entries }) => [section.titel, ...entries.map(line)].join('\n'))
-    .join('\n\n');
-}
-
 /** How many questions there are of each kind, in one sentence. */
 export function overviewCount(sections: readonly OverviewSection[]): string {
   const entries = sections.flatMap((section) => section.entries);
-  const count = (status: OverviewEntry['status']) =>
-    entries.filter((entry) => entry.status === status).length;
   const parts = [
-    `Du har besvaret ${count('answered')} af ${entries.length} spørgsmål.`,
-    count('unknown') > 0 && `${count('unknown')} med "ved ikke".`,
-    count('skipped') > 0 && `${count('skipped')} sprunget over.`,
-    count('unanswered') > 0 && `${count('unanswered')} mangler.`,
+    `Du har besvaret ${count(entries, 'answered')} af ${entries.length} spørgsmål.`,
+    ...rest(entries).map((part) => `${part}.`),
   ];
-  return parts.filter(Boolean).join(' ');
+  return parts.join(' ');
 }
 
-function line({ question, position, status, value }: OverviewEntry): string {
-  const answer = status === 'unanswered' ? 'mangler' : shorten(describeAnswer(question, value));
-  return `${position}. ${question.tekst}\n   ${answer}`;
+/** How it stands with one section: "Lokale tal: 1 af 3 besvaret, 2 mangler". */
+export function sectionLine({ section, entries }: OverviewSection): string {
+  const answered = `${count(entries, 'answered')} af ${entries.length} besvaret`;
+  return `${section.titel}: ${[answered, ...rest(entries)].join(', ')}`;
+}
+
+/** A question with its answer, cut to one line. */
+export function entryLine(entry: OverviewEntry): string {
+  return `${entry.question.tekst} ${shorten(answerText(entry))}`;
+}
+
+/** Every answer in full as plain text, section by section, to be read through. */
+export function reviewText(sections: readonly OverviewSection[]): string {
+  const section = ({ section: { titel }, entries }: OverviewSection) =>
+    [`Afsnit: ${titel}.`, ...entries.map(reviewLines)].join('\n');
+  return sections.map(section).join('\n\n');
+}
+
+function reviewLines(entry: OverviewEntry): string {
+  return `${entry.position}. ${entry.question.tekst}\nSvar: ${answerText(entry)}`;
+}
+
+function answerText({ question, status, value }: OverviewEntry): string {
+  return status === 'unanswered' ? 'mangler' : describeAnswer(question, value);
+}
+
+function rest(entries: readonly OverviewEntry[]): readonly string[] {
+  const parts = [
+    ['unknown', 'med "ved ikke"'],
+    ['skipped', 'sprunget over'],
+    ['unanswered', 'mangler'],
+  ] as const;
+  return parts
+    .map(([status, words]) => [count(entries, status), words] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, words]) => `${number} ${words}`);
+}
+
+function count(entries: readonly OverviewEntry[], status: OverviewEntry['status']): number {
+  return entries.filter((entry) => entry.status === status).length;
 }
 
 function shorten(text: string): string {

@@ -26,6 +26,8 @@ interface PromptBase {
   readonly enter?: EnterOffer;
   /** The commands that make sense here. Others are understood too, and answered with a reason. */
   readonly commands: readonly Command[];
+  /** True between the questions, where no question answers for a command that makes no sense: the view refuses it. */
+  readonly onlyThese?: boolean;
   /** The typed text as a value, or a complaint. The same in every view. */
   readonly parse: (text: string) => Result<unknown>;
 }
@@ -40,6 +42,10 @@ export interface LinePrompt extends PromptBase {
 /** Several lines of text, ended by a line with a single full stop. */
 export interface LinesPrompt extends PromptBase {
   readonly kind: 'lines';
+  /** Characters there is room for. */
+  readonly longest?: number;
+  /** Words the newspaper takes for the whole piece that this text becomes part of. */
+  readonly newspaperWords?: number;
 }
 
 /** One of several choices. */

@@ -1,11 +1,12 @@
 import { type Question, UNKNOWN } from '../catalogue/question.ts';
+import { longestText } from '../catalogue/question-schema.ts';
 import { type Asking, commandsFor, placeOf } from './asking.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { parseInput, type WholeQuestion } from './parse-input.ts';
 import type { EnterOffer, Prompt } from './prompt.ts';
 
 const HOW_TO: Partial<Record<Question['type'], string>> = {
-  dato: 'Skriv en dato, fx 3. december 2026.',
+  dato: 'Skriv en dato, for eksempel 3. december 2026.',
   helt_tal: 'Skriv et tal.',
 };
 
@@ -31,7 +32,7 @@ export function questionPrompt(question: WholeQuestion, asking: Asking): Prompt 
       return { ...base, kind: 'choices', choices, chosen, ...(most === undefined ? {} : { most }) };
     }
     case 'lang_tekst':
-      return { ...base, kind: 'lines' };
+      return { ...base, kind: 'lines', longest: longestText(question), ...newspaperLimit(asking) };
     default:
       return { ...base, kind: 'line', describe: (value) => describeAnswer(question, value) };
   }
@@ -52,6 +53,10 @@ export function enterOffer({ current }: Asking): { readonly enter?: EnterOffer }
     return { enter: { meaning: 'keep', label: describeAnswer(question, previous) } };
   }
   return suggestion ? { enter: { meaning: 'use', label: suggestion } } : {};
+}
+
+function newspaperLimit({ current }: Asking): { readonly newspaperWords?: number } {
+  return current.newspaperWords === undefined ? {} : { newspaperWords: current.newspaperWords };
 }
 
 function isOne(value: unknown): value is string {

@@ -7,6 +7,7 @@ import { askQuestion } from './ask-question.ts';
 import { complaintText } from './complaint-text.ts';
 import { current } from './current.ts';
 import { answer, back, type InterviewState, next, type Step, skip, unknown } from './interview.ts';
+import { setAsideText } from './set-aside.ts';
 import type { View } from './view.ts';
 
 /** What an interview needs from outside. */
@@ -36,16 +37,21 @@ export async function runInterview(begin: InterviewState, tools: InterviewTools)
     const reply = await askQuestion({ ...tools, current: shown, opening });
     const move = await applyReply(state, reply, tools);
     if (move.kind === 'stop') return { kind: 'stopped', answers: state.answers };
-    if (move.kind === 'refused') tools.view.say(complaintText(move.faults));
+    if (move.kind === 'refused') tools.view.complain(complaintText(move.faults));
     if (move.kind === 'step') {
       const saved = await tools.save(move.step.change.path, move.step.change.value);
       if (!saved.ok) return { kind: 'not-saved', answers: state.answers, faults: saved.faults };
+      sayIf(setAsideText(state, move.step.state), tools.view);
     }
     const before = state;
     state = move.kind === 'refused' ? state : move.kind === 'step' ? move.step.state : move.state;
     opening = state !== before;
   }
   return { kind: 'finished', answers: state.answers };
+}
+
+function sayIf(text: string | undefined, view: View): void {
+  if (text) view.say(text);
 }
 
 type Move =

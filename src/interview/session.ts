@@ -8,8 +8,11 @@ import { asksNow, type InterviewState, start } from './interview.ts';
 import { nextSteps } from './next-steps.ts';
 import { nextStepsText } from './next-steps-text.ts';
 import { depthLabel, firstWords, wordsOnReturn } from './opening-words.ts';
+import { overview } from './overview.ts';
+import { reviewText } from './overview-text.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { type InterviewTools, runInterview } from './run-interview.ts';
+import { setAsideText } from './set-aside.ts';
 
 /** One sitting at the terminal: from the first words to the next steps. */
 export interface Session extends InterviewTools {
@@ -33,10 +36,13 @@ export type SessionEnd =
 /** Welcomes, asks, offers to make the papers and tells what comes next. */
 export async function runSession(session: Session): Promise<SessionEnd> {
   let state = await begin(session);
+  let reviewed = false;
   while (!('kind' in state)) {
     const end = await runInterview(state, session);
     if (end.kind === 'not-saved') return end;
     if (end.kind === 'stopped') return { kind: 'stopped', begun: true };
+    if (!reviewed) sayReview(session, end.answers);
+    reviewed = true;
     state = await onward(session, end.answers);
   }
   return state;
@@ -49,7 +55,11 @@ async function begin(session: Session): Promise<InterviewState | SessionEnd> {
   if (depth === undefined) return { kind: 'stopped', begun: false };
   const saved = answers?.omfang === depth ? undefined : await session.save('omfang', depth);
   if (saved && !saved.ok) return notSaved(saved);
-  return start(questionnaire, answers ?? { version: 1, omfang: depth }, depth);
+  const before = answers ?? { version: 1, omfang: depth };
+  const state = start(questionnaire, before, depth);
+  const aside = setAsideText(start(questionnaire, before, before.omfang), state);
+  if (aside) view.say(aside);
+  return state;
 }
 
 /** What happens when every question has its answer. */
@@ -73,6 +83,12 @@ async function mend(session: Session, answers: Answers): Promise<InterviewState 
 async function goDeeper(session: Session, answers: Answers): Promise<InterviewState | SessionEnd> {
   const saved = await session.save('omfang', 'fuld');
   return saved.ok ? start(session.questionnaire, answers, 'fuld') : notSaved(saved);
+}
+
+/** All answers, once a sitting, before anything is made of them. */
+function sayReview({ view, questionnaire }: Session, answers: Answers): void {
+  const sections = overview(start(questionnaire, answers, answers.omfang));
+  view.say(`Her er dine svar. Læs dem igennem; du kan rette dem bagefter.\n\n${reviewText(sections)}`);
 }
 
 function askDepth({ view, questionnaire }: Session): Promise<Depth | undefined> {

@@ -1,11 +1,11 @@
 import { type Result, success } from '../fault.ts';
-import { commandIn, withoutEscape } from './command-word.ts';
+import { type Command, commandIn, commandWord, withoutEscape } from './command-word.ts';
 import { complaint } from './parse/complaint.ts';
 import type { Prompt, Reply } from './prompt.ts';
 
 /**
  * What a typed text means as a reply: nothing but Enter, a command word, or a value.
- * Errors: `nothing-typed` when Enter alone means nothing here, and those of the prompt's own parse.
+ * Errors: `nothing-typed` when Enter alone means nothing here, `command-out-of-place` between the questions, and those of the prompt's own parse.
  */
 export function typedReply(prompt: Prompt, text: string): Result<Reply> {
   if (text.trim() === '') {
@@ -18,7 +18,20 @@ export function typedReply(prompt: Prompt, text: string): Result<Reply> {
     );
   }
   const command = commandIn(text);
-  if (command) return success({ kind: 'command', command });
+  if (command) return commandReply(prompt, command);
   const parsed = prompt.parse(withoutEscape(text));
   return parsed.ok ? success({ kind: 'value', value: parsed.value }) : parsed;
+}
+
+/** A command, if it can be used here; Ctrl+C and `afslut` always can. */
+export function commandReply({ commands, onlyThese }: Prompt, command: Command): Result<Reply> {
+  if (!onlyThese || command === 'stop' || commands.includes(command)) {
+    return success({ kind: 'command', command });
+  }
+  const words = commands.filter((other) => other !== 'stop').map(commandWord);
+  return complaint(
+    'command-out-of-place',
+    `Ordet ${commandWord(command)} kan ikke bruges her.`,
+    `Svar på det, der bliver spurgt om, eller skriv ${[...words, 'afslut'].join(' eller ')}.`,
+  );
 }

@@ -1,3 +1,4 @@
+import type { Command } from './command-word.ts';
 import type { Prompt, Reply } from './prompt.ts';
 
 /**
@@ -9,4 +10,8 @@ export interface View {
   ask(prompt: Prompt): Promise<Reply>;
   /** Says something that needs no reply. Lines end with \n within the text only. */
   say(text: string): void;
+  /** Says what is wrong and how to put it right; apart from the questions where the streams allow it (stderr). */
+  complain(text: string): void;
+  /** The key that gives a command on every question, as it stands on the keyboard; absent where there are only words. */
+  keyFor?(command: Command): string;
 }

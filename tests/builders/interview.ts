@@ -37,6 +37,7 @@ export function scriptedView(...typed: readonly string[]): ScriptedView {
     heard,
     prompts,
     say: (text) => heard.push(text),
+    complain: (text) => heard.push(text),
     ask: async (prompt): Promise<Reply> => {
       prompts.push(prompt);
       heard.push(prompt.text);

@@ -75,7 +75,7 @@ describe('the next steps', () => {
 
   it('are told as numbered lines with each warning below its step', () => {
     expect(nextStepsText([{ text: 'Gør det.', warning: 'Det haster.' }, { text: 'Hvil.' }])).toBe(
-      'Det næste, I skal gøre:\n1. Gør det.\n   Bemærk: Det haster.\n2. Hvil.',
+      'Det næste, I skal gøre:\n1. Gør det.\nBemærk: Det haster.\n2. Hvil.',
     );
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { success } from '../../src/fault.ts';
 import { start } from '../../src/interview/interview.ts';
 import { parseChoice } from '../../src/interview/parse/parse-choice.ts';
+import { parseText } from '../../src/interview/parse/parse-text.ts';
 import { createPlainView } from '../../src/interview/plain-view.ts';
 import type { ChoicePrompt } from '../../src/interview/prompt.ts';
 import { runInterview } from '../../src/interview/run-interview.ts';
@@ -17,15 +18,17 @@ const PLAIN = /^[^\x1b\x08\r\x07]*$/;
 function plain(typed: readonly string[], interrupts?: EventEmitter) {
   const input = new PassThrough();
   let output = '';
+  let complaints = '';
   const view = createPlainView({
     reader: createInterface({ input, terminal: false }),
     input: {},
     output: { write: (text: string) => (output += text) },
+    errors: { write: (text: string) => (complaints += text) },
     ...(interrupts ? { interrupts } : {}),
   });
   if (typed.length > 0) input.write(`${typed.join('\n')}\n`);
   if (!interrupts) input.end();
-  return { view, printed: () => output };
+  return { view, printed: () => output, complained: () => complaints };
 }
 
 /** A first question to come back to, and then the one that is tried. */
@@ -112,9 +115,9 @@ describe('the plain view', () => {
   });
 
   it('says what is wrong, suggests the nearest, and does not read the list again', async () => {
-    const { view, printed } = plain(['onsdak', 'ONSDAG']);
+    const { view, printed, complained } = plain(['onsdak', 'ONSDAG']);
     expect(await view.ask(TEN)).toEqual({ kind: 'value', value: 'onsdag' });
-    expect(printed()).toContain('Mente du "onsdag"?');
+    expect(complained()).toContain('Mente du "onsdag"?');
     expect(printed().match(/1\. mandag/g)).toHaveLength(1);
   });
 
@@ -129,6 +132,29 @@ describe('the plain view', () => {
     const lines = { kind: 'lines', text: 'Fortæl.', commands: [], parse: success } as const;
     expect(await view.ask(lines)).toEqual({ kind: 'value', value: 'en\n\nto.' });
     expect(printed()).toContain('Gemt: 3 linjer, 7 tegn.');
+  });
+
+  it('keeps a long text that was refused, so that it can be mended', async () => {
+    const { view, printed, complained } = plain(['en', 'alt for lang', '.', 'fortryd', 'to', '.']);
+    const lines = {
+      kind: 'lines',
+      text: 'Fortæl.',
+      commands: [],
+      parse: (text: string) => parseText(text, 10),
+    } as const;
+    expect(await view.ask(lines)).toEqual({ kind: 'value', value: 'en\nto' });
+    expect(complained()).toContain('der er plads til 10');
+    expect(printed()).toContain('Din tekst er her endnu, 2 linjer.');
+  });
+
+  it('keeps complaints apart from the questions', async () => {
+    const { view, printed, complained } = plain(['11', '3']);
+    await view.ask(TEN);
+    view.complain('Disken er fuld.\x07');
+    expect(printed()).not.toContain('ikke noget nummer 11');
+    expect(complained()).toBe(
+      'Der er ikke noget nummer 11 på listen. Skriv et tal fra 1 til 10.\nDisken er fuld.\n',
+    );
   });
 
   it('stops when the input ends', async () => {

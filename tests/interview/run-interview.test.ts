@@ -7,6 +7,12 @@ import { answers, interviewTools, questionnaire, scriptedView } from '../builder
 
 const AUK01 = 'Danmarks Statistik, Statistikbanken, tabel AUK01';
 
+const SECTIONS = [
+  'Afsnit kommune: 1 af 1 besvaret',
+  'Afsnit om_jer: 1 af 1 besvaret',
+  'Afsnit debat: 0 af 1 besvaret, 1 mangler',
+];
+
 async function run(ids: readonly string[], typed: readonly string[], given: Record<string, unknown> = {}) {
   const questions = SMALL_QUESTIONS.filter(({ id }) => ids.includes(id));
   const view = scriptedView(...typed);
@@ -23,6 +29,7 @@ describe('a run through the questions', () => {
     const tools = interviewTools(
       {
         say: view.say,
+        complain: view.complain,
         ask: (prompt) => {
           order.push(`spørg ${prompt.text}`);
           return ask(prompt);
@@ -105,10 +112,34 @@ describe('a run through the questions', () => {
   it('jumps from the overview to a question and comes back', async () => {
     const { saved, view } = await run(
       ['kommune.navn', 'om_jer.afdeling', 'debat.krav'],
-      ['Randers', 'DH Randers', 'oversigt', '1', 'Aarhus', 'en frist'],
+      ['Randers', 'DH Randers', 'oversigt', '1', 'tilbage', '1', '1', 'Aarhus', 'en frist'],
     );
     expect(saved.map(([, value]) => value)).toEqual(['Randers', 'DH Randers', 'Aarhus', 'en frist']);
-    expect(view.heard.find((text) => text.startsWith('Afsnit kommune'))).toContain('mangler');
+    const lists = view.prompts.flatMap((prompt) => (prompt.kind === 'choice' ? [prompt.choices] : []));
+    expect(lists.map((choices) => choices.map(({ tekst }) => tekst))).toEqual([
+      SECTIONS,
+      ['Hvilken kommune skriver I til? Randers'],
+      SECTIONS,
+      ['Hvilken kommune skriver I til? Randers'],
+    ]);
+  });
+
+  it('refuses in the overview what makes no sense there, with what can be typed', async () => {
+    const { view } = await run(['kommune.navn'], ['oversigt', 'spring over', '', 'Randers']);
+    expect(view.heard).toContain('Ordet spring over kan ikke bruges her.');
+  });
+
+  it('tells of an answer that goes out of use, and of its return', async () => {
+    const { view, saved } = await run(
+      ['kommune.strategi', 'kommune.strategi_titel', 'om_jer.afdeling'],
+      ['ja', 'Handicappolitik', 'tilbage', 'tilbage', 'nej', 'tilbage', 'ja', 'DH Randers'],
+    );
+    const told = view.heard.filter((text) => text.startsWith('Dit svar på'));
+    expect(told).toEqual([
+      'Dit svar på "Hvad hedder den?" bliver gemt, men ikke brugt nu. Det kommer igen, hvis spørgsmålet gør.',
+      'Dit svar på "Hvad hedder den?" er med igen.',
+    ]);
+    expect(saved.filter(([path]) => path === 'kommune.strategi_titel')).toHaveLength(1);
   });
 
   it('takes a suggestion with Enter alone', async () => {

@@ -73,8 +73,20 @@ describe('a sitting', () => {
     expect(end).toEqual({ kind: 'done' });
   });
 
+  it('shows all answers as plain text before anything is made of them, once', async () => {
+    const { heard } = await sit(['2', '1', '1', 'Aarhus', '4'], { answers: DONE });
+    expect(heard).toContain('1. Hvilken kommune skriver I til?\nSvar: Randers');
+    expect(heard.match(/Her er dine svar\./g)).toHaveLength(1);
+  });
+
+  it('tells how many answers a shorter path leaves out', async () => {
+    const full = answers('fuld', { ...DONE, omfang: 'fuld', debat: { krav: 'en frist' } });
+    const { heard } = await sit(['4'], { answers: full, depth: 'hurtig' });
+    expect(heard).toContain('Dit svar på "Hvad er jeres krav?" bliver gemt, men ikke brugt nu.');
+  });
+
   it('lets an answer be mended in the end', async () => {
-    const { saved, end } = await sit(['2', '1', 'Aarhus', '4'], { answers: DONE });
+    const { saved, end } = await sit(['2', '1', '1', 'Aarhus', '4'], { answers: DONE });
     expect(saved).toEqual([['kommune.navn', 'Aarhus']]);
     expect(end).toEqual({ kind: 'done' });
   });

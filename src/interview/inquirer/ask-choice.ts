@@ -1,14 +1,27 @@
 import type { ChoicePrompt, Reply } from '../prompt.ts';
+import { typedReply } from '../typed-reply.ts';
 import { askMenu } from './menu.ts';
 import { choiceItem, commandItem, enterItem } from './menu-items.ts';
 import { columnsOf, type Terminal } from './terminal.ts';
 
-/** One of several choices, as a menu with the commands below it. */
+/** One of several choices, as a menu with the commands below it. What is typed counts as it does line by line. */
 export async function askChoice(terminal: Terminal, prompt: ChoicePrompt): Promise<Reply> {
+  const choices = prompt.choices.map((choice) => choiceItem(choice, columnsOf(terminal)));
+  // Below the choices, so that these have the numbers they have line by line.
   const kept = prompt.enter && prompt.chosen === undefined ? [enterItem(prompt.enter)] : [];
-  const choices = [...kept, ...prompt.choices.map((choice) => choiceItem(choice, columnsOf(terminal)))];
-  const others = prompt.commands.filter((command) => command !== 'save').map(commandItem);
+  const commands = prompt.commands.filter((command) => command !== 'save').map(commandItem);
+  const others = [...kept, ...commands];
   const at = prompt.choices.findIndex((choice) => choice.vaerdi === prompt.chosen);
-  const chosen = await askMenu(terminal, { message: 'Dit svar:', choices, others, at: Math.max(0, at) });
-  return [...choices, ...others][chosen ?? -1]?.value ?? { kind: 'command', command: 'stop' };
+  const pointer = at >= 0 ? at : kept.length > 0 ? choices.length : 0;
+  const typed = (text: string) => {
+    const reply = typedReply(prompt, text);
+    return reply.ok ? reply.value : undefined;
+  };
+  const end = await askMenu(terminal, { message: 'Dit svar:', choices, others, at: pointer, typed });
+  if ('chosen' in end) return [...choices, ...others][end.chosen]?.value ?? { kind: 'enter' };
+  const chosen = prompt.choices.find(
+    ({ vaerdi }) => end.reply.kind === 'value' && end.reply.value === vaerdi,
+  );
+  if (chosen) terminal.output.write(`Dit svar: ${chosen.tekst}\n`);
+  return end.reply;
 }

@@ -2,6 +2,7 @@ import type { Command } from '../command-word.ts';
 import { complaintText } from '../complaint-text.ts';
 import { checkChosen } from '../parse/parse-choices.ts';
 import type { ChoicesPrompt, Reply } from '../prompt.ts';
+import { typedReply } from '../typed-reply.ts';
 import { askMenu } from './menu.ts';
 import { choiceItem, commandItem, enterItem, type MenuItem } from './menu-items.ts';
 import { columnsOf, type Terminal } from './terminal.ts';
@@ -18,8 +19,10 @@ export async function askChoices(terminal: Terminal, prompt: ChoicesPrompt): Pro
   let at = 0;
   for (;;) {
     const { choices, others } = menuOf(prompt, marked.chosen, columnsOf(terminal));
-    const picked = await askMenu(terminal, { message: marked.message, choices, others, at, wipe: true });
-    if (picked === undefined) return { kind: 'command', command: 'stop' };
+    const typed = (text: string) => typedList(prompt, text);
+    const end = await askMenu(terminal, { message: marked.message, choices, others, at, wipe: true, typed });
+    if ('reply' in end) return told(terminal, prompt, end.reply, marked.chosen);
+    const picked = end.chosen;
     const choice = prompt.choices[picked];
     if (choice) {
       marked = toggle(prompt, marked.chosen, choice.vaerdi);
@@ -30,6 +33,25 @@ export async function askChoices(terminal: Terminal, prompt: ChoicesPrompt): Pro
     terminal.output.write(`${wrapWords(short, columnsOf(terminal))}\n`);
     return value.kind === 'command' ? { ...value, chosen: marked.chosen } : value;
   }
+}
+
+/** "1, 3" is the whole answer; a number or a text alone only moves the pointer to the choice. */
+function typedList(prompt: ChoicesPrompt, text: string): Reply | undefined {
+  const reply = typedReply(prompt, text);
+  if (!reply.ok || (reply.value.kind === 'value' && !/[,;]|\bog\b/.test(text))) return undefined;
+  return reply.value;
+}
+
+function told(terminal: Terminal, prompt: ChoicesPrompt, reply: Reply, chosen: readonly string[]): Reply {
+  if (reply.kind === 'command') return { ...reply, chosen };
+  const value = reply.kind === 'value' ? (reply.value as readonly string[]) : [];
+  terminal.output.write(`${chosenText(prompt, value)}\n`);
+  return reply;
+}
+
+function chosenText({ choices }: ChoicesPrompt, chosen: readonly string[]): string {
+  const texts = choices.filter(({ vaerdi }) => chosen.includes(vaerdi)).map(({ tekst }) => tekst);
+  return `Valgt: ${texts.join('; ')}`;
 }
 
 interface Marked {
@@ -58,7 +80,6 @@ function menuOf(prompt: ChoicesPrompt, chosen: readonly string[], columns: numbe
 function doneItem(prompt: ChoicesPrompt, chosen: readonly string[]): readonly MenuItem[] {
   const checked = checkChosen(chosen, prompt.choices, prompt.most);
   if (!checked.ok) return prompt.enter && prompt.chosen.length === 0 ? [enterItem(prompt.enter)] : [];
-  const texts = prompt.choices.filter((choice) => chosen.includes(choice.vaerdi)).map(({ tekst }) => tekst);
   const value: Reply = { kind: 'value', value: checked.value };
-  return [{ name: 'Færdig: gå videre', short: `Valgt: ${texts.join('; ')}`, value }];
+  return [{ name: 'Færdig: gå videre', short: chosenText(prompt, chosen), value }];
 }

@@ -9,7 +9,7 @@ import type { Terminal } from './terminal.ts';
 
 /** One typed line. A text that cannot be used stays on the line with the reason below it, ready to be mended. */
 export async function askLine(terminal: Terminal, prompt: LinePrompt): Promise<Reply> {
-  const replies = await interruptible(terminal, (signal) =>
+  const end = await interruptible(terminal, (signal) =>
     inquirer.createPromptModule({ input: terminal.input, output: terminal.output, signal })<{ text: string }>(
       {
         type: 'input',
@@ -25,8 +25,9 @@ export async function askLine(terminal: Terminal, prompt: LinePrompt): Promise<R
       },
     ),
   );
-  const reply = replies && typedReply(prompt, replies.text);
-  return reply?.ok ? reply.value : { kind: 'command', command: 'stop' };
+  if (end.kind === 'interrupted') return end.reply;
+  const reply = typedReply(prompt, end.value.text);
+  return reply.ok ? reply.value : { kind: 'command', command: 'stop' };
 }
 
 /** What was understood, so that a mistake is seen at once: "3/12-2026" is shown as "3. december 2026". */

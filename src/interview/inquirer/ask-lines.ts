@@ -1,26 +1,28 @@
 import { styleText } from 'node:util';
-import { formatNumber } from '../../danish/number.ts';
 import { complaintText } from '../complaint-text.ts';
+import { receipt, stillThere } from '../long-text.ts';
 import type { LinesPrompt, Reply } from '../prompt.ts';
 import { typedReply } from '../typed-reply.ts';
 import { readLines } from './read-lines.ts';
 import type { Terminal } from './terminal.ts';
+import { columnsOf } from './terminal.ts';
+import { wrapWords } from './wrap-words.ts';
 
-/** A longer text, line by line. What cannot be used is said, and the text is asked for again. */
+/** A longer text, line by line. A text that cannot be used is kept, and can be mended. */
 export async function askLines(terminal: Terminal, prompt: LinesPrompt): Promise<Reply> {
+  const say = (text: string) => terminal.output.write(`${wrapWords(text, columnsOf(terminal))}\n`);
+  let kept: readonly string[] = [];
   for (;;) {
-    const text = await readLines(terminal);
-    if (text === undefined) return { kind: 'command', command: 'stop' };
-    const reply = typedReply(prompt, text);
+    const end = await readLines(terminal, prompt, kept, say);
+    if (typeof end !== 'string') return end;
+    const reply = typedReply(prompt, end);
     if (reply.ok) {
-      if (reply.value.kind === 'value') terminal.output.write(`${receipt(String(reply.value.value))}\n`);
+      if (reply.value.kind === 'value') say(receipt(String(reply.value.value)));
       return reply.value;
     }
-    terminal.output.write(`${styleText('red', complaintText(reply.faults))}\n`);
+    say(styleText('red', complaintText(reply.faults)));
+    if (end.trim() === '') continue;
+    kept = end.split('\n');
+    say(stillThere(kept));
   }
-}
-
-function receipt(text: string): string {
-  const lines = text.split('\n').length;
-  return `Gemt: ${formatNumber(lines)} ${lines === 1 ? 'linje' : 'linjer'}, ${formatNumber([...text].length)} tegn.`;
 }

@@ -37,8 +37,13 @@ export function commandItem(command: Command): MenuItem {
   return { name: COMMAND_NAMES[command], short: COMMAND_NAMES[command], value: { kind: 'command', command } };
 }
 
-/** What inquirer's Enter gives on the line, as an item of its own: a menu always has its pointer somewhere. */
+/** What Enter alone gives on a line, as an item of its own: a menu always has its pointer somewhere. */
 export function enterItem({ meaning, label }: EnterOffer): MenuItem {
-  const name = meaning === 'keep' ? `Behold svaret: ${label}` : `Brug forslaget: ${label}`;
-  return { name, short: label, value: { kind: 'enter' } };
+  const names = {
+    keep: `Behold svaret: ${label}`,
+    use: `Brug forslaget: ${label}`,
+    skip: 'Spring over',
+    'go-on': 'Gå videre',
+  };
+  return { name: names[meaning], short: label || names[meaning], value: { kind: 'enter' } };
 }

@@ -1,4 +1,5 @@
 import inquirer from 'inquirer';
+import type { Reply } from '../prompt.ts';
 import { menuTheme } from './danish-theme.ts';
 import { interruptible } from './interruptible.ts';
 import type { MenuItem } from './menu-items.ts';
@@ -13,14 +14,23 @@ export interface Menu {
   readonly at?: number;
   /** Wipe the menu when a choice is made, for a menu that is put again at once. */
   readonly wipe?: boolean;
+  /** What a typed answer means, in place of the item the pointer stands on. */
+  readonly typed?: (text: string) => Reply | undefined;
+}
+
+/** The number of the item chosen, counted as `at`, or a reply that was typed or asked for with a key. */
+export type MenuEnd = { readonly chosen: number } | { readonly reply: Reply };
+
+interface Answered {
+  readonly chosen: number;
 }
 
 const LEAST_ROWS = 10;
 /** Lines of a menu that are no items: message, help, the line between, and one to spare. */
 const OTHER_ROWS = 6;
 
-/** One of inquirer's lists. Returns the number of the item chosen; undefined when the person stops. */
-export async function askMenu(terminal: Terminal, menu: Menu): Promise<number | undefined> {
+/** One of inquirer's lists. */
+export async function askMenu(terminal: Terminal, menu: Menu): Promise<MenuEnd> {
   const items = [...menu.choices, ...menu.others].map((item, index) => ({
     name: item.name,
     short: item.short,
@@ -31,13 +41,13 @@ export async function askMenu(terminal: Terminal, menu: Menu): Promise<number | 
     ...(menu.others.length > 0 ? [new inquirer.Separator(' Eller:')] : []),
     ...items.slice(menu.choices.length),
   ];
-  const replies = await interruptible(terminal, (signal) =>
+  const run = (signal: AbortSignal) =>
     inquirer.createPromptModule({
       input: terminal.input,
       output: terminal.output,
       signal,
       clearPromptOnDone: menu.wipe === true,
-    })<{ chosen: number }>({
+    })<Answered>({
       type: 'select',
       name: 'chosen',
       message: menu.message,
@@ -46,7 +56,7 @@ export async function askMenu(terminal: Terminal, menu: Menu): Promise<number | 
       loop: false,
       pageSize: Math.max(LEAST_ROWS, (terminal.output.rows ?? 24) - OTHER_ROWS),
       theme: menuTheme,
-    }),
-  );
-  return replies?.chosen;
+    });
+  const end = await interruptible(terminal, run, menu.typed);
+  return end.kind === 'answered' ? end.value : { reply: end.reply };
 }

@@ -1,33 +1,63 @@
 import { createInterface } from 'node:readline';
-import { commandIn } from '../command-word.ts';
+import { commandWord } from '../command-word.ts';
+import { takeLine } from '../long-text.ts';
+import type { LinesPrompt, Reply } from '../prompt.ts';
+import { commandOfKey } from './command-keys.ts';
 import type { Terminal } from './terminal.ts';
 
-const END = '.';
 const REMINDER = '(Er du færdig, så skriv et punktum alene på en linje, og tryk Enter.)';
+const IN_THE_MIDDLE =
+  'Du er midt i en tekst. Slut den først med et punktum alene på en linje, eller skriv forfra.';
 
 /**
- * Several lines, until one with a single full stop. A first line that is empty or a command word ends it at once.
- * One reader takes them all, so that a text pasted in one piece stays one answer. Undefined when input ends.
+ * Several lines, until one with a single full stop; long-text.ts says what else a line can be. One reader takes them
+ * all, so that a text pasted in one piece stays one answer. A command key counts before the first line; Ctrl+C, Ctrl+D
+ * and the end of input are the reply `stop`.
  */
-export function readLines({ input, output }: Terminal): Promise<string | undefined> {
+export function readLines(
+  { input, output }: Terminal,
+  prompt: LinesPrompt,
+  kept: readonly string[],
+  say: (text: string) => void,
+): Promise<string | Reply> {
   const reader = createInterface({ input, output, terminal: true, historySize: 0, prompt: '  ' });
-  const lines: string[] = [];
+  let lines = kept;
   return new Promise((resolve) => {
-    let result: string | undefined;
-    const end = (text: string) => {
-      result = text;
+    let result: string | Reply = { kind: 'command', command: 'stop' };
+    const end = (reply: string | Reply) => {
+      result = reply;
       reader.close();
     };
+    const tell = (text: string) => {
+      say(text);
+      reader.prompt();
+    };
+    const onKey = (_: string, key: { readonly name?: string } | undefined) => {
+      const command = commandOfKey(key?.name);
+      if (!command) return;
+      output.write(`${commandWord(command)}\n`);
+      if (lines.length === 0 || command === 'stop') end({ kind: 'command', command });
+      else tell(command === 'help' ? helpInTheMiddle(prompt, lines) : IN_THE_MIDDLE);
+    };
     reader.on('line', (line) => {
-      const alone = line.trim();
-      if (lines.length === 0 && (alone === '' || commandIn(alone))) return end(line);
-      if (alone === END) return end(lines.join('\n'));
-      if (alone === '' && lines.at(-1) !== '') output.write(`${REMINDER}\n`);
-      lines.push(line);
+      const taken = takeLine(prompt, lines, line);
+      if (taken.kind === 'end') return end(taken.text);
+      if (taken.said) say(taken.said);
+      else if (line.trim() === '' && lines.at(-1) !== '') output.write(`${REMINDER}\n`);
+      lines = taken.lines;
       reader.prompt();
     });
+    input.on('keypress', onKey);
     reader.on('SIGINT', () => reader.close());
-    reader.on('close', () => resolve(result));
+    reader.on('close', () => {
+      input.removeListener('keypress', onKey);
+      resolve(result);
+    });
     reader.prompt();
   });
+}
+
+function helpInTheMiddle(prompt: LinesPrompt, lines: readonly string[]): string {
+  const taken = takeLine(prompt, lines, 'hjælp');
+  return taken.kind === 'more' ? (taken.said ?? '') : '';
 }

@@ -36,7 +36,7 @@ export function checkChosen(
     return complaint(
       'choices-none',
       'Der er ikke valgt noget.',
-      'Skriv et eller flere numre, fx 1, 3. Eller skriv spring over.',
+      'Skriv et eller flere numre, for eksempel 1, 3. Eller skriv spring over.',
     );
   }
   if (chosen.length > most) {

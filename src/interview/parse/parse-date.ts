@@ -18,13 +18,17 @@ export function parseDate(text: string): Result<IsoDate> {
   const bare = text.replace(WEEKDAY, '').trim();
   const parts = readDateParts(bare);
   if (!parts && NO_YEAR.test(bare)) {
-    return complaint('date-without-year', 'Årstallet mangler.', 'Skriv hele datoen, fx 3. december 2026.');
+    return complaint(
+      'date-without-year',
+      'Årstallet mangler.',
+      'Skriv hele datoen, for eksempel 3. december 2026.',
+    );
   }
   if (!parts) {
     return complaint(
       'date-unreadable',
       'Det kan ikke læses som en dato.',
-      'Skriv den fx 3. december 2026 eller 3/12-2026.',
+      'Skriv den for eksempel 3. december 2026 eller 3/12-2026.',
     );
   }
   const iso = readDate(bare);
@@ -32,14 +36,14 @@ export function parseDate(text: string): Result<IsoDate> {
     return complaint(
       'date-not-in-calendar',
       'Den dag findes ikke i kalenderen.',
-      'Skriv dagen før måneden, fx 3/12-2026.',
+      'Skriv dagen før måneden, for eksempel 3/12-2026.',
     );
   }
   if (parts.year < EARLIEST || parts.year > LATEST) {
     return complaint(
       'date-far-away',
       `Årstallet ${parts.year} ser forkert ud.`,
-      'Skriv årstallet med fire cifre, fx 2026.',
+      'Skriv årstallet med fire cifre, for eksempel 2026.',
     );
   }
   return success(iso);

@@ -25,7 +25,7 @@ export function parsePeriod(text: string, example: string): Result<string> {
   const parsed = parseText(text, LONGEST_PERIOD);
   if (!parsed.ok) return parsed;
   if (!/(?<!\d)(19|20)\d{2}(?!\d)/.test(parsed.value)) {
-    return complaint('period-without-year', 'Årstallet mangler.', `Skriv fx ${example}.`);
+    return complaint('period-without-year', 'Årstallet mangler.', `Skriv for eksempel ${example}.`);
   }
   return success(parsed.value);
 }
@@ -37,7 +37,7 @@ export function parseSource(text: string): Result<string> {
     return complaint(
       'source-too-short',
       'Kilden er for kort.',
-      'Skriv, hvor tallet står, fx kommunens årsberetning 2025.',
+      'Skriv, hvor tallet står, for eksempel kommunens årsberetning 2025.',
     );
   }
   return parsed;

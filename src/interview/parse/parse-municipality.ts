@@ -23,7 +23,7 @@ export function parseMunicipality(text: string, municipalities: readonly Municip
   return complaint(
     'municipality-unknown',
     'Den kommune findes ikke på listen over de 98 kommuner.',
-    meant ? `Mente du ${meant.navn}? Så skriv det.` : 'Skriv kommunens navn, fx Randers.',
+    meant ? `Mente du ${meant.navn}? Så skriv det.` : 'Skriv kommunens navn, for eksempel Randers.',
   );
 }
 

@@ -27,7 +27,7 @@ export function parseNumber(text: string): Result<number> {
     return complaint(
       'number-unreadable',
       'Det kan ikke læses som et tal.',
-      'Skriv kun tallet, fx 1.234 eller 12,5.',
+      'Skriv kun tallet, for eksempel 1.234 eller 12,5.',
     );
   }
   const value = Number(digits.replace(',', '.'));
@@ -44,7 +44,7 @@ export function parseWholeNumber(text: string, least: number, most: number): Res
     return complaint(
       'number-not-whole',
       'Her skal det være et helt tal.',
-      `Skriv et tal uden komma, fx ${formatNumber(Math.round(parsed.value))}.`,
+      `Skriv et tal uden komma, for eksempel ${formatNumber(Math.round(parsed.value))}.`,
     );
   }
   if (parsed.value < least || parsed.value > most) {

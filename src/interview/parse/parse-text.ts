@@ -26,14 +26,14 @@ export function parseText(text: string, longest: number, format?: Question['form
     return complaint(
       'email-unreadable',
       'Det ligner ikke en mailadresse.',
-      'Skriv den fx dh-randers@eksempel.dk.',
+      'Skriv den for eksempel dh-randers@eksempel.dk.',
     );
   }
   if (format === 'telefon' && !looksLikePhone(value)) {
     return complaint(
       'phone-unreadable',
       'Det ligner ikke et telefonnummer.',
-      'Skriv otte cifre, fx 12 34 56 78.',
+      'Skriv otte cifre, for eksempel 12 34 56 78.',
     );
   }
   return success(value);

@@ -1,10 +1,11 @@
+import { ESCAPE_TIP } from '../command-word.ts';
 import { enterText } from '../enter-text.ts';
 import type { Prompt } from '../prompt.ts';
 
 /** Said before the first question, and never again; `hjælp` gives the words with what they do. */
 export const COMMAND_WORDS = [
   'Ved hvert spørgsmål kan du skrive et af disse ord i stedet for et svar: tilbage, hjælp, spring over, ved ikke, oversigt, gem eller afslut.',
-  'Er selve svaret et af de ord, så skriv en omvendt skråstreg foran: \\tilbage.',
+  ESCAPE_TIP,
 ].join('\n');
 
 /** Section, position, question, choices and how to answer, a line each; the last one ends in a colon. */

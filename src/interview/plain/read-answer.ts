@@ -1,21 +1,32 @@
-import { commandIn } from '../command-word.ts';
-import type { Prompt } from '../prompt.ts';
+import { takeLine } from '../long-text.ts';
+import type { LinesPrompt, Prompt } from '../prompt.ts';
 import type { LineSource } from './line-source.ts';
 
-const END = '.';
-
 /**
- * What is typed to a prompt: one line, or for a long text all lines until one with a single full stop. A first line
- * that is empty or a command word ends a long text at once. Undefined when input ends.
+ * What is typed to a prompt: one line, or for a long text all lines until one with a single full stop. `kept` are the
+ * lines of a text that could not be used as it was. Undefined when input ends.
  */
-export async function readAnswer(nextLine: LineSource, { kind }: Prompt): Promise<string | undefined> {
-  if (kind !== 'lines') return nextLine();
-  const lines: string[] = [];
+export async function readAnswer(
+  nextLine: LineSource,
+  prompt: Prompt,
+  kept: readonly string[],
+  say: (text: string) => void,
+): Promise<string | undefined> {
+  return prompt.kind === 'lines' ? readLines(nextLine, prompt, kept, say) : nextLine();
+}
+
+async function readLines(
+  nextLine: LineSource,
+  prompt: LinesPrompt,
+  kept: readonly string[],
+  say: (text: string) => void,
+): Promise<string | undefined> {
+  let lines = kept;
   for (let line = await nextLine(); line !== undefined; line = await nextLine()) {
-    const alone = line.trim();
-    if (lines.length === 0 && (alone === '' || commandIn(alone))) return line;
-    if (alone === END) return lines.join('\n');
-    lines.push(line);
+    const taken = takeLine(prompt, lines, line);
+    if (taken.kind === 'end') return taken.text;
+    if (taken.said) say(taken.said);
+    lines = taken.lines;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../danish/number.ts';
+import { receipt } from '../long-text.ts';
 import type { Prompt } from '../prompt.ts';
 
 /** What is said of an answer, where it is not what was typed: the lines counted, the choices by name, the date in full. */
@@ -17,9 +17,4 @@ export function understood(prompt: Prompt, typed: string, value: unknown): strin
       return described === undefined || described === typed.trim() ? undefined : `Forstået: ${described}`;
     }
   }
-}
-
-function receipt(text: string): string {
-  const lines = text.split('\n').length;
-  return `Gemt: ${formatNumber(lines)} ${lines === 1 ? 'linje' : 'linjer'}, ${formatNumber([...text].length)} tegn.`;
 }

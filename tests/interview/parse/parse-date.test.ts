@@ -41,7 +41,7 @@ describe('a typed date', () => {
 
   it('says how a date is written', () => {
     expect(parseDate('snart')).toMatchObject({
-      faults: [{ wayOut: 'Skriv den fx 3. december 2026 eller 3/12-2026.' }],
+      faults: [{ wayOut: 'Skriv den for eksempel 3. december 2026 eller 3/12-2026.' }],
     });
   });
 });

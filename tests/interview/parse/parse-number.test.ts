@@ -60,7 +60,7 @@ describe('the parts of a figure', () => {
     expect(parsePeriod('2. kvartal 2026', '')).toEqual({ ok: true, value: '2. kvartal 2026' });
     expect(parsePeriod('2026', '')).toEqual({ ok: true, value: '2026' });
     expect(parsePeriod('2. kvartal', '2. kvartal 2026')).toMatchObject({
-      faults: [{ code: 'period-without-year', wayOut: 'Skriv fx 2. kvartal 2026.' }],
+      faults: [{ code: 'period-without-year', wayOut: 'Skriv for eksempel 2. kvartal 2026.' }],
     });
     expect(parsePeriod('120261', '2026')).toMatchObject({ faults: [{ code: 'period-without-year' }] });
   });

@@ -73,7 +73,7 @@ describe('the name of a municipality', () => {
 
   it('is asked for when nothing is near', () => {
     expect(parseMunicipality('Atlantis', municipalities)).toMatchObject({
-      faults: [{ wayOut: 'Skriv kommunens navn, fx Randers.' }],
+      faults: [{ wayOut: 'Skriv kommunens navn, for eksempel Randers.' }],
     });
   });
 });
