@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
+import { success } from '../fault.ts';
 import { type Command, commandWord } from './command-word.ts';
+import { complaintText } from './complaint-text.ts';
 import { askChoice } from './inquirer/ask-choice.ts';
 import { askChoices } from './inquirer/ask-choices.ts';
 import { askLine } from './inquirer/ask-line.ts';
@@ -10,6 +12,7 @@ import { columnsOf, type Terminal } from './inquirer/terminal.ts';
 import { wrapWords } from './inquirer/wrap-words.ts';
 import { LINE_WORDS_TIP } from './long-text.ts';
 import type { Prompt, Reply } from './prompt.ts';
+import { commandReply } from './typed-reply.ts';
 import type { View } from './view.ts';
 
 /** The interview with inquirer's menus and lines, in Danish throughout. */
@@ -22,15 +25,23 @@ export function createInquirerView(terminal: Terminal): View {
     if (!said.has(text)) say(`\n${text}`);
     said.add(text);
   };
+  const complain = (text: string) => say(styleText('red', text));
+  const ask = async (prompt: Prompt): Promise<Reply> => {
+    terminal.output.write(`${promptOpening(prompt, columnsOf(terminal))}\n`);
+    const reply = await answerTo(terminal, prompt);
+    const checked = reply.kind === 'command' ? commandReply(prompt, reply) : success(reply);
+    if (checked.ok) return checked.value;
+    complain(complaintText(checked.faults));
+    return ask(prompt);
+  };
   return {
     say: (text) => say(`\n${text}`),
-    complain: (text) => say(styleText('red', text)),
+    complain,
     keyFor,
     ask: (prompt) => {
       if (prompt.place) sayOnce(COMMANDS_AND_KEYS);
       if (prompt.kind === 'lines') sayOnce(LINE_WORDS_TIP);
-      terminal.output.write(`${promptOpening(prompt, columnsOf(terminal))}\n`);
-      return answerTo(terminal, prompt);
+      return ask(prompt);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type Result, success } from '../fault.ts';
-import { type Command, commandIn, commandWord, withoutEscape } from './command-word.ts';
+import { commandIn, commandWord, withoutEscape } from './command-word.ts';
 import { complaint } from './parse/complaint.ts';
 import type { Prompt, Reply } from './prompt.ts';
 
@@ -18,16 +18,17 @@ export function typedReply(prompt: Prompt, text: string): Result<Reply> {
     );
   }
   const command = commandIn(text);
-  if (command) return commandReply(prompt, command);
+  if (command) return commandReply(prompt, { kind: 'command', command });
   const parsed = prompt.parse(withoutEscape(text));
   return parsed.ok ? success({ kind: 'value', value: parsed.value }) : parsed;
 }
 
+type CommandReply = Extract<Reply, { kind: 'command' }>;
+
 /** A command, if it can be used here; Ctrl+C and `afslut` always can. */
-export function commandReply({ commands, onlyThese }: Prompt, command: Command): Result<Reply> {
-  if (!onlyThese || command === 'stop' || commands.includes(command)) {
-    return success({ kind: 'command', command });
-  }
+export function commandReply({ commands, onlyThese }: Prompt, reply: CommandReply): Result<Reply> {
+  const { command } = reply;
+  if (!onlyThese || command === 'stop' || commands.includes(command)) return success(reply);
   const words = commands.filter((other) => other !== 'stop').map(commandWord);
   return complaint(
     'command-out-of-place',

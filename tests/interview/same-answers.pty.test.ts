@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { checkAnswers } from '../../src/answers/check-answers.ts';
+import { compileAnswerValidator } from '../../src/catalogue/answer-schema.ts';
+import { catalogueLoader } from '../../src/cli/package-files.ts';
+import { describeInTerminal } from './pty-terminal.ts';
+import { pipeAll, walkByLines, walkByMenus, walkByPipe } from './walk.ts';
+import { type Detour, scriptOf } from './walk-script.ts';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be there.
+const PLAIN = /^[^\x1b\x08\r\x07]*$/;
+const LIMIT = 200_000;
+
+/** Every way a person can leave the straight path. */
+const THERE_AND_BACK: Detour = [
+  [/Hvad hedder jeres afdeling/, 'tilbage'],
+  [/Hvilken kommune skriver I til/, 'Aarhus'],
+  [/Hvem skriver under/, 'hjælp'],
+  [/Hvem skriver under/, '\\tilbage'],
+  [/Hvilken opgave/, 'spring over'],
+  [/Hvad kalder kommunen/, 'ved ikke'],
+  [/Hvilket politisk udvalg/, 'gem'],
+  [/Har kommunen en strategi/, 'ja'],
+  [/Hvad hedder den/, 'Handicappolitik 2024-2028'],
+  [/Spørgsmål \d+ af/, 'tilbage'],
+  [/Hvad hedder den/, 'tilbage'],
+  [/Har kommunen en strategi/, 'nej'],
+  [/Hvor mange er i fleksjob/, 'oversigt'],
+  [/Hvilket afsnit/, 'Om jer'],
+  [/Hvilket svar vil du/, '3'],
+  [/Hvem skriver under/, 'Kirsten Holm'],
+  [/Hvor mange er i fleksjob/, '1.234'],
+  [/Hvilken periode/, 'tilbage'],
+  [/Hvor mange er i fleksjob/, ''],
+  [/Fortæl om en hverdag/, 'En linje.\nantal\nEn for meget.\nfortryd\nTo linjer.\n.'],
+  [/Alle spørgsmål er besvaret/, 'Ret et svar'],
+  [/Hvilket afsnit/, '2'],
+  [/Hvilket svar vil du/, 'tilbage'],
+  [/Hvilket afsnit/, '1'],
+  [/Hvilket svar vil du/, '4'],
+  [/Hvilken opgave/, 'næstformand'],
+];
+
+const folders: string[] = [];
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'brobygger-'));
+  folders.push(folder);
+  return folder;
+}
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+const answersIn = (folder: string) => readFileSync(join(folder, 'svar.yaml'), 'utf8');
+
+async function faultsIn(text: string) {
+  const catalogue = await catalogueLoader()();
+  if (!catalogue.ok) throw new Error('no catalogue');
+  const validate = compileAnswerValidator(catalogue.value);
+  const { faults } = checkAnswers(text, 'svar.yaml', {
+    catalogue: catalogue.value,
+    validate,
+    today: '2026-11-22',
+  });
+  return faults.filter(({ severity }) => severity !== 'warning');
+}
+
+/** The echo of what is typed is the terminal's; what is left must not say a whole question twice in a row. */
+function redrawn(output: string): readonly string[] {
+  const lines = output.split('\n');
+  return lines.filter((line, index) => line.length > 12 && line === lines[index - 1]);
+}
+
+describeInTerminal('one script of answers', () => {
+  it.each([
+    ['straight through the quick path', '--hurtig', []],
+    ['straight through the full walk', '--fuld', []],
+    ['there and back on the quick path', '--hurtig', THERE_AND_BACK],
+    ['there and back on the full walk', '--fuld', THERE_AND_BACK],
+  ] as const)(
+    'gives the same svar.yaml, byte for byte, line by line and with menus: %s',
+    async (_, depth, detour) => {
+      const args = [depth, '--dato', '2026-11-22'];
+      const [byPipe, byLines, byMenus, atOnce] = [newFolder(), newFolder(), newFolder(), newFolder()];
+      const piped = await walkByPipe(byPipe, args, scriptOf(detour));
+      const lined = await walkByLines(byLines, args, scriptOf(detour));
+      const menus = await walkByMenus(byMenus, args, scriptOf(detour));
+      const filed = await pipeAll(atOnce, args, piped.typed);
+      expect([piped.code, lined.code, menus.code, filed.code]).toEqual([0, 0, 0, 0]);
+
+      const answers = answersIn(byPipe);
+      expect(answersIn(byLines)).toBe(answers);
+      expect(answersIn(byMenus)).toBe(answers);
+      expect(answersIn(atOnce)).toBe(answers);
+      expect(await faultsIn(answers)).toEqual([]);
+      if (detour.length > 0) {
+        expect(answers).toContain('navn: Kirsten Holm');
+        expect(answers).toContain('titel: næstformand');
+        expect(answers).toContain('strategi_titel: Handicappolitik 2024-2028');
+      }
+
+      for (const { output } of [piped, lined, filed]) {
+        expect(output).toMatch(PLAIN);
+        expect(redrawn(output)).toEqual([]);
+      }
+      expect(menus.typed).toBe(piped.typed);
+    },
+    LIMIT,
+  );
+});

@@ -1,0 +1,107 @@
+import { spawn as spawnProcess } from 'node:child_process';
+import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { spawn as spawnTerminal } from '@lydell/node-pty';
+import type { Script } from './walk-script.ts';
+
+const PROGRAM = resolve(import.meta.dirname, '../../bin/brobygger.js');
+const MOST_MS = 100_000;
+const MOST_PROMPTS = 300;
+
+export interface Walked {
+  readonly code: number;
+  /** All that came out of the program, control sequences too. */
+  readonly output: string;
+  /** The lines typed, as a file that could be piped in. */
+  readonly typed: string;
+}
+
+/** Line by line through a pipe, each line when it is asked for. */
+export function walkByPipe(folder: string, args: readonly string[], script: Script): Promise<Walked> {
+  const child = spawnProcess(process.execPath, [PROGRAM, 'start', ...args], {
+    cwd: folder,
+    timeout: MOST_MS,
+  });
+  const typist = typing(script, asksInLines, (line) => child.stdin.write(`${line}\n`));
+  child.stdout.setEncoding('utf8').on('data', typist.see);
+  child.stderr.setEncoding('utf8').on('data', typist.see);
+  return new Promise((done) => child.on('close', (code) => done({ code: code ?? -1, ...typist.result() })));
+}
+
+/** All lines at once, as from a file. */
+export function pipeAll(folder: string, args: readonly string[], typed: string): Promise<Walked> {
+  const child = spawnProcess(process.execPath, [PROGRAM, 'start', ...args], {
+    cwd: folder,
+    timeout: MOST_MS,
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (data: string) => {
+    output += data;
+  });
+  child.stdin.end(typed);
+  return new Promise((done) => child.on('close', (code) => done({ code: code ?? -1, output, typed })));
+}
+
+/** Line by line in a real terminal that adds nothing of its own but the echo of what is typed. */
+export function walkByLines(folder: string, args: readonly string[], script: Script): Promise<Walked> {
+  const command = ['stty -onlcr && exec "$0" "$@"', process.execPath, PROGRAM, 'start', '--enkel', ...args];
+  return inTerminal(folder, ['sh', '-c', ...command], script, asksInLines, '\n');
+}
+
+/** With inquirer's menus in a real terminal. */
+export function walkByMenus(folder: string, args: readonly string[], script: Script): Promise<Walked> {
+  return inTerminal(folder, [process.execPath, PROGRAM, 'start', ...args], script, asksInMenus, '\r');
+}
+
+function inTerminal(
+  folder: string,
+  [file, ...args]: readonly string[],
+  script: Script,
+  asks: Asks,
+  enter: string,
+): Promise<Walked> {
+  const env = { ...process.env, TERM: 'xterm-256color' } as Record<string, string>;
+  const terminal = spawnTerminal(file ?? '', args, { cwd: folder, cols: 100, rows: 50, env });
+  const typist = typing(script, asks, (line) => terminal.write(line.replaceAll('\n', enter) + enter));
+  terminal.onData(typist.see);
+  const timer = setTimeout(() => terminal.kill(), MOST_MS);
+  return new Promise((done) => {
+    terminal.onExit(({ exitCode }) => {
+      clearTimeout(timer);
+      done({ code: exitCode, ...typist.result() });
+    });
+  });
+}
+
+/** Whether what has been printed since the last line ends in a prompt that is ready for an answer. */
+type Asks = (printed: string) => boolean;
+
+const asksInLines: Asks = (printed) => printed.endsWith(':\n') && !printed.endsWith('gøre:\n');
+
+/** A new prompt has a blank line above it, so that a menu drawn again for a letter typed is not taken for the next. */
+const asksInMenus: Asks = (printed) =>
+  printed.includes('\n\n') && /(?:Dit svar: ?| vælge\.|\n {2})$/.test(printed);
+
+/** inquirer's own blank line, between the items of a menu and how to use it. */
+const WITHIN_MENU = /\n *(?=\nGå op og ned)/g;
+
+/** Types the next line as soon as a prompt is seen; nothing waits for a clock. */
+function typing(script: Script, asks: Asks, type: (line: string) => void) {
+  const lines: string[] = [];
+  let output = '';
+  let seen = 0;
+  return {
+    see(data: string): void {
+      output += data;
+      const printed = stripVTControlCharacters(output.slice(seen))
+        .replaceAll('\r', '')
+        .replace(WITHIN_MENU, '');
+      if (!asks(printed) || lines.length > MOST_PROMPTS) return;
+      const line = script(printed);
+      seen = output.length;
+      lines.push(line);
+      type(line);
+    },
+    result: () => ({ output, typed: `${lines.join('\n')}\n` }),
+  };
+}
