@@ -9,7 +9,8 @@ type Mutable = { [keyword: string]: unknown };
 
 /**
  * The JSON Schema (2020-12) of svar.yaml, derived from the questions: what may stand at each path, and, under `allOf`,
- * which answers the interview asks for. `required` there means "asked", so the schema and the interview cannot disagree.
+ * which answers the interview asks for. `required` there means "asked", so the schema and the interview cannot disagree;
+ * only questions that are put about many things are left out of it, for a schema of every measure would take a second to compile.
  */
 export function deriveAnswerSchema(catalogue: Pick<Catalogue, 'questions'>): JsonSchema {
   const root = objectNode();
@@ -24,15 +25,16 @@ export function deriveAnswerSchema(catalogue: Pick<Catalogue, 'questions'>): Jso
     description: 'true: tallene er fundet på, og hvert papir siger det på første side.',
   };
   properties.godkendelse = approvalSchema;
-  for (const question of catalogue.questions) insert(root, question);
+  const shared: Mutable = { ...sharedDefinitions };
+  for (const question of catalogue.questions) insert(root, question, shared);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Svar til brobygger',
     description: 'Dannet af spørgsmålene i strategies/. Ret spørgsmålene og ikke denne fil.',
     ...root,
     required: ['version', 'omfang'],
-    allOf: catalogue.questions.map(asked),
-    $defs: sharedDefinitions,
+    allOf: catalogue.questions.filter((question) => question.faelles_skema === undefined).map(asked),
+    $defs: shared,
   };
 }
 
@@ -51,16 +53,27 @@ function asked(question: Question): JsonSchema {
   return Object.keys(condition).length === 0 ? needed : { if: conditionSchema(condition), then: needed };
 }
 
-function insert(root: Mutable, question: Question): void {
+function insert(root: Mutable, question: Question, shared: Mutable): void {
   const keys = question.id.split('.');
   const last = keys.pop() as string;
+  const name = question.faelles_skema;
+  const about = name === undefined ? undefined : keys.pop();
   let node = root;
   for (const key of keys) {
     const properties = node.properties as Mutable;
     properties[key] ??= objectNode();
     node = properties[key] as Mutable;
   }
-  (node.properties as Mutable)[last] = questionSchema(question);
+  const properties = node.properties as Mutable;
+  if (name === undefined || about === undefined) {
+    properties[last] = questionSchema(question);
+    return;
+  }
+  properties[about] = { $ref: `#/$defs/${name}` };
+  shared[name] ??= objectNode();
+  // The title names one of the many things, so that only what holds for all of them is left.
+  const { title: _, ...anyOfThem } = questionSchema(question);
+  ((shared[name] as Mutable).properties as Mutable)[last] ??= anyOfThem;
 }
 
 function objectNode(): Mutable {

@@ -36,6 +36,8 @@ export function createConditionCheck(): ConditionCheck {
   const compiled = new WeakMap<Condition, ValidateFunction>();
   return (condition, answers) => {
     if (!condition) return true;
+    // Every path must have a value, so that most conditions need not be compiled at all.
+    if (!Object.keys(condition).every((path) => isThere(answers, path))) return false;
     let validate = compiled.get(condition);
     if (!validate) {
       validate = ajv.compile(conditionSchema(condition));
@@ -43,4 +45,13 @@ export function createConditionCheck(): ConditionCheck {
     }
     return validate(answers) === true;
   };
+}
+
+function isThere(answers: unknown, path: string): boolean {
+  let value = answers;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return true;
 }

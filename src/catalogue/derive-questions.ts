@@ -1,4 +1,5 @@
-import type { Question } from './question.ts';
+import type { Choice, Question } from './question.ts';
+import { type StatusTexts, statusQuestions } from './status-questions.ts';
 import type { Theme } from './theme.ts';
 
 /** What spoergsmaal.yaml holds beside its sections. */
@@ -6,6 +7,8 @@ export interface BaseQuestions {
   readonly spoergsmaal: readonly Question[];
   /** The question put once a theme about its measures; `{tema}` becomes its short name. */
   readonly indsatser_i_tema: { readonly tekst: string; readonly hvorfor: string };
+  /** Put half a year later, about each measure and each figure. */
+  readonly status: StatusTexts;
 }
 
 /**
@@ -17,12 +20,14 @@ export function deriveQuestions(
   themes: readonly Theme[],
   sectionIds: readonly string[],
 ): readonly Question[] {
-  const fixed = base.spoergsmaal.map((question) => withThemeChoices(question, themes));
+  const fixed = base.spoergsmaal.map((question) => withCatalogueChoices(question, themes));
   const fromThemes = themes.flatMap((theme) => themeQuestions(theme, base));
   const all = [...fromThemes, ...fixed];
-  const figureOrder = [...fixed, ...fromThemes];
+  const fixedFirst = [...fixed, ...fromThemes];
+  const figures = fixedFirst.filter((question) => question.afsnit === 'tal');
+  const rest = [...fixedFirst, ...statusQuestions(base.status, themes, figures)];
   return sectionIds.flatMap((section) =>
-    (section === 'temaer' ? all : figureOrder).filter((question) => question.afsnit === section),
+    (section === 'temaer' ? all : rest).filter((question) => question.afsnit === section),
   );
 }
 
@@ -61,7 +66,7 @@ function themeQuestions(theme: Theme, base: BaseQuestions): readonly Question[] 
     omfang: 'fuld',
     tekst: base.indsatser_i_tema.tekst.replace('{tema}', theme.kort),
     hvorfor: base.indsatser_i_tema.hvorfor,
-    valg: theme.indsatser.map((measure) => ({ vaerdi: measure.id, tekst: measure.titel })),
+    valg: measureChoices(theme),
   };
   return [...statusAndExample, ...own, measures];
 }
@@ -72,7 +77,17 @@ function sectionOf(questionId: string): string {
   return first === 'tal' || first === 'maal' ? first : 'temaer';
 }
 
-function withThemeChoices(question: Question, themes: readonly Theme[]): Question {
-  if (question.valg_fra !== 'temaer') return question;
-  return { ...question, valg: themes.map((theme) => ({ vaerdi: theme.id, tekst: theme.titel })) };
+function withCatalogueChoices(question: Question, themes: readonly Theme[]): Question {
+  switch (question.valg_fra) {
+    case 'temaer':
+      return { ...question, valg: themes.map((theme) => ({ vaerdi: theme.id, tekst: theme.titel })) };
+    case 'indsatser':
+      return { ...question, valg: themes.flatMap(measureChoices) };
+    default:
+      return question;
+  }
+}
+
+function measureChoices(theme: Theme): readonly Choice[] {
+  return theme.indsatser.map((measure) => ({ vaerdi: measure.id, tekst: measure.titel }));
 }

@@ -68,8 +68,8 @@ export interface Question {
   /** Asked only when this holds. */
   readonly hvis?: Condition;
   readonly valg?: readonly Choice[];
-  /** Choices made from the catalogue instead of listed: one a theme. */
-  readonly valg_fra?: 'temaer';
+  /** Choices made from the catalogue instead of listed: one a theme, or one a measure. */
+  readonly valg_fra?: 'temaer' | 'indsatser';
   readonly hoejst_valgte?: number;
   readonly maks_tegn?: number;
   readonly mindst?: number;
@@ -77,6 +77,8 @@ export interface Question {
   readonly format?: 'email' | 'telefon';
   /** A suggested answer; `{kommune.navn}` is replaced by that answer. */
   readonly forslag?: string;
+  /** The same question about many things: their answers share one schema of this name, so that it stays small. */
+  readonly faelles_skema?: string;
   /** For `tal`. */
   readonly tal?: FigureSpec;
   /** For `maal`: the id of the figure the goal is set for ("tal.fleksjob"). */

@@ -3,6 +3,7 @@ import { plainText } from '../language/plain-text.ts';
 import type { FigureView, Goal, MeasureView, Proposal, ThemeView } from '../proposal/proposal.ts';
 import { type Brevity, type Length, measureLength } from './fit-length.ts';
 import type { SendingSheet } from './sending-sheets.ts';
+import { type FollowUpLists, followUpLists } from './follow-up-lists.ts';
 import { chooseOrder } from './variation.ts';
 
 /** How many first steps, objections and status dates a paper names; more would not be read. */
@@ -12,7 +13,7 @@ const STATUS_DATES = 2;
 const QUESTIONS = 5;
 
 /** What a template sees: the proposal, and the lists made from it that more than one paper prints. */
-export interface PaperView extends Proposal {
+export interface PaperView extends Proposal, FollowUpLists {
   readonly topMeasures: readonly MeasureView[];
   readonly numberedMeasures: readonly MeasureView[];
   readonly costlyMeasures: readonly MeasureView[];
@@ -30,6 +31,9 @@ export interface PaperView extends Proposal {
   readonly themesPartly: readonly ThemeView[];
   readonly themesMissing: readonly ThemeView[];
   readonly themesUnknown: readonly ThemeView[];
+  /** What the strategy that the municipality already has says something about, and what it does not. */
+  readonly themesCovered: readonly ThemeView[];
+  readonly themesNotCovered: readonly ThemeView[];
   readonly nextStatusDates: readonly string[];
   /** The figures that are known, asked for in vain, or moved by a measure of the proposal. */
   readonly shownFigures: readonly FigureView[];
@@ -72,6 +76,7 @@ export function viewForPapers(
   return {
     ...proposal,
     ...shared,
+    ...followUpLists(proposal.followUp),
     topMeasures: measures.slice(0, 3),
     numberedMeasures: [...measures].sort((a, b) => a.number - b.number),
     costlyMeasures: measures.filter((measure) => measure.cost >= 2),
@@ -85,6 +90,8 @@ export function viewForPapers(
     themesPartly: themes.filter((theme) => theme.status === 'delvist'),
     themesMissing: themes.filter((theme) => theme.status === 'nej'),
     themesUnknown: themes.filter((theme) => theme.status === 'ved-ikke'),
+    themesCovered: themes.filter((theme) => proposal.strategy.covers?.includes(theme.id)),
+    themesNotCovered: themes.filter((theme) => !proposal.strategy.covers?.includes(theme.id)),
     nextStatusDates: proposal.calendar.statusDates.slice(0, STATUS_DATES),
     shownFigures,
     figuresToAskFor: shownFigures.filter((figure) => figure.value === null && figure.countedLocally),

@@ -2,6 +2,7 @@ import type { HelperDelegate, HelperOptions } from 'handlebars';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { whyNotFact, whyNotLaw } from '../catalogue/review.ts';
 import { formatDate, formatDayAndDate, formatMonth, yearOf } from '../danish/date.ts';
+import { joinWithOg } from '../danish/list.ts';
 import { formatNumber, formatPercent, numberInWords } from '../danish/number.ts';
 import { firstSentences } from '../danish/sentences.ts';
 import { isPrintable, withUnit } from '../proposal/figures.ts';
@@ -35,6 +36,10 @@ function danish({ markdown, proposal }: HelperContext): Record<string, HelperDel
     nr: (index: number) => markdown(String(index + 1)),
     i_ord: (value: number) => markdown(numberInWords(value)),
     med_enhed: (figure: FigureView) => markdown(withUnit(figure.value ?? 0, figure.unit)),
+    og_liste: (list: readonly unknown[], field: unknown) =>
+      joinWithOg(
+        list.map((one) => String(typeof field === 'string' ? (one as Record<string, unknown>)[field] : one)),
+      ),
     antal_i: (list: readonly unknown[]) => markdown(numberInWords(list.length)),
     stort: (text: unknown) => String(text).replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('da')),
     lille: (text: unknown) =>

@@ -8,7 +8,9 @@ import { buildCalendar } from './calendar.ts';
 import { buildDebate } from './debate.ts';
 import { buildEvent } from './event.ts';
 import { viewFigures, waitingShare } from './figures.ts';
+import { buildFollowUp } from './follow-up.ts';
 import { buildGoals } from './goals.ts';
+import { buildMaturity } from './maturity.ts';
 import { buildMeeting } from './meeting.ts';
 import { viewMunicipality } from './municipality.ts';
 import { strategyPeriod } from './period.ts';
@@ -52,7 +54,9 @@ export function buildProposal({ answers, catalogue, municipality, date, holds }:
     viewMeasure(one, numbers.get(one.measure.id) ?? 0, local, calendar.decision),
   );
   const themes = viewThemes(themesInOrder, answers, measures, local);
-  const figures = viewFigures(catalogue.questions, answers, local.place);
+  const baselines = catalogue.questions.filter((question) => question.afsnit !== 'status');
+  const figures = viewFigures(baselines, answers, local.place);
+  const goals = buildGoals(catalogue.questions, answers, figures, measures, calendar);
   return {
     date,
     example: answers.eksempel === true,
@@ -65,11 +69,22 @@ export function buildProposal({ answers, catalogue, municipality, date, holds }:
     measures,
     figures,
     waiting: waitingShare(figures),
-    goals: buildGoals(catalogue.questions, answers, figures, measures, calendar),
+    goals,
     calendar,
     meeting: buildMeeting(answers, date),
     debate: buildDebate(answers, measures, themes, figures),
     event: buildEvent(answers, local, sender, date),
+    followUp: buildFollowUp({
+      answers,
+      questions: catalogue.questions,
+      themes: themesInOrder,
+      measures,
+      goals,
+      figures,
+      municipality: local,
+      date,
+    }),
+    maturity: buildMaturity(themes),
     offers: known<readonly string[]>(answers, 'om_jer.tilbud') ?? [],
     approvals: (
       known<readonly { papir: string; navn: string; dato: IsoDate }[]>(answers, 'godkendelse') ?? []
@@ -94,6 +109,7 @@ function existingStrategy(answers: Answers): ExistingStrategy {
     status,
     title: known(answers, 'kommune.strategi_titel'),
     exists: status === 'ja' || status === 'delvist',
+    covers: known(answers, 'kommune.strategi_temaer'),
   };
 }
 

@@ -51,6 +51,7 @@ function figureGoal(
       by: own?.dato ?? (measure ? dueDate(measure, calendar) : calendar.councilTermEnds),
       source: figure.source,
       measureId: measure?.id ?? null,
+      figureId: figure.id,
     },
   ];
 }
@@ -69,6 +70,7 @@ function indicatorGoal(measure: MeasureView, calendar: Calendar): Goal {
     by: dueDate(measure, calendar),
     source: measure.indicator.data,
     measureId: measure.id,
+    figureId: null,
   };
 }
 

@@ -2,6 +2,8 @@ import type { Status } from '../answers/answers.ts';
 import type { IsoDate } from '../catalogue/registers.ts';
 import type { CostClass, Evidence, Indicator } from '../catalogue/theme.ts';
 import type { EventPlan } from './event.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { Maturity } from './maturity.ts';
 
 /**
  * The plain model that all papers of one branch share: same demand, same figures, same dates. Everything a template may
@@ -28,6 +30,8 @@ export interface Proposal {
   readonly meeting: Meeting;
   readonly debate: Debate;
   readonly event: EventPlan;
+  readonly followUp: FollowUp;
+  readonly maturity: Maturity;
   readonly offers: readonly string[];
   /** Approvals by the board, as written in svar.yaml. */
   readonly approvals: readonly Approval[];
@@ -80,6 +84,8 @@ export interface ExistingStrategy {
   readonly title: string | null;
   /** True when there is one to build on: the proposal then becomes status and next step. */
   readonly exists: boolean;
+  /** Ids of the themes it says something about; null while the branch has not told. */
+  readonly covers: readonly string[] | null;
 }
 
 export interface ThemeView {
@@ -173,6 +179,8 @@ export interface Goal {
   readonly by: IsoDate;
   readonly source: string;
   readonly measureId: string | null;
+  /** The figure that is counted; null for an indicator that only the municipality can count. */
+  readonly figureId: string | null;
 }
 
 export interface Calendar {

@@ -15,6 +15,13 @@ const BASE = {
     question({ id: 'tal.fast', type: 'tal' }),
   ],
   indsatser_i_tema: { tekst: 'Hvad vil I foreslå for {tema}?', hvorfor: 'Derfor.' },
+  status: {
+    besluttet: { tekst: 'Er {indsats} besluttet?', hvorfor: 'Derfor.' },
+    lovet: { tekst: 'Hvad er lovet om {indsats}?', hvorfor: 'Derfor.' },
+    nu: { tekst: 'Hvad er {indikator} nu?', hvorfor: 'Derfor.' },
+    naeste: { tekst: 'Hvad er næste skridt om {indsats}?', hvorfor: 'Derfor.' },
+    tal: { tekst: 'Hvad er {tal} nu?', hvorfor: 'Derfor.' },
+  },
 };
 const THEMES = [
   theme('a', {
@@ -97,7 +104,8 @@ describe('the questionnaire that is shipped', () => {
 
   it('takes "ved ikke" wherever a figure or a fact about the municipality or its council is asked', () => {
     // Who speaks at the meeting is the branch's own to decide; what goes well is its own opinion.
-    const own = ['moede.indledning', 'moede.bekymring', 'kommune.gaar_godt'];
+    // What a strategy covers is a list: whoever skips it has the paper ask the municipality.
+    const own = ['moede.indledning', 'moede.bekymring', 'kommune.gaar_godt', 'kommune.strategi_temaer'];
     const facts = questions.filter(
       (one) => one.type === 'tal' || /^(kommune|moede)\./.test(one.id) || one.id.endsWith('.status'),
     );

@@ -7,7 +7,8 @@ import { answerTo, type SenseContext, type SenseRule, senseWarning } from './sen
 export const unaskedAnswers: SenseRule = (context) =>
   context.catalogue.questions.flatMap((question) => {
     const answer = answerTo(context, question.id) ?? null;
-    const condition = question.hvis;
+    // A status written by hand counts, whether or not its measure is also in the list that the interview asks from.
+    const condition = question.afsnit === 'status' ? undefined : question.hvis;
     if (answer === null || !condition || conditionHolds(condition, context.parsed.answers)) return [];
     return [
       senseWarning(context, question.id, {

@@ -1,0 +1,193 @@
+import type { Answers, GoalAnswer, Status } from '../answers/answers.ts';
+import type { Question } from '../catalogue/question.ts';
+import type { IsoDate } from '../catalogue/registers.ts';
+import type { Measure, Theme } from '../catalogue/theme.ts';
+import { addMonths, yearOf } from '../danish/date.ts';
+import { isPrintable, viewFigures, withUnit } from './figures.ts';
+import { fillPlaceholders } from './placeholders.ts';
+import { type Course, courseOf } from './progress.ts';
+import type { FigureView, Goal, MeasureView, MunicipalityView } from './proposal.ts';
+import { choice, known, paragraphs } from './read-answer.ts';
+
+/** Time for a decision to show before it is asked about again. */
+const NEXT_STATUS_MONTHS = 3;
+
+/** What became of the proposal, as the branch knows it. */
+export interface FollowUp {
+  /** True when the municipality has dealt with the proposal, or something is written of a measure or a figure. */
+  readonly begun: boolean;
+  readonly dealtWithOn: IsoDate | null;
+  readonly goals: readonly GoalProgress[];
+  /** Those of the proposal in its order, then what else the municipality has dealt with. */
+  readonly measures: readonly MeasureStatus[];
+  /** The next April or October that leaves time for something to happen. */
+  readonly nextStatus: IsoDate;
+}
+
+export interface GoalProgress {
+  readonly what: string;
+  readonly baseline: string;
+  readonly target: string | null;
+  readonly by: IsoDate | null;
+  /** The figure as it is now; null while nobody has told. */
+  readonly figure: FigureView | null;
+  /** The measure below which it is told in words, where there is no single figure; its number in the strategy. */
+  readonly toldUnder: number | null;
+  readonly course: Course;
+}
+
+export interface MeasureStatus {
+  readonly id: string;
+  /** Its number in the strategy; null when it is not in the proposal. */
+  readonly number: number | null;
+  readonly title: string;
+  readonly short: string;
+  readonly decided: Status | null;
+  readonly promised: readonly string[];
+  readonly figure: FigureView | null;
+  readonly now: string | null;
+  readonly next: readonly string[];
+  /** What the branch would ask for where no next step is agreed. */
+  readonly firstStep: string;
+  readonly question: string;
+}
+
+export interface FollowUpInput {
+  readonly answers: Answers;
+  readonly questions: readonly Question[];
+  readonly themes: readonly Theme[];
+  readonly measures: readonly MeasureView[];
+  readonly goals: readonly Goal[];
+  readonly figures: readonly FigureView[];
+  readonly municipality: MunicipalityView;
+  readonly date: IsoDate;
+}
+
+/** Goal by goal and measure by measure: what was promised, what is now, and what comes next. */
+export function buildFollowUp(input: FollowUpInput): FollowUp {
+  const { answers, questions, municipality, date } = input;
+  const status = questions.filter((question) => question.afsnit === 'status');
+  const figuresNow = viewFigures(status, answers, municipality.place);
+  const measures = viewMeasures(input, figuresNow);
+  const written = (one: MeasureStatus) =>
+    one.decided !== null || one.now !== null || one.promised.length > 0 || one.next.length > 0;
+  return {
+    begun:
+      choice(answers, 'status.behandlet') === 'ja' ||
+      measures.some(written) ||
+      figuresNow.some((figure) => figure.value !== null),
+    dealtWithOn: known(answers, 'status.dato'),
+    goals: [...input.goals.map((goal) => goalProgress(goal, input, measures, figuresNow))].concat(
+      figuresWithoutGoal(input, figuresNow),
+    ),
+    measures,
+    nextStatus: nextStatus(date),
+  };
+}
+
+function viewMeasures(
+  { answers, themes, measures, municipality }: FollowUpInput,
+  figures: readonly FigureView[],
+): readonly MeasureStatus[] {
+  const view = (measure: Measure): MeasureStatus => {
+    const fill = (text: string) => fillPlaceholders(text, municipality);
+    const path = `status.${measure.id}`;
+    return {
+      id: measure.id,
+      number: measures.find((one) => one.id === measure.id)?.number ?? null,
+      title: fill(measure.titel),
+      short: fill(measure.kort),
+      decided: choice<Exclude<Status, 'ved-ikke'>>(answers, `${path}.besluttet`),
+      promised: paragraphs(answers, `${path}.lovet`),
+      figure: figures.find((one) => one.id === `status.${measure.indikator.tal}`) ?? null,
+      now: known(answers, `${path}.nu`),
+      next: paragraphs(answers, `${path}.naeste`),
+      firstStep: fill(measure.foerste_skridt),
+      question: fill(measure.spoergsmaal),
+    };
+  };
+  return themes
+    .flatMap((theme) => theme.indsatser)
+    .map(view)
+    .filter((one) => one.number !== null || known(answers, `status.${one.id}`) !== null)
+    .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
+}
+
+function goalProgress(
+  goal: Goal,
+  { answers, questions, figures, date }: FollowUpInput,
+  measures: readonly MeasureStatus[],
+  figuresNow: readonly FigureView[],
+): GoalProgress {
+  const measure = measures.find((one) => one.id === goal.measureId);
+  const figure = figuresNow.find((one) => one.id === `status.${goal.figureId}`) ?? null;
+  const target = questions.find((one) => one.type === 'maal' && one.maal_for === goal.figureId);
+  const own = target ? known<GoalAnswer>(answers, target.id) : null;
+  const from = figures.find((one) => one.id === goal.figureId);
+  const toldUnder = (measure?.now ?? null) === null ? null : (measure?.number ?? null);
+  return {
+    what: goal.what,
+    baseline: baselineOf(goal, from),
+    target: goal.target,
+    by: goal.by,
+    figure,
+    toldUnder,
+    course:
+      courseBetween(from, figure, own, questions, date) ?? (toldUnder === null ? 'ikke-maalt' : 'i-ord'),
+  };
+}
+
+/** What a figure was at the beginning can no longer be looked up half a year later: no gap, but "not known". */
+function baselineOf(goal: Goal, figure: FigureView | undefined): string {
+  return figure && !isPrintable(figure) && !figure.tooSmall ? 'kendes ikke' : goal.baseline;
+}
+
+/** A figure that has been looked up again is shown also where no goal was set for it. */
+function figuresWithoutGoal(
+  { goals, figures, questions, date }: FollowUpInput,
+  figuresNow: readonly FigureView[],
+): readonly GoalProgress[] {
+  return figuresNow
+    .filter((figure) => figure.value !== null)
+    .filter((figure) => !goals.some((goal) => `status.${goal.figureId}` === figure.id))
+    .map((figure) => {
+      const from = figures.find((one) => `status.${one.id}` === figure.id);
+      return {
+        what: figure.name,
+        baseline: isPrintable(from) ? `${withUnit(from.value, from.unit)} (${from.period})` : 'kendes ikke',
+        target: null,
+        by: null,
+        figure,
+        toldUnder: null,
+        course: courseBetween(from, figure, null, questions, date) ?? 'i-ord',
+      };
+    });
+}
+
+/** Null when one of the two readings is missing or too small to print. */
+function courseBetween(
+  from: FigureView | undefined,
+  now: FigureView | null,
+  goal: GoalAnswer | null,
+  questions: readonly Question[],
+  today: IsoDate,
+): Course | null {
+  const better = questions.find((question) => question.id === from?.id)?.tal?.retning;
+  if (!isPrintable(from) || now === null || !isPrintable(now) || better === undefined) return null;
+  return courseOf(
+    {
+      from: { value: from.value, on: from.lookedUp ?? today },
+      now: { value: now.value, on: now.lookedUp ?? today },
+      better,
+      goal: goal && { value: goal.vaerdi, on: goal.dato },
+    },
+    today,
+  );
+}
+
+function nextStatus(date: IsoDate): IsoDate {
+  const earliest = addMonths(date, NEXT_STATUS_MONTHS);
+  const year = yearOf(earliest);
+  const days = [`${year}-04-15`, `${year}-10-15`, `${year + 1}-04-15`];
+  return days.find((day) => day >= earliest) ?? earliest;
+}
