@@ -2,8 +2,8 @@ import { lix } from '../language/lix.ts';
 import { plainText } from '../language/plain-text.ts';
 import type { FigureView, Goal, MeasureView, Proposal, ThemeView } from '../proposal/proposal.ts';
 import { type Brevity, type Length, measureLength } from './fit-length.ts';
-import type { SendingSheet } from './sending-sheets.ts';
 import { type FollowUpLists, followUpLists } from './follow-up-lists.ts';
+import type { SendingSheet } from './sending-sheets.ts';
 import { chooseOrder } from './variation.ts';
 
 /** How many first steps, objections and status dates a paper names; more would not be read. */
