@@ -56,9 +56,17 @@ export interface Measure {
   readonly trykkes_til?: IsoDate;
 }
 
+/** From where a debate piece looks at its case: the unused potential, the right, the economy, everyday life, praise and demand, the freedom of the reform. */
+export type Angle = 'potentiale' | 'ret' | 'oekonomi' | 'hverdag' | 'ros' | 'frihed';
+
 interface Argument {
-  readonly vinkel: 'potentiale' | 'ret' | 'oekonomi' | 'hverdag' | 'frihed';
+  readonly vinkel: Angle;
+  /** The claim, one sentence that may follow the branch's own example; several wordings of it. */
+  readonly pointe: readonly string[];
+  /** Why it holds, with year and source where there is a figure. */
   readonly tekst: string;
+  /** What a debate piece from this angle ends with; several wordings. */
+  readonly slut: readonly string[];
   readonly kilder: readonly string[];
   readonly fakta?: readonly string[];
   readonly trykkes_til?: IsoDate;

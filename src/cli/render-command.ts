@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { DocumentDefinition } from '../documents/document-definition.ts';
 import type { DocumentLibrary } from '../documents/load-documents.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
@@ -12,6 +13,7 @@ import { createPaperMaker, type MadePaper, type MadePapers } from './make-papers
 import { optionDate } from './option-date.ts';
 import { loadLibrary } from './package-files.ts';
 import { reportFaults } from './report-faults.ts';
+import { likenessText } from './report-likeness.ts';
 import { reportPapers } from './report-papers.ts';
 
 export interface RenderOptions {
@@ -55,7 +57,13 @@ export async function renderCommand(
   const pressed = await pressPapers(papers, formats.value, options.udkast === true);
   if (options.json) context.stdout.write(`${JSON.stringify(asJson(made, pressed), null, 2)}\n`);
   else reportPapers({ made, pressed }, (path) => relative(context.cwd, path) || '.', context);
+  if (!options.json) context.stderr.write(likenessText(made, municipalityNames(catalogue.value)));
   context.setExitCode(exitCodeOf(made, pressed));
+}
+
+/** Every form of every name: another name makes no other letter. */
+function municipalityNames({ municipalities }: Catalogue): readonly string[] {
+  return municipalities.flatMap((one) => [one.navn, one.formelt_navn, one.genitiv, one.navn_genitiv]);
 }
 
 function exitCodeOf(made: readonly MadePapers[], pressed: PressOutcome): ExitCode {

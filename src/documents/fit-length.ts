@@ -13,7 +13,7 @@ export interface Length {
 }
 
 /** From nothing left out (0) to the barest form that still makes the case. */
-const BREVITIES = [0, 1, 2, 3] as const;
+const BREVITIES = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 export type Brevity = (typeof BREVITIES)[number];
 
 /** The length of a piece as the newspaper counts it: headline, text and signature; no markup, sources or note of an example. */
@@ -27,12 +27,20 @@ export function measureLength(markdown: string): Length {
  * The fullest form that keeps within the limit; the barest when none does. Sentences are left out whole, in an order
  * the template fixes; nothing is ever cut.
  */
-export function fitLength(render: (brevity: Brevity) => string, limit: LengthLimit): string {
+export function fitLength(
+  render: (brevity: Brevity) => string,
+  limit: LengthLimit,
+  measure: (text: string) => Length = measureLength,
+): string {
   let text = '';
   for (const brevity of BREVITIES) {
     text = render(brevity);
-    const length = measureLength(text);
-    if (length.words <= limit.words && length.characters <= limit.characters) return text;
+    if (keepsLimit(measure(text), limit)) return text;
   }
   return text;
+}
+
+/** Whether a text may stand where there is room for so much. */
+export function keepsLimit(length: Length, limit: LengthLimit): boolean {
+  return length.words <= limit.words && length.characters <= limit.characters;
 }

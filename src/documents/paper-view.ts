@@ -1,16 +1,19 @@
 import { lix } from '../language/lix.ts';
+import { type OwnShare, ownShare } from '../language/own-share.ts';
 import { plainText } from '../language/plain-text.ts';
-import type { FigureView, Goal, MeasureView, Proposal, ThemeView } from '../proposal/proposal.ts';
+import type { FigureView, Goal, MeasureView, OwnAnswer, Proposal, ThemeView } from '../proposal/proposal.ts';
+import { bodyOf, ownTexts, pieceLimit } from './debate-text.ts';
 import { type Brevity, type Length, measureLength } from './fit-length.ts';
 import { type FollowUpLists, followUpLists } from './follow-up-lists.ts';
 import type { SendingSheet } from './sending-sheets.ts';
-import { chooseOrder } from './variation.ts';
+import { tooLong } from './too-long.ts';
 
 /** How many first steps, objections and status dates a paper names; more would not be read. */
 const FIRST_STEPS = 4;
 const OBJECTIONS = 3;
 const STATUS_DATES = 2;
 const QUESTIONS = 5;
+const WISHES = 3;
 
 /** What a template sees: the proposal, and the lists made from it that more than one paper prints. */
 export interface PaperView extends Proposal, FollowUpLists {
@@ -52,6 +55,12 @@ export interface PaperView extends Proposal, FollowUpLists {
   readonly sheets: readonly SendingSheet[];
   /** Names of the files that are for the branch alone. */
   readonly internalFiles: readonly string[];
+  /** How much of it the branch wrote itself. */
+  readonly previousOwn: OwnShare | null;
+  /** What to do when it is too long even in its barest form; null when it keeps its limit. */
+  readonly previousTooLong: string | null;
+  /** What the branch may add when too little of it is their own, the most telling first. */
+  readonly wishes: readonly OwnAnswer[];
 }
 
 /** What is the same for every file of a run. */
@@ -96,10 +105,16 @@ export function viewForPapers(
     shownFigures,
     figuresToAskFor: shownFigures.filter((figure) => figure.value === null && figure.countedLocally),
     comparesWithCountry: proposal.figures.some((figure) => figure.country !== null),
-    headlines: chooseOrder(proposal.municipality.code, 'overskrift', proposal.debate.theme.headlines),
+    headlines: proposal.debate.headlines,
     brevity,
     previousLength: previous === null ? null : measureLength(previous),
     previousLix: previous === null ? null : Math.round(lix(plainText(previous))),
+    previousOwn: previous === null ? null : ownShare(bodyOf(previous), ownTexts(proposal.debate)),
+    previousTooLong:
+      previous === null
+        ? null
+        : tooLong(measureLength(previous), pieceLimit(proposal.debate), proposal.debate.own),
+    wishes: proposal.debate.own.filter((one) => one.text === null).slice(0, WISHES),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import { createCitations } from './citations.ts';
+import { pieceLimit } from './debate-text.ts';
 import type { DocumentDefinition, DocumentFile } from './document-definition.ts';
 import { type Brevity, fitLength, type LengthLimit } from './fit-length.ts';
 import type { DocumentLibrary } from './load-documents.ts';
@@ -68,5 +69,5 @@ export function renderDocuments(
 /** The limit of the newspaper, or the one the document sets for itself. */
 function limitOf(file: DocumentFile, { debate }: Proposal): LengthLimit | null {
   if (file.hoejst_ord !== undefined) return { words: file.hoejst_ord, characters: Number.POSITIVE_INFINITY };
-  return file.afkort ? { words: debate.maxWords, characters: debate.maxCharacters } : null;
+  return file.afkort ? pieceLimit(debate) : null;
 }

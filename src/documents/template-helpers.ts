@@ -4,12 +4,13 @@ import { whyNotFact, whyNotLaw } from '../catalogue/review.ts';
 import { formatDate, formatDayAndDate, formatMonth, yearOf } from '../danish/date.ts';
 import { joinWithOg } from '../danish/list.ts';
 import { formatNumber, formatPercent, numberInWords } from '../danish/number.ts';
-import { firstSentences } from '../danish/sentences.ts';
+import { firstSentences, splitSentences } from '../danish/sentences.ts';
 import { isPrintable, withUnit } from '../proposal/figures.ts';
 import type { FigureView, Proposal } from '../proposal/proposal.ts';
+import { chooseNumber, chooseWording } from '../proposal/variation.ts';
 import type { Citations } from './citations.ts';
+import { debateHelpers } from './debate-helpers.ts';
 import { eventHelpers } from './event-helpers.ts';
-import { chooseNumber, chooseWording } from './variation.ts';
 
 export interface HelperContext {
   readonly catalogue: Catalogue;
@@ -21,7 +22,13 @@ export interface HelperContext {
 
 /** What a template can say beside plain values. Names are Danish, as the templates are. */
 export function templateHelpers(context: HelperContext): Readonly<Record<string, HelperDelegate>> {
-  return { ...danish(context), ...logic(context), ...evidence(context), ...eventHelpers(context) };
+  return {
+    ...danish(context),
+    ...logic(context),
+    ...evidence(context),
+    ...debateHelpers(context),
+    ...eventHelpers(context),
+  };
 }
 
 /** Dates, numbers and lists as Danish writes them. */
@@ -47,6 +54,7 @@ function danish({ markdown, proposal }: HelperContext): Record<string, HelperDel
     udgiver: (source: string) => source.split(',')[0],
     uden_punktum: (text: string) => text.replace(/[.\s]+$/, ''),
     saetninger: (text: string, count: number) => firstSentences(text, count),
+    saetning_nr: (text: string, number: number) => splitSentences(text)[number - 1] ?? '',
     vaelg_nr: (slot: string, count: number) => chooseNumber(proposal.municipality.code, slot, count),
     vaelg: (slot: string, ...rest: unknown[]) =>
       markdown(chooseWording(proposal.municipality.code, slot, rest.slice(0, -1) as string[])),

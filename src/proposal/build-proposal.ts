@@ -72,7 +72,7 @@ export function buildProposal({ answers, catalogue, municipality, date, holds }:
     goals,
     calendar,
     meeting: buildMeeting(answers, date),
-    debate: buildDebate(answers, measures, themes, figures),
+    debate: buildDebate(answers, { measures, themes, figures, municipality: local }),
     event: buildEvent(answers, local, sender, date),
     followUp: buildFollowUp({
       answers,
@@ -153,7 +153,9 @@ function viewThemes(
     measures: measures.filter((measure) => measure.themeId === theme.id),
     arguments: theme.argumenter.map((argument) => ({
       angle: argument.vinkel,
+      points: argument.pointe.map((text) => fillPlaceholders(text, municipality)),
       text: fillPlaceholders(argument.tekst, municipality),
+      endings: argument.slut.map((text) => fillPlaceholders(text, municipality)),
       sources: argument.kilder,
     })),
     keyFigures: theme.noegletal,

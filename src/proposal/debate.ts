@@ -1,43 +1,58 @@
 import type { Answers } from '../answers/answers.ts';
 import { splitSentences } from '../danish/sentences.ts';
+import { chooseAngle } from './angle.ts';
+import { debateLimits } from './debate-limits.ts';
 import { isPrintable } from './figures.ts';
-import type { Debate, FigureView, MeasureView, ThemeView } from './proposal.ts';
+import { headlinesOf } from './headlines.ts';
+import { ownAnswers } from './own-answers.ts';
+import type { Debate, FigureView, MeasureView, Proposal, ThemeView } from './proposal.ts';
 import { known, paragraphs } from './read-answer.ts';
+import { chooseNumber, chooseWording } from './variation.ts';
 
-/** Where no limit of the newspaper is known (practice.md section 5). */
-const DEFAULT_WORDS = 300;
-const DEFAULT_CHARACTERS = 2000;
+const MORE_FIGURES = 2;
 
-/** What the debate piece is built from: the branch's own words, the one demand, and the figure that carries it. */
+/** What the debate piece is built from: the angle, the branch's own words, the one demand, and what carries it. */
 export function buildDebate(
   answers: Answers,
-  measures: readonly MeasureView[],
-  themes: readonly ThemeView[],
-  figures: readonly FigureView[],
+  {
+    measures,
+    themes,
+    figures,
+    municipality,
+  }: Pick<Proposal, 'measures' | 'themes' | 'figures' | 'municipality'>,
 ): Debate {
   const measure = measures[0] as MeasureView;
   const theme = themes.find((candidate) => candidate.id === measure.themeId) as ThemeView;
-  const words = known<number>(answers, 'debat.maks_ord');
-  const characters = known<number>(answers, 'debat.maks_tegn');
-  const own = known<string>(answers, 'debat.krav');
-  const argument = strongestArgument(theme);
-  const demand = own === null ? measure.demand : asClause(own);
+  const seed = municipality.code;
+  const figure = leadingFigure(measure, theme, figures);
+  const angle = chooseAngle(answers, { theme, figure, seed });
+  const argument = argumentFrom(theme, angle, seed);
+  const ownDemand = known<string>(answers, 'debat.krav');
+  const demand = ownDemand === null ? measure.demand : asClause(ownDemand);
+  const point = known<string>(answers, 'debat.pointe');
   return {
     newspaper: known(answers, 'debat.avis'),
-    maxWords: words ?? DEFAULT_WORDS,
-    maxCharacters: characters ?? (words === null ? DEFAULT_CHARACTERS : words * 7),
-    limitIsOwn: words !== null || characters !== null,
-    limitSource: known(answers, 'debat.graense_kilde'),
+    ...debateLimits(answers),
+    angle,
+    angleIsOwn: known(answers, 'debat.vinkel') !== null,
     occasion: paragraphs(answers, 'debat.anledning'),
     example: paragraphs(answers, 'debat.eksempel'),
+    point: asSentence(point) ?? chooseWording(seed, 'pointe', argument.points),
+    pointIsOwn: point !== null,
     demand,
     demandHasTime: /\b(inden|senest|før|fra)\b|\d/.test(demand),
-    argument,
-    knownElsewhere: splitSentences(argument).find((sentence) => /\d{2}/.test(sentence)) ?? argument,
+    argument: argument.text,
+    knownElsewhere: figureFromElsewhere(theme, argument.text),
     counter: paragraphs(answers, 'debat.modsvar'),
+    ending: chooseWording(seed, 'slutord', argument.endings),
+    invitation: paragraphs(answers, 'debat.invitation'),
+    offer: offerOf(known<readonly string[]>(answers, 'om_jer.tilbud') ?? [], seed),
+    headlines: headlinesOf(point, theme, municipality),
     measure,
     theme,
-    figure: leadingFigure(measure, theme, figures),
+    figure,
+    moreFigures: figures.filter((one) => one !== figure && isPrintable(one)).slice(0, MORE_FIGURES),
+    own: ownAnswers(answers, angle),
   };
 }
 
@@ -54,6 +69,28 @@ function leadingFigure(
   return figures.find(isPrintable) ?? null;
 }
 
+/** The theme's argument from the angle; one of several where it has several, any where the date allows none. */
+function argumentFrom(theme: ThemeView, angle: string, seed: string): ThemeView['arguments'][number] {
+  const fitting = theme.arguments.filter((argument) => argument.angle === angle);
+  const choices = fitting.length > 0 ? fitting : theme.arguments;
+  return choices[chooseNumber(seed, 'argument', choices.length)] as ThemeView['arguments'][number];
+}
+
+/** A figure that the piece has not used already, if the theme has one; a reader believes a number with a year. */
+function figureFromElsewhere(theme: ThemeView, used: string): string | null {
+  const sentences = (text: string) =>
+    splitSentences(text).filter(
+      (sentence) => /(?:19|20)\d\d/.test(sentence) && /pct\.|\d\.\d{3}|kr\./.test(sentence),
+    );
+  const others = theme.arguments.filter((argument) => argument.text !== used);
+  return [...sentences(used), ...others.flatMap((argument) => sentences(argument.text))][0] ?? null;
+}
+
+/** One of the branch's offers; a piece with five is a catalogue. */
+function offerOf(offers: readonly string[], seed: string): string | null {
+  return offers[chooseNumber(seed, 'tilbudt', Math.max(1, offers.length))] ?? null;
+}
+
 /** The branch's own sentence as it reads after "at": no "at" before it, no full stop after it. */
 function asClause(text: string): string {
   return text
@@ -64,8 +101,9 @@ function asClause(text: string): string {
     .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('da'));
 }
 
-/** An argument with a figure in it, if the theme has one: a reader believes a number with a year (practice.md 8.3, point 11). */
-function strongestArgument(theme: ThemeView): string {
-  const texts = theme.arguments.map((argument) => argument.text);
-  return texts.find((text) => /\d{2}/.test(text)) ?? texts[0] ?? '';
+/** The branch's own point with the stop that it may have left out. */
+function asSentence(text: string | null): string | null {
+  if (text === null) return null;
+  const line = text.replace(/\s+/g, ' ').trim();
+  return /[.!?»”"]$/.test(line) ? line : `${line}.`;
 }

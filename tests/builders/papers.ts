@@ -34,6 +34,11 @@ export function papersAskedFor(id: string, answers: Answers, date = EXAMPLE_DATE
   return renderDocuments(proposalOf(answers, date), CATALOGUE, LIBRARY, { documents, askedFor: true });
 }
 
+/** The debate piece alone, for tests that make many. */
+export function pieceOf(answers: Answers, date = EXAMPLE_DATE): string {
+  return papersAskedFor('debat', answers, date)[0]?.markdown ?? '';
+}
+
 /** The answer files in examples/, by the name of their folder. */
 export function exampleAnswers(): readonly { readonly name: string; readonly answers: Answers }[] {
   return projectFiles('examples', 'svar.yaml').map((file) => {
