@@ -10,7 +10,7 @@ import { registerStart } from './commands/start.ts';
 import type { Context } from './context.ts';
 import { danishUsageFault, helpTitles, unknownCommand } from './danish-commander.ts';
 import { ExitCode } from './exit-code.ts';
-import { firstWords } from './first-words.ts';
+import { firstWords, helpEnding } from './first-words.ts';
 
 /** The whole command line. Throws CommanderError on wrong usage, after it has told the user in Danish. */
 export function createProgram(context: Context): Command {
@@ -36,6 +36,7 @@ export function createProgram(context: Context): Command {
       outputError: (text, write) => write(danishUsageFault(text)),
     })
     .exitOverride()
+    .addHelpText('after', helpEnding)
     .action((words: readonly string[]) => firstWordsOr(words[0], program, context));
   const commands = [
     registerStart,

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { View } from '../interview/view.ts';
 import type { Context } from './context.ts';
 import { plainMode } from './plain-mode.ts';
+import { stillWorking } from './still-working.ts';
 
 /** What `start` needs beside the context; tests hand in their own. */
 export interface StartTools {
@@ -12,7 +13,7 @@ export interface StartTools {
 }
 
 /** The streams the program was started with, and the papers as `lav` makes them. */
-export function terminalTools(program: Command, { env }: Context): StartTools {
+export function terminalTools(program: Command, { env, stderr: told }: Context): StartTools {
   return {
     async openView(option) {
       const { stdin, stdout, stderr } = process;
@@ -33,7 +34,8 @@ export function terminalTools(program: Command, { env }: Context): StartTools {
     },
     async makePapers(file, date) {
       // Drafts: also of a debate piece with gaps in it.
-      await program.parseAsync(['lav', file, '--dato', date, '--udkast'], { from: 'user' });
+      const papers = program.parseAsync(['lav', file, '--dato', date, '--udkast'], { from: 'user' });
+      await stillWorking(papers, (text) => told.write(text));
     },
   };
 }

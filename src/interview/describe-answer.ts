@@ -4,12 +4,13 @@ import { formatDate, isIsoDate } from '../danish/date.ts';
 import { formatNumber, formatPercent } from '../danish/number.ts';
 import { printable } from '../danish/printable.ts';
 
+/** Speech spells "pct." and "kr." letter by letter. */
 const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   antal: '',
-  pct: ' pct.',
+  pct: ' procent',
   dage: ' dage',
   timer: ' timer',
-  kr: ' kr.',
+  kr: ' kroner',
 };
 
 /** An answer in words, as it can be said back to the person. What stands in a hand-edited file is shown as it is. */
@@ -24,9 +25,10 @@ export function describeAnswer(question: Question, value: unknown): string {
   return choiceText(question, value);
 }
 
-/** A figure with its unit: "1.234", "12,5 pct.", "14 dage". */
+/** A figure with its unit in words that can be read aloud: "1.234", "12,5 procent", "14 dage". */
 export function describeAmount(value: number, unit: Unit): string {
-  return unit === 'pct' ? formatPercent(value) : `${formatNumber(value)}${UNIT_WORDS[unit]}`;
+  if (unit === 'pct') return formatPercent(value).replace('pct.', 'procent');
+  return `${formatNumber(value)}${UNIT_WORDS[unit]}`;
 }
 
 /** "3. december 2026"; whatever is no date is shown as it stands. */

@@ -35,7 +35,7 @@ describeInTerminal('brobygger start in a terminal', () => {
     await terminal.answer('Hvem skriver under?', `hjælp${ENTER}`);
     await terminal.see('Hvorfor vi spørger:');
     await terminal.answer('Hvem skriver under?', `Kirsten Holm${ENTER}`);
-    await terminal.answer('Hvilken opgave har', `spring over${ENTER}`);
+    await terminal.answer('Hvilken titel skal', `spring over${ENTER}`);
     await terminal.see('Spørgsmål 5 af');
     expect(saved()).toMatchObject({
       omfang: 'hurtig',
@@ -82,7 +82,7 @@ describeInTerminal('the menus', () => {
     await terminal.answer('Hvilken kommune', `Randers${ENTER}`);
     await terminal.answer('Hvad hedder jeres afdeling?', ENTER);
     await terminal.answer('Hvem skriver under?', `Kirsten Holm${ENTER}`);
-    await terminal.answer('Hvilken opgave har', ENTER);
+    await terminal.answer('Hvilken titel skal', ENTER);
     await terminal.answer('Hvilken mailadresse', `kirsten@eksempel.dk${ENTER}`);
     await terminal.see('Sæt et kryds med Enter.');
     await terminal.press(ENTER);

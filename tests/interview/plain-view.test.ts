@@ -2,18 +2,14 @@ import { EventEmitter } from 'node:events';
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { formatDate } from '../../src/danish/date.ts';
 import { success } from '../../src/fault.ts';
-import { start } from '../../src/interview/interview.ts';
 import { parseChoice } from '../../src/interview/parse/parse-choice.ts';
+import { parseChoices } from '../../src/interview/parse/parse-choices.ts';
+import { parseDate } from '../../src/interview/parse/parse-date.ts';
 import { parseText } from '../../src/interview/parse/parse-text.ts';
 import { createPlainView } from '../../src/interview/plain-view.ts';
-import type { ChoicePrompt } from '../../src/interview/prompt.ts';
-import { runInterview } from '../../src/interview/run-interview.ts';
-import { question, SMALL_QUESTIONS } from '../builders/catalogue.ts';
-import { answers, interviewTools, questionnaire } from '../builders/interview.ts';
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be there.
-const PLAIN = /^[^\x1b\x08\r\x07]*$/;
+import type { ChoicePrompt, ChoicesPrompt } from '../../src/interview/prompt.ts';
 
 function plain(typed: readonly string[], interrupts?: EventEmitter) {
   const input = new PassThrough();
@@ -30,60 +26,6 @@ function plain(typed: readonly string[], interrupts?: EventEmitter) {
   if (!interrupts) input.end();
   return { view, printed: () => output, complained: () => complaints };
 }
-
-/** A first question to come back to, and then the one that is tried. */
-async function walk(type: (typeof SMALL_QUESTIONS)[number]['type'], typed: readonly string[]) {
-  const tried = SMALL_QUESTIONS.find((one) => one.type === type);
-  if (!tried) throw new Error(`no question of type ${type}`);
-  const { paakraevet: _, hvis: __, ...free } = tried;
-  const asked = { ...free, id: `proeve.${type}`, omfang: 'hurtig', ved_ikke: true } as const;
-  const questions = [
-    question({ id: 'foerst.navn', type: 'tekst', tekst: 'Det første?', maks_tegn: 80 }),
-    asked,
-  ];
-  const { view, printed } = plain(['noget', ...typed]);
-  const tools = interviewTools(view);
-  const end = await runInterview(start(questionnaire(questions), answers('hurtig'), 'hurtig'), tools);
-  return { end, printed: printed(), saved: tools.saved.slice(1), asked };
-}
-
-const TYPES = [...new Set(SMALL_QUESTIONS.map(({ type }) => type))];
-
-describe.each(TYPES)('a question of type %s, line by line', (type) => {
-  it('goes back', async () => {
-    const { printed } = await walk(type, ['tilbage']);
-    expect(printed.match(/Det første\?/g)).toHaveLength(2);
-    expect(printed).toContain('Tryk Enter for at beholde: noget');
-  });
-
-  it('helps, and asks again', async () => {
-    const { printed, asked } = await walk(type, ['hjælp']);
-    expect(printed).toContain(`Hvorfor vi spørger: ${asked.hvorfor}`);
-    expect(printed.split(asked.tekst)).toHaveLength(3);
-  });
-
-  it('is skipped', async () => {
-    const { saved, asked } = await walk(type, ['Spring over']);
-    expect(saved).toEqual([[asked.id, null]]);
-  });
-
-  it('takes "ved ikke"', async () => {
-    const { saved, asked } = await walk(type, ['ved ikke']);
-    expect(saved).toEqual([[asked.id, 'ved-ikke']]);
-  });
-
-  it('shows the overview', async () => {
-    const { printed } = await walk(type, ['oversigt', '']);
-    expect(printed).toContain('Du har besvaret 1 af 2 spørgsmål.');
-  });
-
-  it('says where the answers are, and stops', async () => {
-    const { printed, end } = await walk(type, ['gem', 'afslut']);
-    expect(printed).toContain('Dine svar er gemt i svar.yaml.');
-    expect(end.kind).toBe('stopped');
-    expect(printed).toMatch(PLAIN);
-  });
-});
 
 const DAYS = [
   'mandag',
@@ -119,6 +61,49 @@ describe('the plain view', () => {
     expect(await view.ask(TEN)).toEqual({ kind: 'value', value: 'onsdag' });
     expect(complained()).toContain('Mente du "onsdag"?');
     expect(printed().match(/1\. mandag/g)).toHaveLength(1);
+  });
+
+  it('takes several choices on one line, says them by name, and does not read the list again', async () => {
+    const several: ChoicesPrompt = {
+      ...TEN,
+      kind: 'choices',
+      chosen: [],
+      parse: (text) => parseChoices(text, choices),
+    };
+    const { view, printed } = plain(['3, 1']);
+    expect(await view.ask(several)).toEqual({ kind: 'value', value: ['mandag', 'onsdag'] });
+    expect(printed()).toMatch(/for eksempel 1, 3:\nValgt: mandag; onsdag\.\n$/);
+    expect(printed().match(/1\. mandag/g)).toHaveLength(1);
+  });
+
+  it('says the command words before the first question, and not again', async () => {
+    const { view, printed } = plain(['a', 'b']);
+    const line = {
+      kind: 'line',
+      text: 'Ord?',
+      commands: [],
+      parse: success,
+      place: { position: 1, total: 2 },
+    } as const;
+    await view.ask(line);
+    await view.ask(line);
+    expect(
+      printed().match(/tilbage, hjælp, spring over, ved ikke, oversigt, gem eller afslut/g),
+    ).toHaveLength(1);
+  });
+
+  it('says what was understood only where it is not what was typed', async () => {
+    const { view, printed } = plain(['3/12-2026', '3. december 2026']);
+    const date = {
+      kind: 'line',
+      text: 'Hvornår?',
+      commands: [],
+      parse: parseDate,
+      describe: (value: unknown) => formatDate(String(value)),
+    } as const;
+    await view.ask(date);
+    await view.ask(date);
+    expect(printed().match(/Forstået: 3\. december 2026/g)).toHaveLength(1);
   });
 
   it('takes an escaped command word as the answer', async () => {

@@ -11,6 +11,8 @@ import { type Detour, scriptOf } from './walk-script.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be there.
 const PLAIN = /^[^\x1b\x08\r\x07]*$/;
+/** As wide as the terminal is; longer lines show that the terminal wraps and not we. */
+const COLUMNS = 100;
 const LIMIT = 200_000;
 
 /** Every way a person can leave the straight path. */
@@ -19,13 +21,13 @@ const THERE_AND_BACK: Detour = [
   [/Hvilken kommune skriver I til/, 'Aarhus'],
   [/Hvem skriver under/, 'hjælp'],
   [/Hvem skriver under/, '\\tilbage'],
-  [/Hvilken opgave/, 'spring over'],
+  [/Hvilken titel/, 'spring over'],
   [/Hvad kalder kommunen/, 'ved ikke'],
   [/Hvilket politisk udvalg/, 'gem'],
   [/Har kommunen en strategi/, 'ja'],
-  [/Hvad hedder den/, 'Handicappolitik 2024-2028'],
+  [/Hvad hedder strategien/, 'Handicappolitik 2024-2028'],
   [/Spørgsmål \d+ af/, 'tilbage'],
-  [/Hvad hedder den/, 'tilbage'],
+  [/Hvad hedder strategien/, 'tilbage'],
   [/Har kommunen en strategi/, 'nej'],
   [/Hvor mange er i fleksjob/, 'oversigt'],
   [/Hvilket afsnit/, 'Om jer'],
@@ -40,7 +42,7 @@ const THERE_AND_BACK: Detour = [
   [/Hvilket svar vil du/, 'tilbage'],
   [/Hvilket afsnit/, '1'],
   [/Hvilket svar vil du/, '4'],
-  [/Hvilken opgave/, 'næstformand'],
+  [/Hvilken titel/, 'næstformand'],
 ];
 
 const folders: string[] = [];
@@ -103,6 +105,8 @@ describeInTerminal('one script of answers', () => {
       for (const { output } of [piped, lined, filed]) {
         expect(output).toMatch(PLAIN);
         expect(redrawn(output)).toEqual([]);
+        expect(output).not.toMatch(/^\s+\S|[\u2500-\u259f|]/m);
+        expect(output.split('\n').some((line) => line.length > COLUMNS)).toBe(true);
       }
       expect(menus.typed).toBe(piped.typed);
     },

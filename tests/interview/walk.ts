@@ -49,8 +49,13 @@ export function walkByLines(folder: string, args: readonly string[], script: Scr
 }
 
 /** With inquirer's menus in a real terminal. */
-export function walkByMenus(folder: string, args: readonly string[], script: Script): Promise<Walked> {
-  return inTerminal(folder, [process.execPath, PROGRAM, 'start', ...args], script, asksInMenus, '\r');
+export function walkByMenus(
+  folder: string,
+  args: readonly string[],
+  script: Script,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Walked> {
+  return inTerminal(folder, [process.execPath, PROGRAM, 'start', ...args], script, asksInMenus, '\r', env);
 }
 
 function inTerminal(
@@ -59,8 +64,9 @@ function inTerminal(
   script: Script,
   asks: Asks,
   enter: string,
+  given: Readonly<Record<string, string>> = {},
 ): Promise<Walked> {
-  const env = { ...process.env, TERM: 'xterm-256color' } as Record<string, string>;
+  const env = { ...process.env, TERM: 'xterm-256color', ...given } as Record<string, string>;
   const terminal = spawnTerminal(file ?? '', args, { cwd: folder, cols: 100, rows: 50, env });
   const typist = typing(script, asks, (line) => terminal.write(line.replaceAll('\n', enter) + enter));
   terminal.onData(typist.see);
@@ -79,14 +85,14 @@ type Asks = (printed: string) => boolean;
 const asksInLines: Asks = (printed) => printed.endsWith(':\n') && !printed.endsWith('gøre:\n');
 
 /** A new prompt has a blank line above it, so that a menu drawn again for a letter typed is not taken for the next. */
-const asksInMenus: Asks = (printed) =>
+export const asksInMenus: Asks = (printed) =>
   printed.includes('\n\n') && /(?:Dit svar: ?| vælge\.|\n {2})$/.test(printed);
 
 /** inquirer's own blank line, between the items of a menu and how to use it. */
 const WITHIN_MENU = /\n *(?=\nGå op og ned)/g;
 
 /** Types the next line as soon as a prompt is seen; nothing waits for a clock. */
-function typing(script: Script, asks: Asks, type: (line: string) => void) {
+export function typing(script: Script, asks: Asks, type: (line: string) => void) {
   const lines: string[] = [];
   let output = '';
   let seen = 0;
