@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { Fault } from '../fault.ts';
 import type { Context } from './context.ts';
@@ -6,6 +6,7 @@ import { ExitCode } from './exit-code.ts';
 import { chooseFormats } from './formats/choose-formats.ts';
 import type { Format } from './formats/format.ts';
 import { readBytes } from './node-files.ts';
+import { readPictures } from './read-pictures.ts';
 import { reportFaults } from './report-faults.ts';
 
 export interface PrintOptions {
@@ -34,7 +35,9 @@ async function printAs(format: Format, files: readonly string[], context: Contex
       stop(bytes.faults, ExitCode.wrongUsage, context);
       continue;
     }
-    const made = await press.make({ markdown: new TextDecoder().decode(bytes.value) });
+    const markdown = new TextDecoder().decode(bytes.value);
+    const pictures = await readPictures(markdown, dirname(path));
+    const made = pictures.ok ? await press.make({ markdown, pictures: pictures.value }) : pictures;
     if (!made.ok) {
       const faults = made.faults.map((fault) => ({ ...fault, place: { file } }));
       stop(faults, ExitCode.documentNotMade, context);

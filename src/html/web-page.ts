@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Result, success } from '../fault.ts';
 import { escapeHtml } from '../pdf/escape-html.ts';
 import { paperHtml } from '../pdf/paper-html.ts';
+import type { Pictures } from '../pdf/picture.ts';
 import { readPaper } from '../pdf/read-paper.ts';
 import { type Section, webRenderer } from './web-renderer.ts';
 import type { WebStyle } from './web-style.ts';
@@ -12,14 +13,19 @@ const fewestSections = 4;
 /** Ids that no heading can have: those are made of letters, digits and hyphens. */
 const ids = { text: '_tekst', contents: '_indhold' };
 
+interface WebOptions {
+  readonly style: WebStyle;
+  readonly pictures?: Pictures;
+}
+
 /**
  * A finished paper as one web page that fetches nothing and runs nothing: style and font are in it, and its own policy
  * lets nothing else in. Faults: those of readPaper.
  */
-export function webPage(markdown: string, { style }: { readonly style: WebStyle }): Result<string> {
+export function webPage(markdown: string, { style, pictures }: WebOptions): Result<string> {
   const paper = readPaper(markdown);
   if (!paper.ok) return paper;
-  const { renderer, sections } = webRenderer();
+  const { renderer, sections } = webRenderer(pictures ?? new Map());
   const body = paperHtml(paper.value.tokens, renderer);
   const contents = sections.length < fewestSections ? undefined : tableOfContents(sections);
   return success(`<!doctype html>
@@ -60,5 +66,5 @@ function policy({ main, print }: WebStyle): string {
   const hashes = [main, print].map(
     (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
   );
-  return `default-src 'none'; style-src ${hashes.join(' ')}; font-src data:; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; style-src ${hashes.join(' ')}; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
 }

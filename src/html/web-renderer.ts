@@ -1,8 +1,11 @@
 import type { RendererObject, Tokens } from 'marked';
 import { escapeHtml } from '../pdf/escape-html.ts';
+import { isNote, type NoteReference } from '../pdf/footnotes.ts';
 import { headingIds } from '../pdf/heading-id.ts';
+import type { PaperRenderer } from '../pdf/paper-html.ts';
+import type { Pictures } from '../pdf/picture.ts';
 import { plainText } from '../pdf/plain-text.ts';
-import { printRenderer } from '../pdf/print-renderer.ts';
+import { noteId, printRenderer } from '../pdf/print-renderer.ts';
 import { renderTable } from '../pdf/render-table.ts';
 
 /** A heading that the table of contents leads to. */
@@ -12,7 +15,7 @@ export interface Section {
 }
 
 export interface WebRenderer {
-  readonly renderer: RendererObject;
+  readonly renderer: PaperRenderer;
   /** The headings of the second level met so far: all of them once the page is rendered. */
   readonly sections: readonly Section[];
 }
@@ -21,13 +24,13 @@ export interface WebRenderer {
  * How one paper becomes a web page: as in print, but with the elements that browsers, unlike PDF 1.7, know by name.
  * A wide table can be scrolled on a small screen, also with the keys, and bears the name of the heading above it.
  */
-export function webRenderer(): WebRenderer {
+export function webRenderer(pictures: Pictures): WebRenderer {
   const sections: Section[] = [];
   const idFor = headingIds();
   let above = '';
   let tables = 0;
-  const renderer: RendererObject = {
-    ...printRenderer(),
+  const elements: RendererObject = {
+    ...printRenderer(pictures).elements,
     heading({ tokens, depth }) {
       above = plainText(tokens);
       const id = idFor(above);
@@ -46,6 +49,14 @@ export function webRenderer(): WebRenderer {
     hr() {
       return '<hr>\n';
     },
+    listitem(item) {
+      const text = this.parser.parse(item.tokens);
+      if (!isNote(item)) return `<li>${text}</li>\n`;
+      const back = item.referred
+        ? ` <a href="#${referenceId(item.note)}">Tilbage til note ${item.note} i teksten</a>`
+        : '';
+      return `<li id="${noteId(item.note)}">${text}${back}</li>\n`;
+    },
     table(token: Tokens.Table) {
       tables += 1;
       // With a sign that no id of a heading has.
@@ -55,5 +66,15 @@ export function webRenderer(): WebRenderer {
       return `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">\n${table}</div>\n`;
     },
   };
-  return { renderer, sections };
+  return { renderer: { elements, noteReference }, sections };
+}
+
+/** The first reference to a note can be found again from the note. */
+function noteReference({ id, index }: NoteReference): string {
+  const own = index === 0 ? ` id="${referenceId(Number(id))}"` : '';
+  return `<sup><a${own} href="#${noteId(Number(id))}" aria-label="Note ${id}">${id}</a></sup>`;
+}
+
+function referenceId(note: number): string {
+  return `_henvisning-${note}`;
 }

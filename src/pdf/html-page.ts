@@ -7,7 +7,7 @@ const longestRunningTitle = 72;
 export function htmlPage(page: { title: string; body: string; style: string }): string {
   const style = `${page.style}\n${runningTitle(page.title)}`;
   const hash = createHash('sha256').update(style).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="da">
 <head>

@@ -1,8 +1,15 @@
 import { type Result, success } from '../fault.ts';
 import { htmlPage } from './html-page.ts';
 import { paperHtml } from './paper-html.ts';
+import type { Pictures } from './picture.ts';
 import { printRenderer } from './print-renderer.ts';
 import { readPaper } from './read-paper.ts';
+
+export interface PrintOptions {
+  /** The whole style sheet with its fonts inlined (see print-style.ts). */
+  readonly style: string;
+  readonly pictures?: Pictures;
+}
 
 export interface PrintablePage {
   readonly html: string;
@@ -11,13 +18,13 @@ export interface PrintablePage {
 }
 
 /**
- * Turns a finished paper into one self-contained HTML page, ready to print.
- * `style` is the whole style sheet with its fonts inlined (see print-style.ts). Faults: those of readPaper.
+ * Turns a finished paper into one self-contained HTML page, ready to print. Faults: those of readPaper.
  */
-export function markdownToHtml(markdown: string, options: { readonly style: string }): Result<PrintablePage> {
+export function markdownToHtml(markdown: string, { style, pictures }: PrintOptions): Result<PrintablePage> {
   const paper = readPaper(markdown);
   if (!paper.ok) return paper;
   const { tokens, title } = paper.value;
-  const html = htmlPage({ title, body: paperHtml(tokens, printRenderer()), style: options.style });
+  const body = paperHtml(tokens, printRenderer(pictures ?? new Map()));
+  const html = htmlPage({ title, body, style });
   return success({ html, title });
 }

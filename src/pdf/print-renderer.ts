@@ -1,7 +1,10 @@
-import type { RendererObject } from 'marked';
+import { pictureText } from './described-pictures.ts';
 import { escapeHtml, escapeMarkdownText } from './escape-html.ts';
+import { isNote } from './footnotes.ts';
 import { headingIds } from './heading-id.ts';
 import { keepTogether } from './keep-together.ts';
+import type { PaperRenderer } from './paper-html.ts';
+import { dataAddress, type Pictures } from './picture.ts';
 import { plainText } from './plain-text.ts';
 import { visibleHtml } from './raw-html.ts';
 import { renderTable } from './render-table.ts';
@@ -12,7 +15,19 @@ import { safeLink } from './safe-link.ts';
  * Chromium writes `strong`, `em`, `aside` and task boxes as types that PDF 1.7 does not know, so they are not used;
  * an `hr` becomes an empty element that is read aloud, a bordered div does not.
  */
-export function printRenderer(): RendererObject {
+export function printRenderer(pictures: Pictures): PaperRenderer {
+  return {
+    elements: printElements(pictures),
+    noteReference: ({ id }) => `<sup><a href="#${noteId(Number(id))}">${id}</a></sup>`,
+  };
+}
+
+/** With a sign that no id of a heading has. */
+export function noteId(note: number): string {
+  return `_note-${note}`;
+}
+
+function printElements(pictures: Pictures): PaperRenderer['elements'] {
   const idFor = headingIds();
   return {
     heading({ tokens, depth }) {
@@ -48,9 +63,16 @@ export function printRenderer(): RendererObject {
       const address = safeLink(href);
       return address === undefined ? text : `<a href="${escapeHtml(address)}">${text}</a>`;
     },
-    // A paper fetches nothing, so a picture is its description.
-    image({ text }) {
-      return escapeMarkdownText(text);
+    listitem(item) {
+      const id = isNote(item) ? ` id="${noteId(item.note)}"` : '';
+      return `<li${id}>${this.parser.parse(item.tokens)}</li>\n`;
+    },
+    // A paper fetches nothing: a picture that was not handed in is its description.
+    image({ href, text, tokens }) {
+      const picture = pictures.get(href);
+      if (picture === undefined) return escapeMarkdownText(text);
+      const alt = escapeHtml(pictureText({ tokens, text }));
+      return `<img src="${dataAddress(picture)}" alt="${alt}" width="${picture.width}" height="${picture.height}">`;
     },
     html(token) {
       return rawHtml(token.text, token.type === 'html' && 'block' in token && token.block === true);

@@ -5,6 +5,7 @@ import type { Machine } from './machine.ts';
 import { markdownToHtml } from './markdown-to-html.ts';
 import { openGuardedPage } from './open-guarded-page.ts';
 import { PagePool } from './page-pool.ts';
+import type { Pictures } from './picture.ts';
 import { printPage } from './print-page.ts';
 import { loadPrintStyle } from './print-style.ts';
 import { type Launch, type StartedBrowser, startBrowser } from './start-browser.ts';
@@ -24,7 +25,7 @@ export interface Printer extends AsyncDisposable {
    * The paper as an A4 PDF that is PDF/UA-1 and PDF/A-2a. Any number of calls may be under way.
    * Faults: those of markdownToHtml and startBrowser, `page-left`, `pdf-timeout`, `browser-died`, `pdf-failed`.
    */
-  print(markdown: string): Promise<Result<Uint8Array>>;
+  print(markdown: string, pictures?: Pictures): Promise<Result<Uint8Array>>;
   close(): Promise<void>;
 }
 
@@ -58,9 +59,9 @@ class BrowserPrinter implements Printer {
     return this.#press;
   }
 
-  async print(markdown: string): Promise<Result<Uint8Array>> {
+  async print(markdown: string, pictures: Pictures = new Map()): Promise<Result<Uint8Array>> {
     if (this.#closed) throw new Error('The printer is closed.');
-    const printable = markdownToHtml(markdown, { style: await loadPrintStyle() });
+    const printable = markdownToHtml(markdown, { style: await loadPrintStyle(), pictures });
     if (!printable.ok) return printable;
     const press = await this.start();
     if (!press.ok) return press;

@@ -1,5 +1,7 @@
-import { Marked, type Token, type TokensList } from 'marked';
+import { Marked, type Token, type Tokens, type TokensList } from 'marked';
 import { type Fault, failure, type Result, success } from '../fault.ts';
+import { describedPictures } from './described-pictures.ts';
+import { footnoteReader, notesAtEnd } from './footnotes.ts';
 import { gapMarker } from './gap-marker.ts';
 import { checkHeadingSteps } from './heading-steps.ts';
 import { plainText } from './plain-text.ts';
@@ -12,21 +14,30 @@ export interface ReadPaper {
   readonly tokens: TokensList;
   /** The words of the first heading at the top level. */
   readonly title: string;
+  /** In the order they are met; each has words for those who do not see it. */
+  readonly pictures: readonly Tokens.Image[];
 }
 
 /**
- * Reads the Markdown of a paper, and refuses what no accessible document can be made of.
- * Faults: `no-title` (no heading at the top level), `heading-skipped`, `markdown-too-deep`.
+ * Reads the Markdown of a paper, and refuses what no accessible document can be made of. Notes stand at the end.
+ * Faults: `no-title` (no heading at the top level), `heading-skipped`, `picture-without-text`, `markdown-too-deep`.
  */
 export function readPaper(markdown: string): Result<ReadPaper> {
   // A bare address in an answer stays text: how many links a paper has must not depend on what somebody answered.
-  const marked = new Marked({ tokenizer: { url: () => undefined } }, { extensions: [gapMarker] });
-  const tokens = lex(marked, markdown.normalize('NFC'));
+  const marked = new Marked(
+    { tokenizer: { url: () => undefined } },
+    { extensions: [gapMarker] },
+    footnoteReader(),
+  );
+  const read = lex(marked, markdown.normalize('NFC'));
+  const tokens = read && notesAtEnd(read);
   if (tokens === undefined || isDeeperThan(deepestNesting, tokens)) return failure(tooDeep);
   const title = titleOf(tokens);
   if (title === '') return failure(noTitle);
   const steps = checkHeadingSteps(tokens);
-  return steps.ok ? success({ tokens, title }) : steps;
+  if (!steps.ok) return steps;
+  const pictures = describedPictures(tokens);
+  return pictures.ok ? success({ tokens, title, pictures: pictures.value }) : pictures;
 }
 
 /** undefined when the nesting is so deep that marked runs out of stack. */

@@ -28,13 +28,13 @@ describe('the web page of a paper', () => {
     expect(html.match(/<h1 /g)).toHaveLength(1);
   });
 
-  it('lets in nothing but its own two styles and inlined fonts', () => {
+  it('lets in nothing but its own two styles, inlined fonts and pictures', () => {
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page('# T'))?.[1];
     const hashes = [style.main, style.print].map(
       (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
     );
     expect(policy).toBe(
-      `default-src 'none'; style-src ${hashes.join(' ')}; font-src data:; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; style-src ${hashes.join(' ')}; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`,
     );
   });
 

@@ -31,9 +31,9 @@ describe('the page', () => {
     expect(printable.ok && printable.value.title).toBe('A & B C');
   });
 
-  it('lets in nothing but its own style and inlined fonts', () => {
+  it('lets in nothing but its own style, inlined fonts and pictures', () => {
     expect(page('# T')).toMatch(
-      /content="default-src 'none'; style-src 'sha256-[\w+/=]{44}'; font-src data:; base-uri 'none'; form-action 'none'"/,
+      /content="default-src 'none'; style-src 'sha256-[\w+/=]{44}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"/,
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Result } from '../../fault.ts';
+import type { Pictures } from '../../pdf/picture.ts';
 
 /** What a paper may be made into besides its Markdown. A new one is a file beside this and a line in formats.ts. */
 export interface Format {
@@ -16,4 +17,6 @@ export interface Press extends AsyncDisposable {
 
 interface PaperSource {
   readonly markdown: string;
+  /** Those that the Markdown names, by the address it gives them. */
+  readonly pictures: Pictures;
 }

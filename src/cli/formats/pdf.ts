@@ -13,7 +13,7 @@ export const pdf: Format = {
     if (!opened.ok) return opened;
     const printer = opened.value;
     return success({
-      make: ({ markdown }) => printer.print(markdown),
+      make: ({ markdown, pictures }) => printer.print(markdown, pictures),
       [Symbol.asyncDispose]: () => printer.close(),
     });
   },

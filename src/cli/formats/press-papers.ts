@@ -1,6 +1,8 @@
+import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { Fault } from '../../fault.ts';
 import type { MadePaper } from '../make-papers.ts';
+import { readPictures } from '../read-pictures.ts';
 import type { Format, Press } from './format.ts';
 
 /** One finished paper in one format. */
@@ -53,7 +55,9 @@ async function pressPaper(
   format: Format,
   press: Press,
 ): Promise<PressedFile | { readonly faults: readonly Fault[] }> {
-  const made = await press.make({ markdown: paper.markdown });
+  const { markdown } = paper;
+  const pictures = await readPictures(markdown, dirname(paper.path));
+  const made = pictures.ok ? await press.make({ markdown, pictures: pictures.value }) : pictures;
   if (!made.ok) return { faults: made.faults.map((fault) => ({ ...fault, place: { file: paper.path } })) };
   const path = paper.path.replace(/\.md$/, `.${format.id}`);
   await writeFileAtomic(path, Buffer.from(made.value));

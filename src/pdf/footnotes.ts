@@ -1,0 +1,67 @@
+import type { MarkedExtension, Token, Tokens, TokensList } from 'marked';
+import markedFootnote, { type Footnote, type FootnoteRef, type Footnotes } from 'marked-footnote';
+
+/** A reference to a note: its number in the order in which the notes are first referred to. */
+export type NoteReference = FootnoteRef;
+
+/** An item of the list of notes. */
+export interface NoteItem extends Tokens.ListItem {
+  /** The number that its references bear. */
+  readonly note: number;
+  /** False for one that the text never refers to. */
+  readonly referred: boolean;
+}
+
+export function isNote(item: Tokens.ListItem): item is NoteItem {
+  return 'note' in item;
+}
+
+/** Reads `[^1]` and `[^1]: …`. One for each text, for it counts. */
+export function footnoteReader(): MarkedExtension {
+  return markedFootnote();
+}
+
+/**
+ * Moves the notes to the end as tokens that every format knows: a heading "Noter" and a numbered list.
+ * A note that nothing refers to comes last and is not lost.
+ */
+export function notesAtEnd(tokens: TokensList): TokensList {
+  // The reader keeps what it has found in a token of its own, which it puts in front of all others.
+  const found = tokens.find((token): token is Footnotes => token.type === 'footnotes');
+  if (found === undefined) return tokens;
+  const notes: Footnote[] = [...found.items];
+  notes.push(...found.rawItems.filter((note) => !notes.includes(note)));
+  const text = tokens.filter((token) => token !== found);
+  const end = notes.length === 0 ? [] : [heading, noteList(notes)];
+  return Object.assign([...text, ...end], { links: tokens.links });
+}
+
+const title = 'Noter';
+const heading: Tokens.Heading = {
+  type: 'heading',
+  raw: `## ${title}\n\n`,
+  depth: 2,
+  text: title,
+  tokens: [{ type: 'text', raw: title, text: title }],
+};
+
+function noteList(notes: readonly Footnote[]): Tokens.List {
+  const items = notes.map(
+    ({ raw, content, refs }, index): NoteItem => ({
+      type: 'list_item',
+      raw,
+      task: false,
+      loose: false,
+      text: '',
+      tokens: content.filter(({ type }) => type !== 'space').map(asLine),
+      note: index + 1,
+      referred: refs.length > 0,
+    }),
+  );
+  return { type: 'list', raw: '', ordered: true, start: 1, loose: false, items };
+}
+
+/** As in a list without blank lines between its items: the words stand in the item itself, and not in a paragraph of it. */
+function asLine(token: Token, index: number): Token {
+  return index === 0 && token.type === 'paragraph' ? { ...token, type: 'text' } : token;
+}
