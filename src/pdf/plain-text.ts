@@ -26,7 +26,8 @@ function textOf(token: Token): string {
   return token.type === 'text' ? decodeEntities(token.text) : token.text;
 }
 
-function decodeEntities(text: string): string {
+/** `&amp;`, `&#38;` and `&#x26;` as the characters they stand for. */
+export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hex, name) => {
     if (name !== undefined) return namedEntities[name] ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);

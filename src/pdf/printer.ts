@@ -10,6 +10,10 @@ import { printPage } from './print-page.ts';
 import { loadPrintStyle } from './print-style.ts';
 import { type Launch, type StartedBrowser, startBrowser } from './start-browser.ts';
 import { within } from './time-limit.ts';
+import { unshownCharacter } from './unshown-character.ts';
+
+/** Whoever wrote one line of a foreign script is told of it, not of each of its letters. */
+const mostUnshown = 3;
 
 export interface PrinterOptions {
   readonly machine: Machine;
@@ -23,7 +27,7 @@ export interface PrinterOptions {
 export interface Printer extends AsyncDisposable {
   /**
    * The paper as an A4 PDF that is PDF/UA-1 and PDF/A-2a. Any number of calls may be under way.
-   * Faults: those of markdownToHtml and startBrowser, `page-left`, `pdf-timeout`, `browser-died`, `pdf-failed`.
+   * Faults: those of markdownToHtml and startBrowser, `page-left`, `character-without-font`, `pdf-timeout`, `browser-died`, `pdf-failed`.
    */
   print(markdown: string, pictures?: Pictures): Promise<Result<Uint8Array>>;
   close(): Promise<void>;
@@ -68,7 +72,11 @@ class BrowserPrinter implements Printer {
     const printed = await this.#printIn(press.value, printable.value.html);
     if (!printed.ok) return printed;
     const { conform } = await this.#conforming;
-    return success(await conform(printed.value));
+    const { bytes, unshown } = await conform(printed.value);
+    if (unshown.length === 0) return success(bytes);
+    return failure(
+      ...unshown.slice(0, mostUnshown).map((place) => unshownCharacter(place, printable.value.html)),
+    );
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,5 @@
 import { markdownToHtml } from '../../src/pdf/markdown-to-html.ts';
+import type { Pictures } from '../../src/pdf/picture.ts';
 
 /** The elements of a printed paper that its structure is made of. */
 export interface Structure {
@@ -12,8 +13,8 @@ export interface Structure {
 }
 
 /** The body of the page that is printed from a paper. */
-export function printedBody(markdown: string): string {
-  const page = markdownToHtml(markdown, { style: '' });
+export function printedBody(markdown: string, pictures: Pictures = new Map()): string {
+  const page = markdownToHtml(markdown, { style: '', pictures });
   if (!page.ok) throw new Error(page.faults[0]?.message);
   return page.value.html.replace(/^[\s\S]*<body>|<\/body>[\s\S]*$/g, '');
 }
@@ -31,14 +32,21 @@ export function structureOf(html: string): Structure {
   };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  nbsp: ' ',
+};
 
 /** What a reader sees: no tags, no entities, every space a plain one. */
 export function textOf(html: string): string {
   return html
     .replace(/<\/?(?:a|b|i|s|code|span)(?: [^>]*)?>/g, '')
     .replace(/<[^>]*>/g, ' ')
-    .replace(/&(amp|lt|gt|quot|#39);/g, (_whole, name: string) => ENTITIES[name] ?? '')
+    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_whole, name: string) => ENTITIES[name] ?? '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -7,15 +7,23 @@ import { addOutputIntent } from './output-intent.ts';
 import { cureContents } from './page-contents.ts';
 import { rebuildParentTree } from './parent-tree.ts';
 import { addRoleMap } from './role-map.ts';
+import { type UnshownPlace, unshownPlaces } from './unshown-places.ts';
 import { guideViewer } from './viewer.ts';
 import { addMetadata } from './xmp-metadata.ts';
+
+export interface Conformed {
+  readonly bytes: Uint8Array;
+  /** Where an empty box stands for a character: while there are any, the file is neither of the two. */
+  readonly unshown: readonly UnshownPlace[];
+}
 
 /**
  * Makes a tagged PDF that Chromium printed PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. Pixels and text stay as
  * they are, and the same print always gives the same bytes: dates are those Chromium wrote.
  */
-export async function conform(printed: Uint8Array): Promise<Uint8Array> {
+export async function conform(printed: Uint8Array): Promise<Conformed> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  const unshown = unshownPlaces(pdf);
   cureContents(pdf);
   addListBodies(pdf);
   rebuildParentTree(pdf);
@@ -26,10 +34,11 @@ export async function conform(printed: Uint8Array): Promise<Uint8Array> {
   addOutputIntent(pdf);
   addFileId(pdf, printed);
   pdf.context.header = PDFHeader.forVersion(1, 7);
-  return pdf.save({
+  const bytes = await pdf.save({
     useObjectStreams: false,
     addDefaultPage: false,
     updateFieldAppearances: false,
     objectsPerTick: Number.POSITIVE_INFINITY,
   });
+  return { bytes, unshown };
 }

@@ -2,6 +2,7 @@ import { type Operator, operators } from './operators.ts';
 
 const footer = '/Artifact <</Type /Pagination /Subtype /Footer>> BDC';
 const layout = '/Artifact <</Type /Layout>> BDC';
+const header = '/Artifact <</Type /Pagination /Subtype /Header>> BDC';
 
 const buildsPath = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're']);
 const paintsPath = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
@@ -22,11 +23,12 @@ export interface MarkedContent {
 
 /**
  * Marks as artifact what a reader must not hear: text outside all tags (Chromium's margin boxes, at the foot of each page),
- * shapes outside all tags, and tagged sequences of nothing but shapes (table rules, borders, grounds). Nothing painted changes.
+ * shapes outside all tags, tagged sequences of nothing but shapes (table rules, borders, grounds), and the sequences that are
+ * `repeated` from a page before (headers of tables), by their ids. Nothing painted changes.
  * veraPDF: PDF/UA-1 7.1-3; the rules of tables are ISO 14289-1, 7.1 (no real content, so an artifact).
  */
-export function markArtifacts(content: string): MarkedContent {
-  const marking = new Marking(content);
+export function markArtifacts(content: string, repeated: ReadonlySet<number> = new Set()): MarkedContent {
+  const marking = new Marking(content, repeated);
   for (const operator of operators(content)) marking.read(operator);
   return { content: marking.result(), released: marking.released };
 }
@@ -34,6 +36,7 @@ export function markArtifacts(content: string): MarkedContent {
 class Marking {
   readonly released: number[] = [];
   readonly #content: string;
+  readonly #repeated: ReadonlySet<number>;
   readonly #parts: string[] = [];
   #copied = 0;
   #depth = 0;
@@ -41,8 +44,9 @@ class Marking {
   #pathStart: number | undefined;
   #textStart = 0;
 
-  constructor(content: string) {
+  constructor(content: string, repeated: ReadonlySet<number>) {
     this.#content = content;
+    this.#repeated = repeated;
   }
 
   read(operator: Operator): void {
@@ -72,11 +76,15 @@ class Marking {
     if (this.#depth > 0 || sequence === undefined) return;
     this.#sequence = undefined;
     const id = /\/MCID (\d+)/.exec(sequence.begin.operands)?.[1];
-    if (id === undefined || !sequence.hasPath || sequence.hasText) return;
-    if (saidByShapes.test(sequence.begin.operands)) return;
-    this.#replace(sequence.begin.start, sequence.begin.end, layout);
-    this.#copyTo(operator.end);
-    this.released.push(Number(id));
+    if (id === undefined) return;
+    if (this.#repeated.has(Number(id))) this.#release(Number(id), sequence, operator, header);
+    else if (isShapes(sequence)) this.#release(Number(id), sequence, operator, layout);
+  }
+
+  #release(id: number, { begin }: Sequence, end: Operator, artifact: string): void {
+    this.#replace(begin.start, begin.end, artifact);
+    this.#copyTo(end.end);
+    this.released.push(id);
   }
 
   #text(operator: Operator): void {
@@ -111,4 +119,8 @@ class Marking {
     this.#parts.push(this.#content.slice(this.#copied, end));
     this.#copied = end;
   }
+}
+
+function isShapes({ begin, hasPath, hasText }: Sequence): boolean {
+  return hasPath && !hasText && !saidByShapes.test(begin.operands);
 }

@@ -1,37 +1,20 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  type PDFDocument,
-  PDFName,
-  type PDFPage,
-  PDFRawStream,
-  type PDFRef,
-} from '@cantoo/pdf-lib';
+import { PDFArray, type PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
 import { markArtifacts } from './mark-artifacts.ts';
+import { readContents } from './read-contents.ts';
 import { releaseContent } from './release-content.ts';
+import { repeatedHeaders } from './repeated-headers.ts';
 
 /** Marks artifacts on every page, and takes what is one now out of the structure tree. */
 export function cureContents(pdf: PDFDocument): void {
   const released = new Map<PDFRef, ReadonlySet<number>>();
+  const repeated = repeatedHeaders(pdf);
   for (const page of pdf.getPages()) {
-    const marked = markArtifacts(readContents(page));
+    const marked = markArtifacts(readContents(page), repeated.get(page.ref));
     const stream = pdf.context.flateStream(Buffer.from(marked.content, 'latin1'));
     replaceContents(pdf, page, pdf.context.register(stream));
     released.set(page.ref, new Set(marked.released));
   }
   releaseContent(pdf, released);
-}
-
-/** The operators of a page as text, one character a byte. */
-export function readContents(page: PDFPage): string {
-  const contents = page.node.Contents();
-  const streams =
-    contents instanceof PDFArray ? contents.asArray() : contents === undefined ? [] : [contents];
-  return streams
-    .map((stream) => page.node.context.lookup(stream))
-    .filter((stream) => stream instanceof PDFRawStream)
-    .map((stream) => Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'))
-    .join('\n');
 }
 
 function replaceContents(pdf: PDFDocument, page: PDFPage, by: PDFRef): void {

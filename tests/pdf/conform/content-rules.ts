@@ -1,6 +1,6 @@
 import { type PDFDict, type PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib';
 import { operators } from '../../../src/pdf/conform/operators.ts';
-import { readContents } from '../../../src/pdf/conform/page-contents.ts';
+import { readContents } from '../../../src/pdf/conform/read-contents.ts';
 import { asContent, kidsOf, structureElements } from '../../../src/pdf/conform/structure-tree.ts';
 import { type PaperRule, unless } from './paper-rule.ts';
 

@@ -22,6 +22,15 @@ describe('artifacts in page content', () => {
     });
   });
 
+  it('are headers of a table that are repeated from the page before', () => {
+    const header = '/NonStruct <</MCID 3 >>BDC\nBT\n<01> Tj\nET\nEMC';
+    expect(markArtifacts(header, new Set([3]))).toEqual({
+      content: '/Artifact <</Type /Pagination /Subtype /Header>> BDC\nBT\n<01> Tj\nET\nEMC',
+      released: [3],
+    });
+    expect(markArtifacts(header, new Set([4])).released).toEqual([]);
+  });
+
   it.each([
     ['text with the line under it', '/Link <</MCID 1 >>BDC\nBT\n<01> Tj\nET\n0 0 9 1 re\nf\nEMC'],
     ['the dot of a list item', '/Lbl <</MCID 2 >>BDC\n0 0 m\n1 1 l\nf\nEMC'],

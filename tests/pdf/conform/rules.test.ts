@@ -3,15 +3,17 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { conform } from '../../../src/pdf/conform/conform.ts';
 import { openPrinter } from '../../../src/pdf/printer.ts';
+import { everythingPictures } from '../../builders/everything-paper.ts';
 import { describeWithBrowser, thisMachine } from '../browser-at-hand.ts';
 import { contentRules } from './content-rules.ts';
 import { documentRules } from './document-rules.ts';
+import { fontRules } from './font-rules.ts';
 import { structureRules } from './structure-rules.ts';
 
 /** small-paper.md as printPage gives it, before any cure: so that these tests need no browser. */
 const printed = await readFile(new URL('printed-by-chromium.pdf', import.meta.url));
-const cured = await conform(printed);
-const rules = [...documentRules, ...structureRules, ...contentRules];
+const cured = (await conform(printed)).bytes;
+const rules = [...documentRules, ...structureRules, ...contentRules, ...fontRules];
 
 function read(pdf: Uint8Array): Promise<PDFDocument> {
   return PDFDocument.load(pdf, { updateMetadata: false });
@@ -34,8 +36,9 @@ describeWithBrowser('a paper printed now', () => {
     const opened = await openPrinter({ machine: thisMachine });
     if (!opened.ok) throw new Error(opened.faults[0]?.message);
     await using printer = opened.value;
-    for (const name of ['small-paper.md', '../sample-paper.md']) {
-      const paper = await printer.print(await readFile(new URL(name, import.meta.url), 'utf8'));
+    for (const name of ['small-paper.md', '../sample-paper.md', '../everything-paper.md']) {
+      const markdown = await readFile(new URL(name, import.meta.url), 'utf8');
+      const paper = await printer.print(markdown, everythingPictures);
       if (!paper.ok) throw new Error(paper.faults[0]?.message);
       const pdf = await read(paper.value);
       for (const rule of rules) expect(rule.places(pdf), `${name}: ${rule.id}`).toEqual([]);

@@ -52,6 +52,23 @@ export const structureRules: readonly PaperRule[] = [
     broken: 'printed',
   },
   {
+    id: 'PDF/UA-1 7.2-19',
+    says: 'a list holds only items and lists',
+    places: (pdf) =>
+      all(pdf, 'L').flatMap((list) =>
+        unless(
+          kids(list).every((kid) => ['L', 'LI', 'Caption'].includes(typeOf(kid))),
+          `L of ${kids(list).map(typeOf)}`,
+        ),
+      ),
+    broken: (pdf) =>
+      all(pdf, 'LI')
+        .slice(0, 1)
+        .forEach((item) => {
+          item.set(PDFName.of('S'), PDFName.of('P'));
+        }),
+  },
+  {
     id: 'PDF/UA-1 7.2-3',
     says: 'a table holds only rows and groups of rows',
     places: (pdf) =>

@@ -1,10 +1,22 @@
-// Holds PDFs against PDF/UA-1 and PDF/A-2a with veraPDF: node judge-papers.mjs [file or folder ...], by default ud/.
+// Holds PDFs against PDF/UA-1 and PDF/A-2a with veraPDF: node judge-papers.mjs [file or folder ...], by default ud/ and a sample
+// of municipalities that a seed draws; SEED=<number> draws the same again.
 // The library comes from Maven Central into a cache of the user, once. Without Java or Maven Central nothing is judged, and that is said.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { randomInt } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeSample } from './sample-papers.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const version = /<version>([\d.]+\.[\d.]+)<\/version>/.exec(readFileSync(join(here, 'pom.xml'), 'utf8'))?.[1];
@@ -14,17 +26,29 @@ const library = join(cache, `verapdf-${version}`);
 process.exitCode = run(process.argv.slice(2));
 
 function run(paths) {
-  const files = (paths.length > 0 ? paths : ['ud']).flatMap(pdfsIn);
-  if (files.length === 0) return fail('veraPDF: no PDF to judge. Run `npm run demo` first.');
+  if ((paths.length > 0 ? paths : ['ud']).flatMap(pdfsIn).length === 0)
+    return fail('veraPDF: no PDF to judge. Run `npm run demo` first.');
   if (spawnSync('java', ['-version']).status !== 0) return skip('there is no Java on this machine');
   const missing = fetchLibrary();
   if (missing !== undefined) return skip(missing);
+  const files = (paths.length > 0 ? paths : ['ud', drawSample()]).flatMap(pdfsIn);
   const judged = spawnSync('java', ['-cp', `${library}/*`, join(here, 'Judge.java'), 'ua1,2a', ...files], {
     stdio: 'inherit',
   });
   const failed = judged.status !== 0;
   say(`veraPDF ${version}: ${files.length} files, ${failed ? 'NOT all' : 'all'} PDF/UA-1 and PDF/A-2a.`);
   return failed ? 1 : 0;
+}
+
+/** The folder of a sample, gone when the process ends. */
+function drawSample() {
+  const folder = mkdtempSync(join(tmpdir(), 'brobygger-sample-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const seed = Number(process.env.SEED ?? randomInt(1_000_000));
+  say(
+    `veraPDF: sample of SEED=${seed}, and a paper with all that Markdown can hold: ${makeSample(folder, seed).join(', ')}`,
+  );
+  return folder;
 }
 
 /** Undefined when the library is there; else why it is not. Fetched beside its place and then moved, so that it is whole or absent. */
