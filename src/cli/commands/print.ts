@@ -9,7 +9,7 @@ export function registerPrint(program: Command, context: Context): void {
     .summary('lav en rettet tekst om til PDF')
     .description('Laver en PDF af en tekst, I selv har rettet i. Den lægges ved siden af teksten.')
     .argument('<fil.md...>', 'en eller flere tekster, der ender på .md')
-    .option('--format <pdf,html>', 'lav disse formater i stedet for PDF')
+    .option('--format <pdf,docx,html>', 'lav disse formater i stedet for PDF')
     .action(async (files: readonly string[], options: object) => {
       const { printCommand } = await import('../print-command.ts');
       await printCommand(files, options, context);

@@ -13,7 +13,7 @@ export function registerRender(program: Command, context: Context): void {
     .argument('<svarfil...>', 'en eller flere svarfiler, for eksempel svar.yaml')
     .option('--ud <mappe>', 'læg papirerne her, i en mappe for hver kommune')
     .option('--dokument <id,...>', 'kun disse papirer, for eksempel strategi,moede')
-    .option('--format <pdf,html>', 'lav disse formater; md alene laver kun teksten')
+    .option('--format <pdf,docx,html>', 'lav disse formater; md alene laver kun teksten')
     .option('--dato <ÅÅÅÅ-MM-DD>', 'skriv papirerne, som om det var denne dag')
     .option('--udkast', 'lav også PDF og andre formater af et debatindlæg, der mangler noget')
     .option('--json', 'skriv resultatet, så andre programmer kan læse det')

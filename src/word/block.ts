@@ -1,0 +1,60 @@
+/** A stretch of text in one style. A line break inside it is "\n". */
+export interface Span {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly strike?: boolean;
+  readonly code?: boolean;
+  /** Where it leads, when a reader may follow it. */
+  readonly href?: string;
+  /** An `[INDSÆT …]` that must not be overlooked. */
+  readonly gap?: boolean;
+}
+
+/** Which list an item belongs to: two lists beside each other count each from their own start. */
+export interface ListPlace {
+  readonly id: number;
+  readonly ordered: boolean;
+  readonly start: number;
+}
+
+export type Side = 'left' | 'center' | 'right' | null;
+
+/** Set on the first row of a table. Without a header its first column heads the rows (see pdf/render-table.ts). */
+export interface TableOpening {
+  readonly header: boolean;
+  readonly sides: readonly Side[];
+}
+
+interface Anywhere {
+  /** Quotations around it. */
+  readonly quote: number;
+  /** Lists around it: 0 outside, 1 in a list, 2 in a list in a list. */
+  readonly depth: number;
+}
+
+/**
+ * A paper, one paragraph of Word at a time: what Markdown and Word can both say. It is written from Markdown and read back
+ * from Word, and hand edits are compared block by block.
+ */
+export type Block = Anywhere &
+  (
+    | { readonly kind: 'heading'; readonly level: number; readonly spans: readonly Span[] }
+    | { readonly kind: 'paragraph' | 'code'; readonly spans: readonly Span[] }
+    | { readonly kind: 'item'; readonly list: ListPlace; readonly spans: readonly Span[] }
+    | {
+        readonly kind: 'row';
+        readonly opening: TableOpening | null;
+        readonly cells: readonly (readonly Span[])[];
+      }
+    | { readonly kind: 'rule' }
+  );
+
+/** The words of some spans, without their styles. */
+export function wordsOf(spans: readonly Span[]): string {
+  return spans
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

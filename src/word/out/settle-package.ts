@@ -1,0 +1,44 @@
+import type { ZipFiles } from '../zip/read-zip.ts';
+
+/**
+ * What the library leaves open in the files of a Word document is settled: no clock and no chance in it, endnotes counted
+ * 1, 2, 3 on the line (Word's own habit is a raised i, ii, iii; a raised 8 after a figure could be read as part of it), and Danish as the language of the document's theme.
+ */
+export function settlePackage(files: ZipFiles): ZipFiles {
+  const ids = new Map<string, string>();
+  return new Map(
+    [...files].map(([name, content]) => {
+      if (!/\.(?:xml|rels)$/.test(name)) return [name, content];
+      const text = (SETTLED[name] ?? ((xml) => xml))(new TextDecoder().decode(content));
+      return [name, new TextEncoder().encode(withSteadyIds(text, ids))];
+    }),
+  );
+}
+
+const DECIMAL = '<w:numFmt w:val="decimal"/>';
+
+const SETTLED: Readonly<Record<string, (xml: string) => string>> = {
+  'docProps/core.xml': (xml) => xml.replace(/<dcterms:(created|modified)\b[\s\S]*?<\/dcterms:\1>/g, ''),
+  'word/document.xml': (xml) => xml.replace('<w:pgSz ', `<w:endnotePr>${DECIMAL}</w:endnotePr><w:pgSz `),
+  'word/styles.xml': (xml) =>
+    xml.replace(
+      /(<w:style [^>]*w:styleId="EndnoteReference">[\s\S]*?)(<\/w:style>)/,
+      '$1<w:rPr><w:vertAlign w:val="baseline"/></w:rPr>$2',
+    ),
+  'word/settings.xml': (xml) =>
+    xml
+      .replace(
+        '<w:compat>',
+        `<w:endnotePr>${DECIMAL}<w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr><w:compat>`,
+      )
+      .replace('</w:compat>', '</w:compat><w:themeFontLang w:val="da-DK"/>'),
+};
+
+/** The library draws the ids of links by lot; here they are numbered as they come. */
+function withSteadyIds(xml: string, ids: Map<string, string>): string {
+  return xml.replace(/(\b(?:r:id|Id)=")(rId[^"]*[^"\d][^"]*)(?=")/g, (_whole, before: string, id: string) => {
+    const steady = ids.get(id) ?? `rIdLink${ids.size + 1}`;
+    ids.set(id, steady);
+    return before + steady;
+  });
+}

@@ -1,0 +1,82 @@
+import {
+  Bookmark,
+  EndnoteReferenceRun,
+  ExternalHyperlink,
+  InternalHyperlink,
+  type IRunOptions,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import { keepTogether } from '../../pdf/keep-together.ts';
+import type { Span } from '../block.ts';
+import { CITATION } from '../source-notes.ts';
+
+/** Writes the text of one paper's paragraphs; a source that is cited again refers to its note, and makes no new one. */
+export interface RunWriter {
+  runs(spans: readonly Span[]): readonly ParagraphChild[];
+}
+
+/** `sources` is how many endnotes the paper has: 0 when its sources are a list like any other. */
+export function createRunWriter(sources: number): RunWriter {
+  const cited = new Set<number>();
+  const citation = (number: number): readonly ParagraphChild[] => {
+    if (cited.has(number))
+      return [new InternalHyperlink({ anchor: noteBookmark(number), children: [new TextRun(`${number}`)] })];
+    cited.add(number);
+    return [new Bookmark({ id: noteBookmark(number), children: [new EndnoteReferenceRun(number)] })];
+  };
+  return {
+    runs: (spans) =>
+      spans.flatMap((span) => {
+        if (span.href !== undefined)
+          return [
+            new ExternalHyperlink({ link: span.href, children: textRuns(span, { style: 'Hyperlink' }) }),
+          ];
+        return parts(span, sources).flatMap((part) =>
+          typeof part === 'number' ? citation(part) : textRuns({ ...span, text: part }),
+        );
+      }),
+  };
+}
+
+/** Where a repeated number leads: the name of the bookmark around the first one. */
+function noteBookmark(number: number): string {
+  return `kilde${number}`;
+}
+
+/** "A [1]." as "A [", 1, "]." where 1 is a source. */
+function parts(span: Span, sources: number): readonly (string | number)[] {
+  if (sources === 0 || span.code) return [span.text];
+  const found: (string | number)[] = [];
+  let rest = 0;
+  for (const match of span.text.matchAll(CITATION)) {
+    const number = Number(match[1]);
+    if (number < 1 || number > sources) continue;
+    found.push(span.text.slice(rest, match.index + 1), number);
+    rest = match.index + match[0].length - 1;
+  }
+  return [...found, span.text.slice(rest)];
+}
+
+function textRuns(span: Span, more: IRunOptions = {}): TextRun[] {
+  const style: IRunOptions = {
+    ...more,
+    ...(span.bold ? { bold: true } : {}),
+    ...(span.italic ? { italics: true } : {}),
+    ...(span.strike ? { strike: true } : {}),
+    ...(span.code ? { font: 'Courier New' } : {}),
+    ...(span.gap ? { highlight: 'yellow' } : {}),
+  };
+  return span.text
+    .split('\n')
+    .map(
+      (line, index) =>
+        new TextRun({ ...style, text: keepTogether(printable(line)), ...(index > 0 ? { break: 1 } : {}) }),
+    );
+}
+
+/** XML has no place for control characters. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point.
+  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, '');
+}

@@ -1,0 +1,79 @@
+import { Paragraph, Table, TableCell, TableRow } from 'docx';
+import { type Block, type Span, type TableOpening, wordsOf } from '../block.ts';
+import { columnWidths } from './column-widths.ts';
+import type { RunWriter } from './word-runs.ts';
+import { ACCENT, LINE, STYLE } from './word-styles.ts';
+
+type Row = Block & { readonly kind: 'row' };
+
+const none = { style: 'none', size: 0, color: 'auto' } as const;
+const thin = { style: 'single', size: 4, color: LINE } as const;
+const strong = { style: 'single', size: 10, color: ACCENT } as const;
+
+/**
+ * A table with its header row marked as one, repeated on every page and told to a screen reader; no row is torn in two.
+ * `width` in twips.
+ */
+export function wordTable(rows: readonly Row[], width: number, writer: RunWriter): Table {
+  const opening = rows[0]?.opening ?? { header: false, sides: [] };
+  const widths = columnWidths(
+    rows.map(({ cells }) => cells.map(wordsOf)),
+    width,
+    !opening.header,
+  );
+  return new Table({
+    width: { size: width, type: 'dxa' },
+    columnWidths: widths,
+    layout: 'fixed',
+    borders: {
+      top: none,
+      left: none,
+      right: none,
+      bottom: thin,
+      insideHorizontal: thin,
+      insideVertical: none,
+    },
+    tableLook: { firstRow: opening.header, firstColumn: headsRows(rows, opening) },
+    rows: rows.map((row, index) => {
+      const header = opening.header && index === 0;
+      // A line that stays with the next: neither a header nor a first row is left alone at the foot of a page.
+      const keepNext = index <= (opening.header ? 1 : 0) && index < rows.length - 1;
+      return new TableRow({
+        cantSplit: true,
+        ...(header ? { tableHeader: true } : {}),
+        children: row.cells.map((spans, column) =>
+          cell(spans, { header, keepNext, width: widths[column] ?? 0, side: opening.sides[column] }, writer),
+        ),
+      });
+    }),
+  });
+}
+
+interface CellLook {
+  readonly header: boolean;
+  readonly keepNext: boolean;
+  readonly width: number;
+  readonly side: TableOpening['sides'][number] | undefined;
+}
+
+function cell(spans: readonly Span[], look: CellLook, writer: RunWriter): TableCell {
+  return new TableCell({
+    width: { size: look.width, type: 'dxa' },
+    margins: { left: 0, right: 140, top: 0, bottom: 0, marginUnitType: 'dxa' },
+    ...(look.header ? { borders: { bottom: strong }, verticalAlign: 'bottom' } : {}),
+    children: [
+      new Paragraph({
+        style: look.header ? STYLE.tableHeading : STYLE.tableText,
+        ...(look.side ? { alignment: look.side } : {}),
+        ...(look.keepNext ? { keepNext: true } : {}),
+        children: [...writer.runs(spans)],
+      }),
+    ],
+  });
+}
+
+/** As in the PDF: a first cell wholly in bold heads its row, and so does the first column of a table without a header. */
+function headsRows(rows: readonly Row[], opening: TableOpening): boolean {
+  const body = opening.header ? rows.slice(1) : rows;
+  return !opening.header || body.every(({ cells }) => cells[0]?.every(({ bold }) => bold === true) ?? false);
+}

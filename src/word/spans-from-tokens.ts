@@ -1,0 +1,51 @@
+import type { Token } from 'marked';
+import { plainText } from '../pdf/plain-text.ts';
+import { visibleHtml } from '../pdf/raw-html.ts';
+import { safeLink } from '../pdf/safe-link.ts';
+import type { Span } from './block.ts';
+
+type Style = Omit<Span, 'text'>;
+
+/** Inline Markdown as it is read, with its styles. What may not be followed is text, and raw HTML is what it was written with. */
+export function spansFromTokens(tokens: readonly Token[], style: Style = {}): readonly Span[] {
+  return tokens.flatMap((token) => spansOf(token, style));
+}
+
+function spansOf(token: Token, style: Style): readonly Span[] {
+  const inner = ('tokens' in token ? token.tokens : undefined) ?? [];
+  switch (token.type) {
+    case 'strong':
+      return spansFromTokens(inner, { ...style, bold: true });
+    case 'em':
+      return spansFromTokens(inner, { ...style, italic: true });
+    case 'del':
+      return spansFromTokens(inner, { ...style, strike: true });
+    case 'codespan':
+      return [{ ...style, text: token.text, code: true }];
+    case 'br':
+      return [{ ...style, text: '\n' }];
+    case 'link': {
+      const href = safeLink(token.href);
+      return spansFromTokens(inner, href === undefined ? style : { ...style, href });
+    }
+    case 'gap':
+      return [{ ...style, text: `[${plainText(inner)}]`, gap: true }];
+    case 'html': {
+      const { text, isLineBreak } = visibleHtml(token.text);
+      return isLineBreak || text !== '' ? [{ ...style, text: isLineBreak ? '\n' : text }] : [];
+    }
+    case 'checkbox':
+      return [{ ...style, text: token.checked === true ? '[x] ' : '[ ] ' }];
+    default:
+      return inner.length > 0 ? spansFromTokens(inner, style) : textSpans(token, style);
+  }
+}
+
+function textSpans(token: Token, style: Style): readonly Span[] {
+  const text = 'text' in token ? String(token.text) : '';
+  if (token.type !== 'text') return [{ ...style, text }];
+  // plainText reads entities, but trims; the spaces around a word are part of the sentence.
+  const [before = '', after = ''] = [/^\s*/.exec(text)?.[0], /\s*$/.exec(text)?.[0]];
+  if (text.trim() === '') return [{ ...style, text: text === '' ? '' : ' ' }];
+  return [{ ...style, text: `${before && ' '}${plainText([token])}${after && ' '}` }];
+}

@@ -1,0 +1,31 @@
+import { markdownToWord } from '../../src/word/markdown-to-word.ts';
+import { readZip } from '../../src/word/zip/read-zip.ts';
+
+/** A paper as a Word file; a paper that cannot be made fails the test. */
+export async function wordFile(markdown: string): Promise<Uint8Array> {
+  const made = await markdownToWord(markdown);
+  if (!made.ok) throw new Error(made.faults[0]?.message);
+  return made.value;
+}
+
+/** The XML of one part of a Word file. */
+export function wordPart(bytes: Uint8Array, name: string): string {
+  const files = readZip(bytes, { files: 100, bytes: 10_000_000 });
+  if (!files.ok) throw new Error(files.faults[0]?.message);
+  const content = files.value.get(name);
+  if (content === undefined) throw new Error(`The file has no ${name}.`);
+  return new TextDecoder().decode(content);
+}
+
+/** The paragraphs of a part, each from its start tag to its end tag. */
+export function paragraphs(xml: string): readonly string[] {
+  return xml.match(/<w:p[ >][\s\S]*?<\/w:p>/g) ?? [];
+}
+
+/** What a reader sees of a piece of XML. */
+export function textOfXml(xml: string): string {
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)]
+    .map((match) => match[1] ?? '\n')
+    .join('')
+    .replaceAll('\u00a0', ' ');
+}
