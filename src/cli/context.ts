@@ -17,6 +17,8 @@ export interface Context {
   /** Absolute. */
   readonly cwd: string;
   today(): IsoDate;
+  /** The time as it stands in the name of a copy: "2026-11-22 17.05.09". */
+  timestamp(): string;
   /** Reads strategies/ when first asked, and then remembers. */
   loadCatalogue(): Promise<Result<Catalogue>>;
   setExitCode(code: ExitCode): void;

@@ -14,6 +14,7 @@ export async function main(process: NodeJS.Process): Promise<ExitCode> {
     env: process.env,
     cwd: process.cwd(),
     today: () => new Date().toLocaleDateString('sv-SE'),
+    timestamp: () => new Date().toLocaleString('sv-SE').replaceAll(':', '.'),
     loadCatalogue: catalogueLoader(),
     setExitCode: (code) => {
       exitCode = code;

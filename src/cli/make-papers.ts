@@ -15,11 +15,10 @@ import { findTerms, type TermHit } from '../language/find-terms.ts';
 import { buildProposal } from '../proposal/build-proposal.ts';
 import { folderName } from './folder-name.ts';
 import { readBytes } from './node-files.ts';
-import { type WrittenPaper, writePaper } from './paper-folder.ts';
-import { writeAtomically } from './write-atomically.ts';
+import type { PaperPlace, WrittenPaper } from './paper-folder.ts';
 
 export interface PaperMaker {
-  /** All papers of one answer file as Markdown on disk; nothing is written when the answers are not valid. */
+  /** All papers of one answer file as Markdown; none when the answers are not valid. */
   make(answersPath: string): Promise<MadePapers>;
 }
 
@@ -49,13 +48,15 @@ export interface PaperMakerOptions {
   readonly askedFor?: boolean;
   readonly date: IsoDate;
   readonly cwd: string;
+  /** Where the papers go: they are written, or only looked at. */
+  readonly place: PaperPlace;
   /** Folder given with --ud; without it the papers lie in "papirer" beside the answers. */
   readonly out: string | undefined;
 }
 
 /** Everything between an answer file and its Markdown papers; what is costly is made ready once for all files. */
 export function createPaperMaker(options: PaperMakerOptions): PaperMaker {
-  const { catalogue, library, documents, date, cwd, askedFor = false } = options;
+  const { catalogue, library, documents, date, cwd, place, askedFor = false } = options;
   const rules = { catalogue, validate: compileAnswerValidator(catalogue), today: date };
   const holds = createConditionCheck();
   return {
@@ -74,7 +75,7 @@ export function createPaperMaker(options: PaperMakerOptions): PaperMaker {
         : join(dirname(path), 'papirer');
       const papers: MadePaper[] = [];
       for (const paper of renderDocuments(proposal, catalogue, library, { documents, askedFor })) {
-        const written = await writePaper(folder, paper);
+        const written = await place.paper(folder, paper);
         papers.push({
           ...written,
           paper,
@@ -84,7 +85,7 @@ export function createPaperMaker(options: PaperMakerOptions): PaperMaker {
       }
       const absent = askedFor ? absentDocuments(documents, papers, answersPath) : [];
       const calendar = join(folder, 'kalender.ics');
-      await writeAtomically(calendar, calendarFile(library.documents, proposal));
+      await place.file(calendar, calendarFile(library.documents, proposal));
       return { faults: [...faults, ...absent], valid: true, folder, papers, calendar };
     },
   };

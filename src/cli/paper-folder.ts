@@ -1,40 +1,83 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
-import { type Conflict, mergePaper } from '../documents/merge-paper.ts';
+import { type Conflict, type MergedPaper, mergePaper } from '../documents/merge-paper.ts';
 import type { Paper } from '../documents/render-documents.ts';
-
-/** Where the text as we last wrote it is kept, so that hand edits can be told from our own words. */
-const KEPT = '.brobygger';
+import { keepCopy } from './backups.ts';
+import { BOOKKEEPING } from './bookkeeping.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 export interface WrittenPaper {
   readonly path: string;
   /** The Markdown that counts: with the branch's own edits in it. */
   readonly markdown: string;
+  /** What lay there before; null when there was no paper. */
+  readonly before: string | null;
   /** Set when their edits and ours could not be joined: our new text lies here, and theirs is untouched. */
   readonly newVersion: string | null;
   readonly conflicts: readonly Conflict[];
+  /** Where the text lies as it was before, when it had edits of somebody's and was changed. */
+  readonly copy: string | null;
 }
 
-/** Writes a paper as Markdown, and never over words that somebody else has written. */
-export async function writePaper(folder: string, paper: Paper): Promise<WrittenPaper> {
+/** Puts papers into a folder, or looks at what would come of it. */
+export interface PaperPlace {
+  paper(folder: string, paper: Paper): Promise<WrittenPaper>;
+  /** A file that nobody edits by hand. */
+  file(path: string, text: string): Promise<void>;
+}
+
+/**
+ * Writes papers as Markdown, and never over words that somebody else has written. `stamp` tells the time for the name of a
+ * copy (see backups.ts).
+ */
+export function writingPlace(stamp: () => string): PaperPlace {
+  const writePaper = async (folder: string, paper: Paper): Promise<WrittenPaper> => {
+    const { kept, result, ...planned } = await plan(folder, paper);
+    const keptPath = join(folder, BOOKKEEPING, `${paper.name}.md`);
+    await mkdir(join(folder, BOOKKEEPING), { recursive: true });
+    if (!result.merged) {
+      await writeAtomically(planned.newVersion ?? '', paper.markdown);
+      return { ...planned, copy: null };
+    }
+    const { path, before } = planned;
+    const edited = before !== null && before !== kept && before !== result.text;
+    const copy = edited ? await keepCopy(path, before, stamp()) : null;
+    if (result.text !== before) await writeAtomically(path, result.text);
+    await writeAtomically(keptPath, paper.markdown);
+    return { ...planned, copy };
+  };
+  return { paper: writePaper, file: writeAtomically };
+}
+
+/** The same without touching the disk. */
+export const previewPlace: PaperPlace = {
+  async paper(folder, paper) {
+    const { kept: _kept, result: _result, ...planned } = await plan(folder, paper);
+    return { ...planned, copy: null };
+  },
+  file: async () => undefined,
+};
+
+async function plan(folder: string, paper: Paper) {
   const path = join(folder, `${paper.name}.md`);
-  const keptPath = join(folder, KEPT, `${paper.name}.md`);
-  const [present, kept] = await Promise.all([readOrNull(path), readOrNull(keptPath)]);
-  await mkdir(join(folder, KEPT), { recursive: true });
-  const result = joinWithEdits(present, kept, paper.markdown);
-  if (!result.merged) {
-    const newVersion = join(folder, `${paper.name}.ny.md`);
-    await writeFileAtomic(newVersion, paper.markdown);
-    return { path, markdown: present ?? '', newVersion, conflicts: result.conflicts };
-  }
-  if (result.text !== present) await writeFileAtomic(path, result.text);
-  await writeFileAtomic(keptPath, paper.markdown);
-  return { path, markdown: result.text, newVersion: null, conflicts: [] };
+  const [before, kept] = await Promise.all([
+    readOrNull(path),
+    readOrNull(join(folder, BOOKKEEPING, `${paper.name}.md`)),
+  ]);
+  const result = joinWithEdits(before, kept, paper.markdown);
+  return {
+    path,
+    before,
+    kept,
+    result,
+    markdown: result.merged ? result.text : (before ?? ''),
+    newVersion: result.merged ? null : join(folder, `${paper.name}.ny.md`),
+    conflicts: result.merged ? [] : result.conflicts,
+  };
 }
 
-function joinWithEdits(present: string | null, kept: string | null, renewed: string) {
-  if (present === null || present === kept) return { merged: true, text: renewed } as const;
+function joinWithEdits(present: string | null, kept: string | null, renewed: string): MergedPaper {
+  if (present === null || present === kept) return { merged: true, text: renewed };
   // A file of that name that we have not made is somebody's own: it stays, whatever is in it.
   if (kept === null) return present === renewed ? mergePaper(present, renewed, renewed) : notOurs;
   return mergePaper(present, kept, renewed);

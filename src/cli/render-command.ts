@@ -12,6 +12,8 @@ import { type PressOutcome, pressPapers } from './formats/press-papers.ts';
 import { createPaperMaker, type MadePaper, type MadePapers } from './make-papers.ts';
 import { optionDate } from './option-date.ts';
 import { loadLibrary } from './package-files.ts';
+import { previewPlace, writingPlace } from './paper-folder.ts';
+import { type PreviewedFile, previewAsJson, previewPapers } from './preview-papers.ts';
 import { reportFaults } from './report-faults.ts';
 import { likenessText } from './report-likeness.ts';
 import { reportPapers } from './report-papers.ts';
@@ -22,6 +24,7 @@ export interface RenderOptions {
   readonly format?: string;
   readonly dato?: string;
   readonly udkast?: boolean;
+  readonly vis?: boolean;
   readonly json?: boolean;
 }
 
@@ -49,14 +52,17 @@ export async function renderCommand(
     date: date.value,
     cwd: context.cwd,
     out: options.ud,
+    place: options.vis === true ? previewPlace : writingPlace(() => context.timestamp()),
   });
   const made: (MadePapers & { readonly file: string })[] = [];
   for (const file of files) made.push({ file, ...(await maker.make(file)) });
 
+  const shown = (path: string) => relative(context.cwd, path) || '.';
+  if (options.vis) return preview(made, options.json === true, shown, context);
   const papers = made.flatMap((one) => one.papers);
   const pressed = await pressPapers(papers, formats.value, options.udkast === true);
   if (options.json) context.stdout.write(`${JSON.stringify(asJson(made, pressed), null, 2)}\n`);
-  else reportPapers({ made, pressed }, (path) => relative(context.cwd, path) || '.', context);
+  else reportPapers({ made, pressed }, shown, context);
   if (!options.json) context.stderr.write(likenessText(made, municipalityNames(catalogue.value)));
   context.setExitCode(exitCodeOf(made, pressed));
 }
@@ -64,6 +70,17 @@ export async function renderCommand(
 /** Every form of every name: another name makes no other letter. */
 function municipalityNames({ municipalities }: Catalogue): readonly string[] {
   return municipalities.flatMap((one) => [one.navn, one.formelt_navn, one.genitiv, one.navn_genitiv]);
+}
+
+function preview(
+  made: readonly PreviewedFile[],
+  json: boolean,
+  shown: (path: string) => string,
+  context: Context,
+): void {
+  if (json) context.stdout.write(`${JSON.stringify(previewAsJson(made), null, 2)}\n`);
+  else previewPapers(made, shown, context);
+  if (made.some((one) => !one.valid)) context.setExitCode(ExitCode.answersNotValid);
 }
 
 function exitCodeOf(made: readonly MadePapers[], pressed: PressOutcome): ExitCode {
@@ -86,6 +103,7 @@ function asJson(made: readonly (MadePapers & { readonly file: string })[], press
         markdown: paper.path,
         newVersion: paper.newVersion,
         conflicts: paper.conflicts,
+        copy: paper.copy,
         ...Object.fromEntries(FORMATS.map((format) => [format.id, pathOf(paper, format, pressed)])),
         gaps: paper.gaps,
       })),

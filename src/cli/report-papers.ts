@@ -1,11 +1,11 @@
 import { printable } from '../danish/printable.ts';
 import type { Context } from './context.ts';
+import { excerpt } from './excerpt.ts';
 import type { PressOutcome } from './formats/press-papers.ts';
 import type { MadePaper, MadePapers } from './make-papers.ts';
 import { reportFaults } from './report-faults.ts';
 
 const MOST_CONFLICTS = 3;
-const LONGEST_EXCERPT = 160;
 
 export interface PapersReport {
   readonly made: readonly (MadePapers & { readonly file: string })[];
@@ -30,6 +30,7 @@ export function reportPapers(
       return [paper.path, ...made, ...(paper.newVersion ? [paper.newVersion] : [])].map(shown);
     });
     context.stdout.write(`${lines.join('\n')}\n`);
+    context.stderr.write(one.papers.map((paper) => copyText(paper, shown)).join(''));
     context.stderr.write(one.papers.map((paper) => conflictText(paper, shown)).join(''));
     context.stderr.write(termsText(one, shown));
     context.stderr.write(gapsText(one));
@@ -65,6 +66,13 @@ function termsText(one: MadePapers, shown: (path: string) => string): string {
     .join('');
 }
 
+/** Where the words of the branch lie as they were before they met the new answers. */
+function copyText({ path, copy }: MadePaper, shown: (path: string) => string): string {
+  return copy === null
+    ? ''
+    : `${shown(path)}: jeres rettelser er beholdt. Teksten, som den var før, ligger i ${shown(copy)}.\n`;
+}
+
 /** Both texts of each place that could not be joined, in plain words. */
 function conflictText(paper: MadePaper, shown: (path: string) => string): string {
   if (paper.newVersion === null) return '';
@@ -76,10 +84,4 @@ function conflictText(paper: MadePaper, shown: (path: string) => string): string
     ...places,
     `Ret selv teksten, og kør lav igen. Hele den nye tekst ligger i ${shown(paper.newVersion)}. Imens laves papiret kun som Markdown.\n`,
   ].join('\n');
-}
-
-function excerpt(text: string): string {
-  const line = printable(text.replace(/\s+/g, ' '));
-  if (line === '') return '(slettet)';
-  return line.length > LONGEST_EXCERPT ? `${line.slice(0, LONGEST_EXCERPT)} …` : line;
 }

@@ -1,8 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writePaper } from '../../src/cli/paper-folder.ts';
+import { previewPlace, writingPlace } from '../../src/cli/paper-folder.ts';
 import { temporaryFolder } from '../builders/temporary-folder.ts';
+
+const { paper: writePaper } = writingPlace(() => '2026-11-22 17.05.09');
+const { paper: previewPaper } = previewPlace;
 
 const paper = (markdown: string) => ({
   documentId: 'strategi',
@@ -58,5 +61,31 @@ describe('the folder of papers', () => {
     await writeFile(path, '# Vores\n');
     expect((await writePaper(folder, paper('# Ny\n'))).newVersion).toBeNull();
     expect(await readFile(path, 'utf8')).toBe('# Ny\n');
+  });
+
+  it('keeps a copy of an edited text before it changes it, and none of what nobody has touched', async () => {
+    const folder = await temporaryFolder();
+    const first = await writePaper(folder, paper('# A\n\nEt.\n\nTal: 3\n'));
+    expect((await writePaper(folder, paper('# A\n\nEt.\n\nTal: 4\n'))).copy).toBeNull();
+    const edited = '# A\n\nEt, siger bestyrelsen.\n\nTal: 4\n';
+    await writeFile(first.path, edited);
+    const { copy } = await writePaper(folder, paper('# A\n\nEt.\n\nTal: 5\n'));
+    expect(copy).toBe(join(folder, '.brobygger', 'kopi', 'strategiforslag.2026-11-22 17.05.09.md'));
+    expect(await readFile(copy ?? '', 'utf8')).toBe(edited);
+    expect((await writePaper(folder, paper('# A\n\nEt.\n\nTal: 5\n'))).copy).toBeNull();
+  });
+
+  it('tells beforehand what it would write, and writes nothing', async () => {
+    const folder = await temporaryFolder();
+    expect(await previewPaper(folder, paper('# Første\n'))).toMatchObject({
+      before: null,
+      markdown: '# Første\n',
+    });
+    expect(await readdir(folder)).toEqual([]);
+    const { path } = await writePaper(folder, paper('# Første\n'));
+    const seen = await previewPaper(folder, paper('# Anden\n'));
+    expect(seen).toMatchObject({ before: '# Første\n', markdown: '# Anden\n', newVersion: null });
+    expect(await readFile(path, 'utf8')).toBe('# Første\n');
+    expect(await writePaper(folder, paper('# Anden\n'))).toMatchObject({ markdown: seen.markdown });
   });
 });

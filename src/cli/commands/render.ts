@@ -16,6 +16,7 @@ export function registerRender(program: Command, context: Context): void {
     .option('--format <pdf,docx,html>', 'lav disse formater; md alene laver kun teksten')
     .option('--dato <ÅÅÅÅ-MM-DD>', 'skriv papirerne, som om det var denne dag')
     .option('--udkast', 'lav også PDF og andre formater af et debatindlæg, der mangler noget')
+    .option('--vis', 'vis, hvad der bliver ændret, og skriv ingenting')
     .option('--json', 'skriv resultatet, så andre programmer kan læse det')
     .action(async (files: readonly string[], options: object) => {
       const { renderCommand } = await import('../render-command.ts');

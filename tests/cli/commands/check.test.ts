@@ -40,6 +40,7 @@ async function run(args: readonly string[], given: Partial<Context> = {}) {
     env: {},
     cwd: folder,
     today: () => '2026-11-22',
+    timestamp: () => '2026-11-22 17.05.09',
     loadCatalogue: async () => success(smallCatalogue()),
     setExitCode: (code) => {
       seen.exitCode = code;

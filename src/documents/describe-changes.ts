@@ -1,0 +1,22 @@
+import { diffIndices } from 'node-diff3';
+import { splitSentences } from '../danish/sentences.ts';
+import { plainText } from '../language/plain-text.ts';
+
+/** One place in a paper that has changed: the sentences that were there, and those that are there now. */
+export interface Change {
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** What is new in a text, sentence by sentence, as it is read: a changed mark-up alone is no change. */
+export function describeChanges(before: string, after: string): readonly Change[] {
+  const [old, now] = [sentences(before), sentences(after)];
+  return diffIndices([...old], [...now]).map(({ buffer1, buffer2 }) => ({
+    removed: old.slice(buffer1[0], buffer1[0] + buffer1[1]),
+    added: now.slice(buffer2[0], buffer2[0] + buffer2[1]),
+  }));
+}
+
+function sentences(markdown: string): readonly string[] {
+  return plainText(markdown.replaceAll('\r\n', '\n')).split('\n').flatMap(splitSentences);
+}
