@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   interview: ['catalogue', 'answers'],
   pdf: [],
   html: ['pdf'],
-  word: ['pdf'],
+  word: ['pdf', 'documents'],
   cli: [
     'answers',
     'catalogue',

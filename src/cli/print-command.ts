@@ -37,7 +37,7 @@ async function printAs(format: Format, files: readonly string[], context: Contex
     }
     const markdown = new TextDecoder().decode(bytes.value);
     const pictures = await readPictures(markdown, dirname(path));
-    const made = pictures.ok ? await press.make({ markdown, pictures: pictures.value }) : pictures;
+    const made = pictures.ok ? await press.make({ markdown, pictures: pictures.value, path }) : pictures;
     if (!made.ok) {
       const faults = made.faults.map((fault) => ({ ...fault, place: { file } }));
       stop(faults, ExitCode.documentNotMade, context);

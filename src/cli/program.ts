@@ -3,6 +3,7 @@ import { nearestName } from '../danish/nearest-name.ts';
 import { registerCatalogue } from './commands/catalogue.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDoctor } from './commands/doctor.ts';
+import { registerFetch } from './commands/fetch.ts';
 import { registerPrint } from './commands/print.ts';
 import { registerRender } from './commands/render.ts';
 import { registerSources } from './commands/sources.ts';
@@ -43,6 +44,7 @@ export function createProgram(context: Context): Command {
     registerCheck,
     registerRender,
     registerPrint,
+    registerFetch,
     registerCatalogue,
     registerSources,
     registerDoctor,

@@ -4,10 +4,11 @@ import type { Block, ListPlace, Side, Span } from './block.ts';
 import { wordsOf } from './block.ts';
 import { spansFromTokens } from './spans-from-tokens.ts';
 
-/** A block, and the line of the Markdown (from 0) on which it begins. */
+/** A block, and its lines in the Markdown, from 0: the first, and the first that is no longer its own. */
 export interface PlacedBlock {
   readonly block: Block;
   readonly line: number;
+  readonly end: number;
 }
 
 interface Surroundings {
@@ -32,7 +33,7 @@ export function blocksFromMarkdown(tokens: readonly Token[]): readonly PlacedBlo
     if (token.type === 'list') return list(token as Tokens.List, line, around);
     if (token.type === 'table') return table(token as Tokens.Table, line, around);
     const block = simpleBlock(token, around);
-    return block === undefined ? [] : [{ block, line }];
+    return block === undefined ? [] : [{ block, line, end: line + lineBreaks(token.raw.trimEnd()) + 1 }];
   };
   const list = (token: Tokens.List, firstLine: number, around: Surroundings): PlacedBlock[] => {
     lists += 1;
@@ -79,6 +80,7 @@ function table(token: Tokens.Table, line: number, around: Surroundings): PlacedB
   const rows = header ? [token.header, ...token.rows] : token.rows;
   return rows.map((cells, index) => ({
     line: index === 0 ? line : line + index + (header ? 1 : 2),
+    end: line + index + (header ? 2 : 3),
     block: {
       ...around,
       kind: 'row',

@@ -18,7 +18,7 @@ export interface WordOptions {
 }
 
 /** Under this name the origin lies among the document's own properties. */
-const ORIGIN_PROPERTY = 'brobygger';
+export const ORIGIN_PROPERTY = 'brobygger';
 
 // A4 with the margins of print.css, in twips.
 const PAGE = { width: 11906, height: 16838 };

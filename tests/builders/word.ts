@@ -1,5 +1,6 @@
 import { markdownToWord } from '../../src/word/markdown-to-word.ts';
 import { readZip } from '../../src/word/zip/read-zip.ts';
+import { writeZip } from '../../src/word/zip/write-zip.ts';
 
 /** A paper as a Word file; a paper that cannot be made fails the test. */
 export async function wordFile(markdown: string): Promise<Uint8Array> {
@@ -28,4 +29,25 @@ export function textOfXml(xml: string): string {
     .map((match) => match[1] ?? '\n')
     .join('')
     .replaceAll('\u00a0', ' ');
+}
+
+/** A Word file whose parts somebody has changed; a part that was not there is added. */
+export function withParts(
+  bytes: Uint8Array,
+  change: Readonly<Record<string, (xml: string) => string>>,
+): Uint8Array {
+  const files = readZip(bytes, { files: 100, bytes: 10_000_000 });
+  if (!files.ok) throw new Error(files.faults[0]?.message);
+  const parts = new Map(files.value);
+  for (const [name, write] of Object.entries(change))
+    parts.set(name, new TextEncoder().encode(write(new TextDecoder().decode(parts.get(name)))));
+  return writeZip(parts);
+}
+
+/** A Word file whose text somebody has changed in Word. */
+export function editedInWord(bytes: Uint8Array, edit: (documentXml: string) => string): Uint8Array {
+  const before = wordPart(bytes, 'word/document.xml');
+  const after = edit(before);
+  if (after === before) throw new Error('The edit found nothing to change.');
+  return withParts(bytes, { 'word/document.xml': () => after });
 }

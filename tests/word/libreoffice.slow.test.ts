@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import mammoth from 'mammoth';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { mergeWord } from '../../src/word/merge-word.ts';
 import { projectFiles } from '../builders/real-catalogue.ts';
 import { temporaryFolder } from '../builders/temporary-folder.ts';
 import { wordFile } from '../builders/word.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
 
 const run = promisify(execFile);
 const installed = isInstalled();
@@ -17,11 +20,16 @@ if (!installed)
 const papers = projectFiles('examples', '.md').filter(({ name }) => name.startsWith('randers/'));
 
 describe.skipIf(!installed)('a paper in Word, opened with LibreOffice', () => {
-  it.each(papers)('$name keeps its headings, lists and tables when it is saved again', async ({ text }) => {
-    const before = await wordFile(text);
-    const after = await convert(before, 'docx');
-    expect(await outline(after)).toEqual(await outline(before));
-  });
+  it.each(papers)(
+    '$name keeps its headings, lists, tables and words when it is saved again',
+    async ({ text }) => {
+      const before = await wordFile(text);
+      const after = await convert(before, 'docx');
+      expect(await outline(after)).toEqual(await outline(before));
+      const merged = await mergeWord({ present: text, base: text, word: after });
+      expect(merged).toMatchObject({ ok: true, value: { markdown: text, conflicts: [] } });
+    },
+  );
 
   it('becomes a PDF with its title and at least as many pages as it needs', async () => {
     const text = papers.find(({ name }) => name.endsWith('strategiforslag.md'))?.text ?? '';

@@ -1,14 +1,34 @@
-import { success } from '../../fault.ts';
+import { basename } from 'node:path';
+import { type Fault, failure, success } from '../../fault.ts';
+import { keepOrigin, mayReplaceWord, rememberWord } from '../word-folder.ts';
 import type { Format } from './format.ts';
 
-/** A Word document, for a secretariat, a newspaper, or a board that wants to write in it. */
+/**
+ * A Word document, for a secretariat, a newspaper, or a board that wants to write in it. One that somebody has written in is
+ * never written over before `hent` has brought the words back. Fault: `word-edited`.
+ */
 export const docx: Format = {
   id: 'docx',
   async open() {
     const { markdownToWord } = await import('../../word/markdown-to-word.ts');
     return success({
-      make: ({ markdown }) => markdownToWord(markdown),
+      async make({ markdown, path }) {
+        const target = path.replace(/\.md$/, '.docx');
+        if (!(await mayReplaceWord(path, target))) return failure(edited(basename(target)));
+        const made = await markdownToWord(markdown, { origin: await keepOrigin(path, markdown) });
+        if (made.ok) await rememberWord(path, made.value);
+        return made;
+      },
       [Symbol.asyncDispose]: async () => undefined,
     });
   },
 };
+
+function edited(name: string): Fault {
+  return {
+    code: 'word-edited',
+    severity: 'error',
+    message: `Nogen har skrevet i ${name}, så den bliver ikke skrevet over.`,
+    wayOut: `Hent det, der er skrevet, ind i teksten med: brobygger hent ${name}. Eller giv filen et andet navn.`,
+  };
+}

@@ -19,4 +19,6 @@ interface PaperSource {
   readonly markdown: string;
   /** Those that the Markdown names, by the address it gives them. */
   readonly pictures: Pictures;
+  /** Where its Markdown lies. */
+  readonly path: string;
 }

@@ -39,6 +39,9 @@ export function createRunWriter(sources: number): RunWriter {
   };
 }
 
+/** The name of a bookmark around the first number of a source, with that number. */
+export const NOTE_BOOKMARK = /^kilde(\d{1,3})$/;
+
 /** Where a repeated number leads: the name of the bookmark around the first one. */
 function noteBookmark(number: number): string {
   return `kilde${number}`;

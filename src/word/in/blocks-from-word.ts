@@ -1,0 +1,90 @@
+import { type Block, type Side, type Span, wordsOf } from '../block.ts';
+import { matchNotes } from './match-notes.ts';
+import { type NoteNumber, spansFromWord } from './spans-from-word.ts';
+import type { WordDocument, WordElement, WordParagraph, WordTable } from './word-element.ts';
+
+/**
+ * The blocks of a Word file in reading order. `sources` are those of the paper it was made from: a note with the same words
+ * keeps its number there, however Word has numbered it since, and a source whose last number was deleted stays in the list.
+ */
+export function blocksFromWord(
+  document: WordDocument,
+  sources: readonly (readonly Span[])[],
+): readonly Block[] {
+  const notes = matchNotes(document, sources);
+  const body = document.children.flatMap((element) => blocksOf(element, notes.numberOf));
+  return notes.sources.length === 0 ? body : [...withHeading(body), ...notes.sources.map(sourceItem)];
+}
+
+function sourceItem(spans: readonly Span[]): Block {
+  return { kind: 'item', quote: 0, depth: 1, list: { id: 0, ordered: true, start: 1 }, spans };
+}
+
+/** Notes that somebody has put into a paper without sources need a heading to stand under. */
+function withHeading(body: readonly Block[]): readonly Block[] {
+  const last = body.at(-1);
+  if (last?.kind === 'heading' && wordsOf(last.spans) === 'Kilder') return body;
+  return [...body, { kind: 'heading', quote: 0, depth: 0, level: 2, spans: [{ text: 'Kilder' }] }];
+}
+
+function blocksOf(element: WordElement, numberOf: NoteNumber): readonly Block[] {
+  if (element.type === 'table') return rows(element, numberOf);
+  if (element.type === 'paragraph') return paragraph(element, numberOf);
+  return [];
+}
+
+function paragraph(element: WordParagraph, numberOf: NoteNumber): readonly Block[] {
+  const style = (element.styleName ?? '').toLowerCase();
+  const around = { quote: /quote|citat/.test(style) ? 1 : 0, depth: continuedDepth(style) };
+  if (style === 'skillelinje') return [{ ...around, kind: 'rule' }];
+  const spans = spansFromWord(element.children, numberOf);
+  if (wordsOf(spans) === '') return [];
+  const level = /^heading ([1-6])$/.exec(style)?.[1] ?? (style === 'title' ? '1' : undefined);
+  if (level !== undefined) return [{ ...around, kind: 'heading', level: Number(level), spans }];
+  if (style === 'html preformatted') return [{ ...around, kind: 'code', spans }];
+  if (element.numbering === null) return [{ ...around, kind: 'paragraph', spans }];
+  const { isOrdered, level: listLevel } = element.numbering;
+  const list = { id: 0, ordered: isOrdered, start: 1 };
+  return [{ ...around, kind: 'item', depth: Number(listLevel) + 1, list, spans }];
+}
+
+/** "List Continue 2" is a further paragraph in an item of a list in a list. */
+function continuedDepth(style: string): number {
+  const match = /^list continue(?: (\d))?$/.exec(style);
+  return match === null ? 0 : Number(match[1] ?? 1);
+}
+
+function rows(table: WordTable, numberOf: NoteNumber): readonly Block[] {
+  const all = table.children
+    .filter((row) => row.type === 'tableRow')
+    .map((row) =>
+      row.children.flatMap(({ colSpan = 1, children }) => [
+        cellSpans(children, numberOf),
+        ...Array.from({ length: Math.max(colSpan - 1, 0) }, (): readonly Span[] => []),
+      ]),
+    );
+  const width = Math.max(0, ...all.map((cells) => cells.length));
+  const first = table.children.find((row) => row.type === 'tableRow');
+  const sides = (first?.children ?? []).map(({ children }) => sideOf(children));
+  return all.map((cells, index) => ({
+    kind: 'row',
+    quote: 0,
+    depth: 0,
+    opening: index === 0 ? { header: first?.isHeader === true, sides } : null,
+    cells: [...cells, ...Array.from({ length: width - cells.length }, (): readonly Span[] => [])],
+  }));
+}
+
+/** The paragraphs of a cell, a line each. */
+function cellSpans(children: readonly WordElement[], numberOf: NoteNumber): readonly Span[] {
+  return children
+    .map((child) => spansFromWord([child], numberOf))
+    .filter((spans) => wordsOf(spans) !== '')
+    .flatMap((spans, index) => (index === 0 ? spans : [{ text: '\n' }, ...spans]));
+}
+
+function sideOf(children: readonly WordElement[]): Side {
+  const alignment = children.find((child) => child.type === 'paragraph')?.alignment;
+  if (alignment === 'right' || alignment === 'end') return 'right';
+  return alignment === 'center' ? 'center' : null;
+}

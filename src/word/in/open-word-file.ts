@@ -1,0 +1,84 @@
+import mammoth from 'mammoth';
+import { type Fault, failure, type Result, success } from '../../fault.ts';
+import { ORIGIN_PROPERTY } from '../markdown-to-word.ts';
+import { readZip, type ZipFiles } from '../zip/read-zip.ts';
+import { writeZip } from '../zip/write-zip.ts';
+import type { WordDocument } from './word-element.ts';
+
+/** Photos may lie in it; the text of the longest paper unpacks to about 2 MB. */
+const LIMITS = { files: 3000, bytes: 150_000_000 };
+/** Nobody's text, but an attack on the reader of it. */
+const MOST_TEXT = 20_000_000;
+
+export interface OpenedWord {
+  readonly document: WordDocument;
+  /** What markdownToWord put into it; null when it was made elsewhere, or the program it was saved with dropped it. */
+  readonly origin: string | null;
+  /** Insertions, deletions and moves that nobody has accepted or rejected yet. */
+  readonly trackedChanges: number;
+}
+
+/**
+ * Opens a Word file of anybody's. Only its text is looked at: pictures, macros, embedded files and links outside are never
+ * unpacked into memory twice, run or fetched. Faults: `not-a-zip`, `zip-too-large`, `not-word`.
+ */
+export async function openWordFile(bytes: Uint8Array): Promise<Result<OpenedWord>> {
+  const unpacked = readZip(bytes, LIMITS);
+  if (!unpacked.ok) return unpacked;
+  const parts = textParts(unpacked.value);
+  const texts = [...parts.values()].map((content) => new TextDecoder().decode(content));
+  const size = texts.reduce((total, text) => total + text.length, 0);
+  // Word never writes a DOCTYPE; with one, a few lines of XML could grow without end.
+  if (size > MOST_TEXT || texts.some((text) => /<!(?:DOCTYPE|ENTITY)/i.test(text))) return failure(notWord);
+  const document = await readDocument(writeZip(parts));
+  if (document === undefined) return failure(notWord);
+  const body = decode(parts.get('word/document.xml'));
+  return success({
+    document,
+    origin: originIn(decode(unpacked.value.get('docProps/custom.xml'))),
+    trackedChanges: body.match(/<w:(?:ins|del|moveFrom|moveTo) /g)?.length ?? 0,
+  });
+}
+
+function textParts(files: ZipFiles): ZipFiles {
+  const wanted = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/;
+  return new Map([...files].filter(([name]) => wanted.test(name)));
+}
+
+/** undefined when mammoth cannot make a document of it. */
+async function readDocument(bytes: Uint8Array): Promise<WordDocument | undefined> {
+  let read: WordDocument | undefined;
+  try {
+    await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      {
+        includeEmbeddedStyleMap: false,
+        externalFileAccess: false,
+        // Its HTML is not wanted: what it has read is taken, and an empty document given back.
+        transformDocument: (document: WordDocument) => {
+          read = document;
+          return { ...document, children: [], comments: [] };
+        },
+      },
+    );
+  } catch {
+    return undefined;
+  }
+  return read;
+}
+
+function originIn(properties: string): string | null {
+  const property = new RegExp(`name="${ORIGIN_PROPERTY}"[^>]*>\\s*<vt:lpwstr>([\\w-]{1,64})</vt:lpwstr>`);
+  return property.exec(properties)?.[1] ?? null;
+}
+
+function decode(content: Uint8Array | undefined): string {
+  return new TextDecoder().decode(content);
+}
+
+const notWord: Fault = {
+  code: 'not-word',
+  severity: 'error',
+  message: 'Filen kan ikke læses som et Word-dokument.',
+  wayOut: 'Åbn den i Word, vælg Gem som, vælg typen Word-dokument (.docx), og prøv igen.',
+};

@@ -1,0 +1,197 @@
+import { type Fault, failure, type Result, success } from '../fault.ts';
+import { readPaper } from '../pdf/read-paper.ts';
+import { applyEdits, type Step } from './back/apply-edits.ts';
+import { blockKey } from './back/block-key.ts';
+import { cutMarkdown, joinPieces, type Piece } from './back/pieces.ts';
+import { type Block, wordsOf } from './block.ts';
+import { blocksFromMarkdown, type PlacedBlock } from './blocks-from-markdown.ts';
+import { blocksFromWord } from './in/blocks-from-word.ts';
+import { openWordFile } from './in/open-word-file.ts';
+import type { WordElement } from './in/word-element.ts';
+import { markdownToWord } from './markdown-to-word.ts';
+import { sourceNotes } from './source-notes.ts';
+
+/** A place that was changed both in the Markdown and in Word. */
+interface WordConflict {
+  readonly theirs: string;
+  readonly ours: string;
+}
+
+export interface MergedWord {
+  /** The Markdown with what was changed in Word; as it was before in every other place, and where there is a conflict. */
+  readonly markdown: string;
+  /** The same, but with the text from Word where there is a conflict. */
+  readonly fromWord: string;
+  readonly conflicts: readonly WordConflict[];
+  /** What Word has and Markdown has no place for. */
+  readonly leftBehind: LeftBehind;
+}
+
+interface LeftBehind {
+  readonly comments: readonly { readonly author: string; readonly text: string }[];
+  /** Read as if they were accepted. */
+  readonly trackedChanges: number;
+  readonly pictures: number;
+}
+
+/** The three texts that are joined. */
+export interface WordReturn {
+  /** The Markdown as it is now. */
+  readonly present: string;
+  /** The Markdown that the Word file was made from. */
+  readonly base: string;
+  /** The Word file as it has come back. */
+  readonly word: Uint8Array;
+}
+
+/**
+ * Brings what was changed in a Word file back to the Markdown. It is compared with what the base looks like when it has been to Word
+ * and back, so that nothing counts as changed that only Word writes differently, and every block that nobody has touched
+ * keeps its own Markdown sign by sign. Faults: those of openWordFile and readPaper, and `cannot-compare`.
+ */
+export async function mergeWord({ present, base, word }: WordReturn): Promise<Result<MergedWord>> {
+  const opened = await openWordFile(word);
+  if (!opened.ok) return opened;
+  const mine = await seenThroughWord(present);
+  if (!mine.ok) return mine;
+  const old = base === present ? mine : await seenThroughWord(base);
+  if (!old.ok) return old;
+  const theirs = blocksFromWord(opened.value.document, sourcesOf(old.value.placed));
+  const steps = applyEdits(mine.value.keys, old.value.keys, theirs.map(blockKey));
+  const pieces = cutMarkdown(present, mine.value.placed);
+  const join = (side: 'mine' | 'theirs') => joinPieces(walk(steps, side, pieces, theirs), pieces);
+  const conflicts = steps.flatMap((step) =>
+    step.from === 'conflict' ? [conflictTexts(step, mine.value.placed, theirs)] : [],
+  );
+  return success({
+    markdown: join('mine'),
+    fromWord: join('theirs'),
+    conflicts,
+    leftBehind: {
+      comments: opened.value.document.comments.map(({ authorName, body }) => ({
+        author: authorName ?? '',
+        text: textOf(body),
+      })),
+      trackedChanges: opened.value.trackedChanges,
+      pictures: countPictures(opened.value.document.children),
+    },
+  });
+}
+
+interface SeenThroughWord {
+  readonly placed: readonly PlacedBlock[];
+  /** The key of each block as Word gives it back. */
+  readonly keys: readonly string[];
+}
+
+async function seenThroughWord(markdown: string): Promise<Result<SeenThroughWord>> {
+  const paper = readPaper(markdown);
+  if (!paper.ok) return paper;
+  const placed = blocksFromMarkdown(paper.value.tokens);
+  const made = await markdownToWord(markdown);
+  if (!made.ok) return made;
+  const opened = await openWordFile(made.value);
+  if (!opened.ok) return opened;
+  const keys = blocksFromWord(opened.value.document, sourcesOf(placed)).map(blockKey);
+  return keys.length === placed.length ? success({ placed, keys }) : failure(cannotCompare);
+}
+
+function sourcesOf(placed: readonly PlacedBlock[]) {
+  return sourceNotes(placed.map(({ block }) => block))?.sources ?? [];
+}
+
+/** The pieces of the merged paper in order. What is no block stays behind the block it stood behind, also when that is gone. */
+function walk(
+  steps: readonly Step[],
+  preferred: 'mine' | 'theirs',
+  pieces: readonly Piece[],
+  theirs: readonly Block[],
+): readonly Piece[] {
+  const groups = withFollowers(pieces);
+  const merged: Piece[] = [...groups.preface];
+  const kept = new Set<number>();
+  let next = 0;
+  const passTo = (index: number) => {
+    for (; next < index; next += 1) if (!kept.has(next)) merged.push(...(groups.followers[next] ?? []));
+  };
+  const take = (index: number) => {
+    passTo(index);
+    kept.add(index);
+    merged.push(groups.blocks[index] as Piece, ...(groups.followers[index] ?? []));
+    next = index + 1;
+  };
+  for (const step of steps) {
+    if (step.from === 'mine') take(step.index);
+    else if (step.from === 'theirs') merged.push(fromWord(theirs[step.index] as Block));
+    else if (preferred === 'mine')
+      for (let at = 0; at < step.mine.length; at += 1) take(step.mine.start + at);
+    else
+      for (let at = 0; at < step.theirs.length; at += 1)
+        merged.push(fromWord(theirs[step.theirs.start + at] as Block));
+  }
+  passTo(groups.blocks.length);
+  return merged;
+}
+
+function withFollowers(pieces: readonly Piece[]) {
+  const preface: Piece[] = [];
+  const blocks: Piece[] = [];
+  const followers: Piece[][] = [];
+  for (const piece of pieces) {
+    if (piece.block !== null) {
+      blocks.push(piece);
+      followers.push([]);
+    } else (followers.at(-1) ?? preface).push(piece);
+  }
+  return { preface, blocks, followers };
+}
+
+function fromWord(block: Block): Piece {
+  return { block, source: null, after: '' };
+}
+
+function conflictTexts(
+  { mine, theirs }: Extract<Step, { from: 'conflict' }>,
+  placed: readonly PlacedBlock[],
+  word: readonly Block[],
+): WordConflict {
+  const text = (blocks: readonly Block[]) => blocks.map(wordsIn).join('\n');
+  return {
+    theirs: text(placed.slice(mine.start, mine.start + mine.length).map(({ block }) => block)),
+    ours: text(word.slice(theirs.start, theirs.start + theirs.length)),
+  };
+}
+
+function wordsIn(block: Block): string {
+  if (block.kind === 'row') return block.cells.map(wordsOf).join(', ');
+  return block.kind === 'rule' ? '' : wordsOf(block.spans);
+}
+
+function textOf(elements: readonly WordElement[]): string {
+  return elements
+    .map((element) =>
+      element.type === 'text'
+        ? element.value
+        : 'children' in element
+          ? textOf(element.children as never)
+          : '',
+    )
+    .join('')
+    .trim();
+}
+
+function countPictures(elements: readonly WordElement[]): number {
+  return elements.reduce(
+    (total, element) =>
+      total +
+      (element.type === 'image' ? 1 : 'children' in element ? countPictures(element.children as never) : 0),
+    0,
+  );
+}
+
+const cannotCompare: Fault = {
+  code: 'cannot-compare',
+  severity: 'error',
+  message: 'Teksten er skrevet på en måde, som ikke kan sammenlignes med Word-filen.',
+  wayOut: 'Ret stederne i teksten i hånden. Intet er ændret.',
+};

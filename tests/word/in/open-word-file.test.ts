@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { openWordFile } from '../../../src/word/in/open-word-file.ts';
+import { writeZip } from '../../../src/word/zip/write-zip.ts';
+import { editedInWord, withParts, wordFile } from '../../builders/word.ts';
+
+const PAPER = '# Titel\n\nTekst.\n';
+const codes = async (bytes: Uint8Array) => {
+  const opened = await openWordFile(bytes);
+  return opened.ok ? [] : opened.faults.map(({ code }) => code);
+};
+
+describe('a Word file of anybody’s', () => {
+  it('is opened when it is one', async () => {
+    expect(await codes(await wordFile(PAPER))).toEqual([]);
+  });
+
+  it('is refused when it is something else', async () => {
+    expect(await codes(Buffer.from('Kære alle'))).toEqual(['not-a-zip']);
+    expect(await codes(writeZip(new Map([['brev.txt', Buffer.from('hej')]])))).toEqual(['not-word']);
+    expect(await codes(withParts(await wordFile(PAPER), { 'word/document.xml': () => '<w:p>' }))).toEqual([
+      'not-word',
+    ]);
+  });
+
+  it('is refused when it would unpack to more than any paper', async () => {
+    const bomb = withParts(await wordFile(PAPER), { 'word/media/a.png': () => '\0'.repeat(160_000_000) });
+    expect(bomb.length).toBeLessThan(1_000_000);
+    expect(await codes(bomb)).toEqual(['zip-too-large']);
+    const long = withParts(await wordFile(PAPER), { 'word/x.xml': () => ' '.repeat(21_000_000) });
+    expect(await codes(long)).toEqual(['not-word']);
+  });
+
+  it('is refused when its XML brings rules of its own', async () => {
+    const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>';
+    const word = editedInWord(await wordFile(PAPER), (xml) =>
+      xml.replace('?>', `?>${laughs}`).replace('Tekst', '&b;'),
+    );
+    expect(await codes(word)).toEqual(['not-word']);
+  });
+
+  it('is refused when it is nested beyond all reading', async () => {
+    const deep = '<w:ins>'.repeat(30_000) + '</w:ins>'.repeat(30_000);
+    const word = editedInWord(await wordFile(PAPER), (xml) =>
+      xml.replace('<w:sectPr>', `<w:p>${deep}</w:p><w:sectPr>`),
+    );
+    expect((await codes(word)).length).toBeLessThan(2);
+  });
+
+  it('leaves pictures, macros and embedded files outside, wherever they point', async () => {
+    const word = withParts(await wordFile(PAPER), {
+      'word/vbaProject.bin': () => 'Sub AutoOpen()',
+      'word/embeddings/a.xlsx': () => 'x',
+      'word/_rels/document.xml.rels': (xml) =>
+        xml.replace(
+          '</Relationships>',
+          '<Relationship Id="rIdUde" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="file:///etc/passwd" TargetMode="External"/></Relationships>',
+        ),
+      'word/document.xml': (xml) =>
+        xml.replace(
+          'Tekst.</w:t></w:r>',
+          'Tekst.</w:t></w:r><w:r><w:drawing><wp:inline><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:link="rIdUde"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>',
+        ),
+    });
+    const opened = await openWordFile(word);
+    if (!opened.ok) throw new Error(opened.faults[0]?.code);
+    expect(JSON.stringify(opened.value.document)).not.toMatch(/root:|AutoOpen/);
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { mergeWord } from '../../src/word/merge-word.ts';
+import { projectFiles } from '../builders/real-catalogue.ts';
+import { editedInWord, paragraphs, textOfXml, withParts, wordFile, wordPart } from '../builders/word.ts';
+
+const [sample] = projectFiles('tests/pdf', 'sample-paper.md');
+
+const PAPER = `# Forslag
+
+Kommunen svarer hurtigt. Det er godt [1].
+
+- første
+- anden
+- tredje
+
+1. et
+2. to
+3. tre
+
+| Hvad | Tal |
+| :--- | ---: |
+| Fleksjob | 2.140 [2] |
+| Skånejob | 74 |
+
+> Et citat.
+
+Igen [1].
+
+## Kilder
+
+1. Den første kilde, 2026.
+2. Den anden kilde, <https://b.example/>.
+`;
+
+async function brought(edit: (xml: string) => string, texts: { present?: string; base?: string } = {}) {
+  const { present = PAPER, base = PAPER } = texts;
+  const word = editedInWord(await wordFile(base), edit);
+  const merged = await mergeWord({ present, base, word });
+  if (!merged.ok) throw new Error(merged.faults[0]?.message);
+  return merged.value;
+}
+
+/** The XML of the paragraph, or the whole row of a table, in which a text stands. */
+function whole(xml: string, text: string, tag = 'w:p'): string {
+  const all = tag === 'w:p' ? paragraphs(xml) : (xml.match(/<w:tr>[\s\S]*?<\/w:tr>/g) ?? []);
+  const found = all.find((one) => textOfXml(one).includes(text));
+  if (found === undefined) throw new Error(`${text} is not in the file.`);
+  return found;
+}
+
+const swap = (one: string, other: string) => (xml: string) => xml.replace(one, other);
+
+describe('a Word file that comes back', () => {
+  it('changes nothing when nobody has written in it', async () => {
+    for (const text of [PAPER, sample?.text ?? '']) {
+      const merged = await mergeWord({ present: text, base: text, word: await wordFile(text) });
+      expect(merged).toMatchObject({ ok: true, value: { markdown: text, conflicts: [] } });
+    }
+  });
+
+  it('brings an edited sentence, and keeps the number of its source', async () => {
+    const { markdown } = await brought(swap('Kommunen svarer hurtigt.', 'Kommunen svarer på en uge.'));
+    expect(markdown).toBe(PAPER.replace('Kommunen svarer hurtigt.', 'Kommunen svarer på en uge.'));
+  });
+
+  it('brings an added paragraph', async () => {
+    const { markdown } = await brought((xml) => {
+      const quote = whole(xml, 'Igen');
+      return xml.replace(quote, `<w:p><w:r><w:t>Bestyrelsen er enig.</w:t></w:r></w:p>${quote}`);
+    });
+    expect(markdown).toBe(PAPER.replace('Igen [1].', 'Bestyrelsen er enig.\n\nIgen [1].'));
+  });
+
+  it('brings a deleted bullet, and counts a numbered list anew', async () => {
+    const { markdown } = await brought((xml) =>
+      xml.replace(whole(xml, 'anden'), '').replace(whole(xml, 'to'), ''),
+    );
+    expect(markdown).toBe(PAPER.replace('- anden\n', '').replace('2. to\n3. tre', '2. tre'));
+  });
+
+  it('brings a changed cell, and leaves the rest of the table as it was written', async () => {
+    const { markdown } = await brought(swap('>74<', '>75<'));
+    expect(markdown).toBe(PAPER.replace('| 74 |', '| 75 |'));
+  });
+
+  it('brings a new row and a deleted table', async () => {
+    const added = await brought((xml) => {
+      const row = whole(xml, 'Skånejob', 'w:tr');
+      return xml.replace(row, row + row.replace('Skånejob', 'I alt').replace('>74<', '>2.214<'));
+    });
+    expect(added.markdown).toBe(PAPER.replace('| 74 |', '| 74 |\n| I alt | 2.214 |'));
+    const gone = await brought((xml) => xml.replace(/<w:tbl>[\s\S]*?<\/w:tbl>/, ''));
+    expect(gone.markdown).not.toContain('|');
+    expect(gone.markdown).toContain('3. tre\n\n> Et citat.');
+  });
+
+  it('knows a source by its words, also when Word has numbered the notes anew', async () => {
+    const { markdown } = await brought((xml) =>
+      xml
+        .replace(' [', ' ')
+        .replace(/<w:bookmarkStart w:name="kilde1".*?<w:bookmarkEnd[^>]*\/>/, '')
+        .replace(']', ''),
+    );
+    expect(markdown).toContain('Fleksjob | 2.140 [2] |');
+    expect(markdown).toContain('1. Den første kilde, 2026.\n2. Den anden kilde, <https://b.example/>.');
+  });
+
+  it('takes what is typed in Word as text, never as markup', async () => {
+    const typed = '# ikke en overskrift, **ikke fed** [ikke](https://et.link) &lt;b&gt;';
+    const { markdown } = await brought(swap('Kommunen svarer hurtigt.', typed));
+    const word = await wordFile(markdown);
+    const merged = await mergeWord({ present: markdown, base: markdown, word });
+    expect(merged.ok && merged.value.markdown).toBe(markdown);
+    expect(wordPart(word, 'word/_rels/document.xml.rels')).not.toContain('et.link');
+    expect(markdown).toContain('\\*\\*ikke fed\\*\\*');
+  });
+
+  it('joins with what was changed in the Markdown in the meantime', async () => {
+    const present = PAPER.replace('| Skånejob | 74 |', '| Skånejob | 80 |');
+    const { markdown, conflicts } = await brought(swap('Et citat.', 'Et bedre citat.'), { present });
+    expect(conflicts).toEqual([]);
+    expect(markdown).toBe(present.replace('Et citat.', 'Et bedre citat.'));
+  });
+
+  it('is a conflict where both have changed the same place: the Markdown stays, and both texts are told', async () => {
+    const present = PAPER.replace('Et citat.', 'Vores citat.');
+    const { markdown, fromWord, conflicts } = await brought(swap('Et citat.', 'Deres citat.'), { present });
+    expect(markdown).toBe(present);
+    expect(fromWord).toBe(present.replace('Vores citat.', 'Deres citat.'));
+    expect(conflicts).toEqual([{ theirs: 'Vores citat.', ours: 'Deres citat.' }]);
+  });
+
+  it('is no conflict when both have written the same', async () => {
+    const present = PAPER.replace('Et citat.', 'Et bedre citat.');
+    const { markdown, conflicts } = await brought(swap('Et citat.', 'Et bedre citat.'), { present });
+    expect([markdown, conflicts]).toEqual([present, []]);
+  });
+
+  it('reads tracked changes as accepted, and tells of them and of comments', async () => {
+    const base = await wordFile(PAPER);
+    const author = 'w:id="9" w:author="Ole" w:date="2026-11-20T10:00:00Z"';
+    const word = withParts(base, {
+      'word/document.xml': (xml) =>
+        xml.replace(
+          /<w:r>(?:(?!<w:r>).)*?Et citat\.<\/w:t><\/w:r>/,
+          `<w:del ${author}><w:r><w:delText>Et citat.</w:delText></w:r></w:del><w:ins ${author}><w:r><w:t>Et nyt citat.</w:t></w:r></w:ins><w:r><w:commentReference w:id="0"/></w:r>`,
+        ),
+      'word/comments.xml': (xml) =>
+        xml.replace(
+          /\/>$|<\/w:comments>$/,
+          (end) =>
+            `${end === '/>' ? '>' : ''}<w:comment w:id="0" w:author="Ole"><w:p><w:r><w:t>Er det rigtigt?</w:t></w:r></w:p></w:comment></w:comments>`,
+        ),
+    });
+    const merged = await mergeWord({ present: PAPER, base: PAPER, word });
+    if (!merged.ok) throw new Error(merged.faults[0]?.message);
+    expect(merged.value.markdown).toBe(PAPER.replace('Et citat.', 'Et nyt citat.'));
+    expect(merged.value.leftBehind).toEqual({
+      comments: [{ author: 'Ole', text: 'Er det rigtigt?' }],
+      trackedChanges: 2,
+      pictures: 0,
+    });
+  });
+});
