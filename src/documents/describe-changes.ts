@@ -17,6 +17,10 @@ export function describeChanges(before: string, after: string): readonly Change[
   }));
 }
 
+/** A row of a table is told whole: a figure alone says nothing. */
 function sentences(markdown: string): readonly string[] {
-  return plainText(markdown.replaceAll('\r\n', '\n')).split('\n').flatMap(splitSentences);
+  return markdown.split(/\r?\n/).flatMap((line) => {
+    const texts = plainText(line).split('\n');
+    return line.startsWith('|') ? texts.join(', ') || [] : texts.flatMap(splitSentences);
+  });
 }

@@ -11,9 +11,9 @@ describe('what is new in a paper', () => {
     ]);
   });
 
-  it('is told as it is read, without marks, and a cell for itself', () => {
+  it('is told as it is read, without marks, and a row of a table as a whole', () => {
     expect(describeChanges('| **Skånejob** | 74 |\n', '| **Skånejob** | 75 |\n')).toEqual([
-      { removed: ['74'], added: ['75'] },
+      { removed: ['Skånejob, 74'], added: ['Skånejob, 75'] },
     ]);
   });
 

@@ -14,7 +14,7 @@ export const docx: Format = {
     return success({
       async make({ markdown, path }) {
         const target = path.replace(/\.md$/, '.docx');
-        if (!(await mayReplaceWord(path, target))) return failure(edited(basename(target)));
+        if (!(await mayReplaceWord(path, target))) return failure(edited(target));
         const made = await markdownToWord(markdown, { origin: await keepOrigin(path, markdown) });
         if (made.ok) await rememberWord(path, made.value);
         return made;
@@ -24,11 +24,11 @@ export const docx: Format = {
   },
 };
 
-function edited(name: string): Fault {
+function edited(path: string): Fault {
   return {
     code: 'word-edited',
     severity: 'error',
-    message: `Nogen har skrevet i ${name}, så den bliver ikke skrevet over.`,
-    wayOut: `Hent det, der er skrevet, ind i teksten med: brobygger hent ${name}. Eller giv filen et andet navn.`,
+    message: `Nogen har skrevet i ${basename(path)}, så den bliver ikke skrevet over.`,
+    wayOut: `Hent det, der er skrevet, ind i teksten med: brobygger hent "${path}". Eller giv filen et andet navn.`,
   };
 }
