@@ -34,6 +34,8 @@ function spansOf(token: Token, style: Style): readonly Span[] {
       const { text, isLineBreak } = visibleHtml(token.text);
       return isLineBreak || text !== '' ? [{ ...style, text: isLineBreak ? '\n' : text }] : [];
     }
+    case 'footnoteRef':
+      return [{ ...style, text: `[${token.id}]` }];
     case 'checkbox':
       return [{ ...style, text: token.checked === true ? '[x] ' : '[ ] ' }];
     default:

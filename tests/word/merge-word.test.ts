@@ -161,4 +161,13 @@ describe('a Word file that comes back', () => {
       pictures: 0,
     });
   });
+
+  it('is refused where a picture or a note would be lost', async () => {
+    const picture = '# T\n\nEt ![Et hus](hus.png) her.\n';
+    const word = editedInWord(await wordFile(picture), swap('her.', 'der.'));
+    for (const present of [picture, '# T\n\nEt ord[^1].\n\n[^1]: En note.\n']) {
+      const merged = await mergeWord({ present, base: present, word });
+      expect(merged).toMatchObject({ ok: false, faults: [{ code: 'cannot-compare' }] });
+    }
+  });
 });

@@ -57,7 +57,9 @@ async function pressPaper(
 ): Promise<PressedFile | { readonly faults: readonly Fault[] }> {
   const { markdown } = paper;
   const pictures = await readPictures(markdown, dirname(paper.path));
-  const made = pictures.ok ? await press.make({ markdown, pictures: pictures.value, path: paper.path }) : pictures;
+  const made = pictures.ok
+    ? await press.make({ markdown, pictures: pictures.value, path: paper.path })
+    : pictures;
   if (!made.ok) return { faults: made.faults.map((fault) => ({ ...fault, place: { file: paper.path } })) };
   const path = paper.path.replace(/\.md$/, `.${format.id}`);
   await writeFileAtomic(path, Buffer.from(made.value));
