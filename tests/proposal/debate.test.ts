@@ -81,8 +81,15 @@ describe('the figure that carries the piece', () => {
   });
 });
 
-it('the argument has a number in it where the theme has one that does', () => {
+it('there is a figure from elsewhere, with its year, where the theme has one', () => {
   for (const id of ['kompensation', 'skaanejob', 'virksomhedskontakt']) {
-    expect(debate({ 'prioritet.tema': id }).argument).toMatch(/\d{2}/);
+    expect(debate({ 'prioritet.tema': id }).knownElsewhere).toMatch(/\b20\d\d\b/);
   }
+});
+
+it('the argument and the ending are those of the angle the branch chose', () => {
+  const chosen = debate({ 'prioritet.tema': 'skaanejob', 'debat.vinkel': 'oekonomi' });
+  const ours = chosen.theme.arguments.filter((one) => one.angle === 'oekonomi');
+  expect(ours.map((one) => one.text)).toContain(chosen.argument);
+  expect(ours.flatMap((one) => one.endings)).toContain(chosen.ending);
 });

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { MadePaper, MadePapers } from '../../src/cli/make-papers.ts';
+import { likenessText } from '../../src/cli/report-likeness.ts';
+
+const SAME = 'Vi beder udvalget i Randers om et svar. Det er for længe for en butik.';
+
+function made(file: string, markdown: string, toBePublished = true): MadePapers & { readonly file: string } {
+  const paper = { paper: { markdown, toBePublished } } as MadePaper;
+  return { file, papers: [paper], faults: [], valid: true, folder: '', calendar: '' };
+}
+
+describe('debate pieces of one run', () => {
+  it('that are the same letter are named, with what to write', () => {
+    const text = likenessText(
+      [made('a.yaml', SAME), made('b.yaml', SAME.replace('Randers', 'Vejle'))],
+      ['Randers', 'Vejle'],
+    );
+    expect(text).toContain('a.yaml og b.yaml: 2 af 2 sætninger er ens.');
+    expect(text).toContain('jeres eget eksempel');
+  });
+
+  it('that differ are not spoken of, nor are papers that no newspaper gets', () => {
+    expect(likenessText([made('a.yaml', SAME), made('b.yaml', 'Hun fik jobbet. Så kom brevet.')], [])).toBe(
+      '',
+    );
+    expect(likenessText([made('a.yaml', SAME, false), made('b.yaml', SAME, false)], [])).toBe('');
+  });
+});
