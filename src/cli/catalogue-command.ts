@@ -29,11 +29,7 @@ export async function catalogueCommand(
   const catalogue = loaded.value;
   const json = (value: unknown) => context.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
   if (options.skema) return json(deriveAnswerSchema(catalogue));
-  if (options.frø || options.froe) {
-    if (options.json) return json(catalogue.seeds);
-    const { documents } = await loadLibrary();
-    return context.stdout.write(seedsText(catalogue, documents));
-  }
+  if (options.frø || options.froe) return showSeeds(catalogue, options, context);
   if (name === undefined) {
     return options.json ? json(catalogue.themes) : context.stdout.write(themesText(catalogue));
   }
@@ -44,6 +40,14 @@ export async function catalogueCommand(
     return options.json ? json(found.measure) : context.stdout.write(measureText(found.measure, catalogue));
   context.stderr.write(reportFaults([notFound(name, catalogue)]));
   context.setExitCode(ExitCode.wrongUsage);
+}
+
+async function showSeeds(catalogue: Catalogue, { json }: CatalogueOptions, context: Context): Promise<void> {
+  if (json) return context.stdout.write(`${JSON.stringify(catalogue.seeds, null, 2)}\n`);
+  const library = await loadLibrary(context);
+  if (library.ok) return context.stdout.write(seedsText(catalogue, library.value.documents));
+  context.stderr.write(reportFaults(library.faults));
+  context.setExitCode(ExitCode.unexpectedFault);
 }
 
 function notFound(name: string, catalogue: Catalogue) {

@@ -19,6 +19,8 @@ export interface Context {
   today(): IsoDate;
   /** The time as it stands in the name of a copy: "2026-11-22 17.05.09". */
   timestamp(): string;
+  /** A folder of one's own that is laid over strategies/ and templates/; set before anything is loaded. */
+  readonly ownCatalogue?: { folder?: string | undefined };
   /** Reads strategies/ when first asked, and then remembers. */
   loadCatalogue(): Promise<Result<Catalogue>>;
   setExitCode(code: ExitCode): void;

@@ -8,6 +8,7 @@ import { unexpectedFaultText } from './unexpected-fault.ts';
 /** Runs one command line and gives the exit code. The only place that touches the process. */
 export async function main(process: NodeJS.Process): Promise<ExitCode> {
   let exitCode: ExitCode = ExitCode.done;
+  const ownCatalogue: NonNullable<Context['ownCatalogue']> = {};
   const context: Context = {
     stdout: process.stdout,
     stderr: process.stderr,
@@ -15,7 +16,8 @@ export async function main(process: NodeJS.Process): Promise<ExitCode> {
     cwd: process.cwd(),
     today: () => new Date().toLocaleDateString('sv-SE'),
     timestamp: () => new Date().toLocaleString('sv-SE').replaceAll(':', '.'),
-    loadCatalogue: catalogueLoader(),
+    ownCatalogue,
+    loadCatalogue: catalogueLoader(ownCatalogue, process.cwd()),
     setExitCode: (code) => {
       exitCode = code;
     },

@@ -10,6 +10,7 @@ import type { DocumentDefinition } from '../documents/document-definition.ts';
 import { findGaps } from '../documents/find-gaps.ts';
 import type { DocumentLibrary } from '../documents/load-documents.ts';
 import { type Paper, renderDocuments } from '../documents/render-documents.ts';
+import { renderFault } from '../documents/template-faults.ts';
 import type { Fault } from '../fault.ts';
 import { findTerms, type TermHit } from '../language/find-terms.ts';
 import { buildProposal } from '../proposal/build-proposal.ts';
@@ -52,6 +53,8 @@ export interface PaperMakerOptions {
   readonly place: PaperPlace;
   /** Folder given with --ud; without it the papers lie in "papirer" beside the answers. */
   readonly out: string | undefined;
+  /** Folders with several answer files in them; there each municipality gets a folder of its own below "papirer". */
+  readonly sharedFolders?: ReadonlySet<string>;
 }
 
 /** Everything between an answer file and its Markdown papers; what is costly is made ready once for all files. */
@@ -72,9 +75,16 @@ export function createPaperMaker(options: PaperMakerOptions): PaperMaker {
       const proposal = buildProposal({ answers, catalogue, municipality, date, holds });
       const folder = options.out
         ? join(resolve(cwd, options.out), folderName(municipality.navn))
-        : join(dirname(path), 'papirer');
+        : join(
+            dirname(path),
+            'papirer',
+            options.sharedFolders?.has(dirname(path)) ? folderName(municipality.navn) : '',
+          );
       const papers: MadePaper[] = [];
-      for (const paper of renderDocuments(proposal, catalogue, library, { documents, askedFor })) {
+      const rendered = renderEach(documents, library, (document) =>
+        renderDocuments(proposal, catalogue, library, { documents: [document], askedFor }),
+      );
+      for (const paper of rendered.papers) {
         const written = await place.paper(folder, paper);
         papers.push({
           ...written,
@@ -86,9 +96,34 @@ export function createPaperMaker(options: PaperMakerOptions): PaperMaker {
       const absent = askedFor ? absentDocuments(documents, papers, answersPath) : [];
       const calendar = join(folder, 'kalender.ics');
       await place.file(calendar, calendarFile(library.documents, proposal));
-      return { faults: [...faults, ...absent], valid: true, folder, papers, calendar };
+      return { faults: [...faults, ...rendered.faults, ...absent], valid: true, folder, papers, calendar };
     },
   };
+}
+
+/** Every document, one at a time: one that cannot be made from a template of one's own costs none of the others. */
+function renderEach(
+  documents: readonly DocumentDefinition[],
+  library: DocumentLibrary,
+  render: (document: DocumentDefinition) => readonly Paper[],
+): { readonly papers: readonly Paper[]; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const papers = documents.flatMap((document) => {
+    try {
+      return render(document);
+    } catch (error) {
+      const own = library.own?.find((file) => file.name.startsWith(`${document.id}/`)) ?? library.own?.[0];
+      // Our own templates hold for every answer; when they do not, it is a fault of ours.
+      if (own === undefined) throw error;
+      faults.push(renderFault(templateAt(document, library) ?? own, error));
+      return [];
+    }
+  });
+  return { papers, faults };
+}
+
+function templateAt({ id, filer }: DocumentDefinition, { own = [] }: DocumentLibrary) {
+  return own.find((file) => filer.some(({ skabelon }) => file.name === `${id}/${skabelon}`));
 }
 
 /** The documents that were asked for and are not made, each with what it waits for. */

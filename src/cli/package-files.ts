@@ -4,19 +4,26 @@ import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { NamedText } from '../catalogue/read-register.ts';
 import type { DocumentLibrary } from '../documents/load-documents.ts';
-import type { Result } from '../fault.ts';
+import { type Result, success } from '../fault.ts';
+import type { Context } from './context.ts';
 
 // The same place seen from src/cli and from dist/cli.
 const ROOT = new URL('../../', import.meta.url);
 
-/** Reads strategies/ and schemas/ when first asked, and remembers. */
-export function catalogueLoader(): () => Promise<Result<Catalogue>> {
+/** Reads strategies/ and schemas/, and a catalogue of one's own, when first asked, and remembers. */
+export function catalogueLoader(
+  own: NonNullable<Context['ownCatalogue']> = {},
+  cwd = '.',
+): () => Promise<Result<Catalogue>> {
   let loaded: Promise<Result<Catalogue>> | undefined;
   const load = async () => {
     const { loadCatalogue } = await import('../catalogue/load-catalogue.ts');
+    const mine = await ownFiles(own.folder, cwd);
+    if (!mine.ok) return mine;
     return loadCatalogue({
       strategies: await readFolder('strategies', '.yaml'),
-      schemas: (await readFolder('schemas', '.json')).filter(({ name }) => name !== 'svar.schema.json'),
+      schemas: await readSchemas(),
+      own: mine.value.strategies,
     });
   };
   return () => {
@@ -25,11 +32,30 @@ export function catalogueLoader(): () => Promise<Result<Catalogue>> {
   };
 }
 
-/** Reads templates/. */
-export async function loadLibrary(): Promise<DocumentLibrary> {
-  const { loadDocuments } = await import('../documents/load-documents.ts');
+/** Reads templates/, and a catalogue of one's own. Errors: those of readOwnCatalogue and layOwnDocuments. */
+export async function loadLibrary({
+  ownCatalogue,
+  cwd,
+}: Pick<Context, 'ownCatalogue' | 'cwd'>): Promise<Result<DocumentLibrary>> {
   const files = [...(await readFolder('templates', '.hbs')), ...(await readFolder('templates', '.yaml'))];
-  return loadDocuments(files);
+  const mine = await ownFiles(ownCatalogue?.folder, cwd);
+  if (!mine.ok) return mine;
+  if (mine.value.templates.length === 0) {
+    const { loadDocuments } = await import('../documents/load-documents.ts');
+    return success(loadDocuments(files));
+  }
+  const { layOwnDocuments } = await import('../documents/own-documents.ts');
+  return layOwnDocuments(files, mine.value.templates, await readSchemas());
+}
+
+async function ownFiles(folder: string | undefined, cwd: string) {
+  if (folder === undefined) return success({ strategies: [], templates: [] });
+  const { readOwnCatalogue } = await import('./own-catalogue.ts');
+  return readOwnCatalogue(folder, cwd);
+}
+
+async function readSchemas(): Promise<readonly NamedText[]> {
+  return (await readFolder('schemas', '.json')).filter(({ name }) => name !== 'svar.schema.json');
 }
 
 /** Every file with the ending below a folder of the package, by its path there with forward slashes. */

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { nearestName } from '../danish/nearest-name.ts';
+import { registerCampaign } from './commands/campaign.ts';
 import { registerCatalogue } from './commands/catalogue.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDoctor } from './commands/doctor.ts';
@@ -12,6 +13,7 @@ import type { Context } from './context.ts';
 import { danishUsageFault, helpTitles, unknownCommand } from './danish-commander.ts';
 import { ExitCode } from './exit-code.ts';
 import { firstWords, helpEnding } from './first-words.ts';
+import { offerOwnCatalogue } from './offer-own-catalogue.ts';
 
 /** The whole command line. Throws CommanderError on wrong usage, after it has told the user in Danish. */
 export function createProgram(context: Context): Command {
@@ -47,9 +49,11 @@ export function createProgram(context: Context): Command {
     registerFetch,
     registerCatalogue,
     registerSources,
+    registerCampaign,
     registerDoctor,
   ];
   for (const register of commands) register(program, context);
+  offerOwnCatalogue(program, context);
   for (const command of program.commands) {
     command.helpOption('-h, --help', 'vis hjælp').copyInheritedSettings(program).exitOverride();
   }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { DocumentDefinition } from '../documents/document-definition.ts';
 import type { DocumentLibrary } from '../documents/load-documents.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
+import { findAnswerFiles, sharedFolders } from './answer-files.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
 import { chooseFormats } from './formats/choose-formats.ts';
@@ -17,6 +18,7 @@ import { type PreviewedFile, previewAsJson, previewPapers } from './preview-pape
 import { reportFaults } from './report-faults.ts';
 import { likenessText } from './report-likeness.ts';
 import { reportPapers } from './report-papers.ts';
+import { progressLine, reportMany } from './report-progress.ts';
 
 export interface RenderOptions {
   readonly ud?: string;
@@ -30,7 +32,7 @@ export interface RenderOptions {
 
 /** Makes every paper of every answer file; a bad file never stops the rest, and a failed format never costs the Markdown. */
 export async function renderCommand(
-  files: readonly string[],
+  given: readonly string[],
   options: RenderOptions,
   context: Context,
 ): Promise<void> {
@@ -38,30 +40,41 @@ export async function renderCommand(
   if (!date.ok) return refuse(date.faults, ExitCode.wrongUsage, context);
   const formats = chooseFormats(options.format);
   if (!formats.ok) return refuse(formats.faults, ExitCode.wrongUsage, context);
-  const library = await loadLibrary();
-  const documents = chooseDocuments(options.dokument, library);
+  const library = await loadLibrary(context);
+  if (!library.ok) return refuse(library.faults, ExitCode.unexpectedFault, context);
+  const documents = chooseDocuments(options.dokument, library.value);
   if (!documents.ok) return refuse(documents.faults, ExitCode.wrongUsage, context);
   const catalogue = await context.loadCatalogue();
   if (!catalogue.ok) return refuse(catalogue.faults, ExitCode.unexpectedFault, context);
 
+  const files = await findAnswerFiles(given, context.cwd);
+  if (files.length === 0) return refuse([noAnswerFiles(given)], ExitCode.wrongUsage, context);
+  // With a folder there may be a hundred of them, and a line each is told while they are made.
+  const many = files.length > 1 && files.length !== given.length;
+  const shown = (path: string) => relative(context.cwd, path) || '.';
   const maker = createPaperMaker({
     catalogue: catalogue.value,
-    library,
+    library: library.value,
     documents: documents.value,
     askedFor: options.dokument !== undefined,
     date: date.value,
     cwd: context.cwd,
     out: options.ud,
     place: options.vis === true ? previewPlace : writingPlace(() => context.timestamp()),
+    sharedFolders: sharedFolders(files, context.cwd),
   });
   const made: (MadePapers & { readonly file: string })[] = [];
-  for (const file of files) made.push({ file, ...(await maker.make(file)) });
+  for (const file of files) {
+    const one = { file, ...(await maker.make(file)) };
+    made.push(one);
+    if (many) context.stderr.write(progressLine(one, made.length, files.length));
+  }
 
-  const shown = (path: string) => relative(context.cwd, path) || '.';
   if (options.vis) return preview(made, options.json === true, shown, context);
   const papers = made.flatMap((one) => one.papers);
   const pressed = await pressPapers(papers, formats.value, options.udkast === true);
   if (options.json) context.stdout.write(`${JSON.stringify(asJson(made, pressed), null, 2)}\n`);
+  else if (many) reportMany(made, pressed, shown, context);
   else reportPapers({ made, pressed }, shown, context);
   if (!options.json) context.stderr.write(likenessText(made, municipalityNames(catalogue.value)));
   context.setExitCode(exitCodeOf(made, pressed));
@@ -85,10 +98,22 @@ function preview(
 
 function exitCodeOf(made: readonly MadePapers[], pressed: PressOutcome): ExitCode {
   if (made.some((one) => !one.valid)) return ExitCode.answersNotValid;
-  if (pressed.faults.length > 0 || made.some((one) => one.papers.length === 0))
+  if (pressed.faults.length > 0 || made.some((one) => one.papers.length === 0 || hasError(one)))
     return ExitCode.documentNotMade;
   const unjoined = made.some((one) => one.papers.some((paper) => paper.newVersion !== null));
   return unjoined || pressed.withheld.length > 0 ? ExitCode.blockedByCheck : ExitCode.done;
+}
+
+function hasError({ faults }: MadePapers): boolean {
+  return faults.some((fault) => fault.severity === 'error');
+}
+
+function noAnswerFiles(given: readonly string[]): Fault {
+  return usageFault(
+    'no-answer-files',
+    `Der er ingen svarfiler i ${given.join(' og ')}.`,
+    'En svarfil ender på .yaml. Lav en med: brobygger start',
+  );
 }
 
 function asJson(made: readonly (MadePapers & { readonly file: string })[], pressed: PressOutcome): object {

@@ -23,7 +23,7 @@ export function reportPapers(
       context.stderr.write(`${reportFaults(one.faults)}\n${one.file}: der er ikke lavet nogen papirer.\n`);
       continue;
     }
-    const warnings = one.faults.filter((fault) => fault.severity === 'warning');
+    const warnings = one.faults.filter((fault) => fault.severity !== 'missing');
     if (warnings.length > 0) context.stderr.write(`${reportFaults(warnings)}\n`);
     const lines = one.papers.flatMap((paper) => {
       const made = pressed.files.filter((file) => file.paper === paper).map((file) => file.path);

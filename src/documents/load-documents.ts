@@ -5,6 +5,8 @@ export interface TemplateFile {
   /** Path below templates/: "moede/moedeoplaeg.hbs". */
   readonly name: string;
   readonly text: string;
+  /** The file as the user knows it, when it is their own. */
+  readonly shownAs?: string;
 }
 
 /** Folder of the texts that several documents share. */
@@ -15,6 +17,8 @@ const IN_SENTENCE = `${SHARED}i-saetning/`;
 export interface DocumentLibrary {
   readonly documents: readonly DocumentDefinition[];
   readonly partials: Readonly<Record<string, string>>;
+  /** Some of the templates are from a catalogue of one's own, so a fault in them is not ours. */
+  readonly own?: readonly TemplateFile[];
 }
 
 /** Every folder in templates/ that has a dokument.yaml is a document. */

@@ -15,6 +15,16 @@ Handlebars.Utils.escapeExpression = (value: unknown): string => {
   return value === null || value === undefined ? '' : escapeValue(String(value));
 };
 
+/** What is wrong with how a template is written, as the library throws it; undefined when it can be read. */
+export function parseTemplate(template: string): unknown {
+  try {
+    Handlebars.parse(template);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
 /**
  * One template with one model to Markdown. Compiled strictly: a name that the model lacks is a fault of the template
  * and throws, so that no paper is ever silently missing a word.
@@ -26,6 +36,8 @@ export function renderTemplate(
   context: Omit<HelperContext, 'markdown'>,
 ): string {
   const engine = Handlebars.create();
+  // It would write to the terminal, which is for src/cli alone.
+  engine.unregisterHelper('log');
   const helpers = templateHelpers({ ...context, markdown: (text) => new Handlebars.SafeString(text) });
   for (const [name, helper] of Object.entries(helpers)) engine.registerHelper(name, helper);
   for (const [name, partial] of Object.entries(templates.partials)) engine.registerPartial(name, partial);

@@ -8,7 +8,7 @@ import { realCatalogue, realDocuments } from '../builders/real-catalogue.ts';
 
 const catalogue = realCatalogue();
 const { documents } = realDocuments();
-const documentIds = new Set([...documents.map((document) => document.id), 'arrangement']);
+const documentIds = new Set(documents.map((document) => document.id));
 const points = catalogue.seeds.flatMap((seed) => seed.punkter);
 
 /** Read off the five seed documents by hand: a word of each idea in them, in their own order. */

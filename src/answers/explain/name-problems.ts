@@ -13,6 +13,7 @@ export function unknownNameProblem(path: YamlPath, catalogue: Catalogue): Placed
   const name = path.at(-1) ?? '';
   const section = path.slice(0, -1);
   const names = namesIn(section, catalogue);
+  if (section.length === 1 && section[0] === 'temaer') return unknownTheme(path, name, names);
   const near = nearestName(name, names);
   const elsewhere = catalogue.questions.find((question) => question.id.split('.').at(-1) === name);
   const where = section.length === 0 ? '' : ` under ${section.join('.')}`;
@@ -22,6 +23,18 @@ export function unknownNameProblem(path: YamlPath, catalogue: Catalogue): Placed
     code: 'unknown-key',
     message: `Navnet ${shown(name)} kendes ikke${where}.`,
     wayOut: wayOut(near, elsewhere?.id, names),
+  };
+}
+
+/** A theme that has been taken away, or that only somebody's own catalogue has. */
+function unknownTheme(path: YamlPath, name: string, names: readonly string[]): PlacedProblem {
+  const near = nearestName(name, names);
+  return {
+    path,
+    part: 'key',
+    code: 'unknown-theme',
+    message: `Temaet ${shown(name)} er ikke i det katalog, I bruger nu.`,
+    wayOut: `${near ? `Mente du ${near}? ` : ''}Kommer det fra jeres eget katalog, så skriv --katalog og mappens navn. Ellers slet linjen og dem under den, eller sæt # foran.`,
   };
 }
 
