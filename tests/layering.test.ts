@@ -9,7 +9,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   answers: ['catalogue', 'yaml'],
   proposal: ['catalogue', 'answers'],
   language: ['catalogue (types)'],
-  documents: ['proposal', 'catalogue', 'language'],
+  documents: ['proposal', 'catalogue', 'language', 'yaml'],
   interview: ['catalogue', 'answers'],
   pdf: [],
   html: ['pdf'],
