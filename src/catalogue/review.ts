@@ -29,6 +29,11 @@ export function reviewCatalogue(catalogue: Catalogue, date: IsoDate): CatalogueR
     notPrintable: [
       ...facts.flatMap(({ fact, ...entry }) => withReason(entry, whyNotFact(fact, date))),
       ...laws.flatMap(({ law, ...entry }) => withReason(entry, whyNotLaw(law, date))),
+      ...catalogue.themes.flatMap(({ indsatser }) =>
+        indsatser.flatMap(({ id, titel, trykkes_fra, trykkes_til }) =>
+          withReason({ id, name: titel }, outsidePeriod(date, trykkes_fra, trykkes_til)),
+        ),
+      ),
     ],
     toReview: [
       ...facts.flatMap(({ fact, ...entry }) => withReason(entry, whyReviewFact(fact, date))),

@@ -52,7 +52,8 @@ export interface Measure {
   readonly lov?: readonly string[];
   readonly fakta?: readonly string[];
   readonly relevant?: Condition;
-  /** Last day it may be printed, when it tells of a rule that ends. */
+  /** First and last day it may be printed, when it tells of a rule that begins or ends. */
+  readonly trykkes_fra?: IsoDate;
   readonly trykkes_til?: IsoDate;
 }
 
@@ -69,6 +70,7 @@ interface Argument {
   readonly slut: readonly string[];
   readonly kilder: readonly string[];
   readonly fakta?: readonly string[];
+  readonly trykkes_fra?: IsoDate;
   readonly trykkes_til?: IsoDate;
 }
 

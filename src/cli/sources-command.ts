@@ -21,7 +21,9 @@ export async function sourcesCommand(options: SourcesOptions, context: Context):
     return context.setExitCode(date.ok ? ExitCode.unexpectedFault : ExitCode.wrongUsage);
   }
   const review = reviewCatalogue(catalogue.value, date.value);
-  if (options.json) return context.stdout.write(`${JSON.stringify(review, null, 2)}\n`);
+  const today = new Set(reviewCatalogue(catalogue.value, context.today()).notPrintable.map(({ id }) => id));
+  const ending = review.notPrintable.filter(({ id }) => !today.has(id));
+  if (options.json) return context.stdout.write(`${JSON.stringify({ ...review, ending }, null, 2)}\n`);
   const sources = review.sources.map(
     ({ source, months }) =>
       `${source.id}: ${source.udgiver}: ${source.titel}${source.aar === null ? '' : `, ${source.aar}`}. ${
@@ -33,7 +35,11 @@ export async function sourcesCommand(options: SourcesOptions, context: Context):
   const text = [
     `${review.sources.length} kilder, set på den ${formatDate(date.value)}:`,
     ...sources,
-    ...section('Må ikke trykkes på denne dag:', review.notPrintable.map(line)),
+    ...section(`Kan trykkes i dag, men ikke den ${formatDate(date.value)}:`, ending.map(line)),
+    ...section(
+      'Må ikke trykkes på denne dag:',
+      review.notPrintable.filter((entry) => !ending.includes(entry)).map(line),
+    ),
     ...section('Bør slås op igen, før papirerne bruges:', review.toReview.map(line)),
     '',
   ];

@@ -35,12 +35,32 @@ export function renderTemplate(
   templates: Templates,
   context: Omit<HelperContext, 'markdown'>,
 ): string {
-  const engine = Handlebars.create();
-  // It would write to the terminal, which is for src/cli alone.
-  engine.unregisterHelper('log');
   const helpers = templateHelpers({ ...context, markdown: (text) => new Handlebars.SafeString(text) });
-  for (const [name, helper] of Object.entries(helpers)) engine.registerHelper(name, helper);
-  for (const [name, partial] of Object.entries(templates.partials)) engine.registerPartial(name, partial);
-  const compiled = engine.compile(template, { strict: true, preventIndent: true });
-  return tidyMarkdown(resolveValues(compiled(model)));
+  const compiled = compileOnce(template, templates);
+  return tidyMarkdown(resolveValues(compiled(model, { helpers: { ...helpers } })));
+}
+
+interface Engine {
+  readonly handlebars: typeof Handlebars;
+  readonly compiled: Map<string, Handlebars.TemplateDelegate>;
+}
+
+/** The same few templates are printed for every municipality and every length, and compiling one takes longer. */
+const engines = new WeakMap<Templates, Engine>();
+
+function compileOnce(template: string, templates: Templates): Handlebars.TemplateDelegate {
+  let engine = engines.get(templates);
+  if (!engine) {
+    const handlebars = Handlebars.create();
+    // It would write to the terminal, which is for src/cli alone.
+    handlebars.unregisterHelper('log');
+    handlebars.registerPartial({ ...templates.partials });
+    engine = { handlebars, compiled: new Map() };
+    engines.set(templates, engine);
+  }
+  const compiled =
+    engine.compiled.get(template) ??
+    engine.handlebars.compile(template, { strict: true, preventIndent: true });
+  engine.compiled.set(template, compiled);
+  return compiled;
 }

@@ -56,7 +56,9 @@ export function buildProposal({ answers, catalogue, municipality, date, holds }:
   const themes = viewThemes(themesInOrder, answers, measures, local);
   const baselines = catalogue.questions.filter((question) => question.afsnit !== 'status');
   const figures = viewFigures(baselines, answers, local.place);
-  const goals = buildGoals(catalogue.questions, answers, figures, measures, calendar);
+  const goals = buildGoals(catalogue.questions, answers, figures, measures, { ...calendar, today: date });
+  // The follow-up tells of every goal that was set, also when its day has come.
+  const everyGoal = buildGoals(catalogue.questions, answers, figures, measures, { ...calendar, today: '' });
   return {
     date,
     example: answers.eksempel === true,
@@ -79,7 +81,7 @@ export function buildProposal({ answers, catalogue, municipality, date, holds }:
       questions: catalogue.questions,
       themes: themesInOrder,
       measures,
-      goals,
+      goals: everyGoal,
       figures,
       municipality: local,
       date,
@@ -115,7 +117,8 @@ function existingStrategy(answers: Answers): ExistingStrategy {
 
 /** The themes without what tells of a rule that has ended on the date. */
 function printableThemes(themes: readonly Theme[], date: IsoDate): readonly Theme[] {
-  const holdsOn = (entry: { readonly trykkes_til?: IsoDate }) => (entry.trykkes_til ?? date) >= date;
+  const holdsOn = (entry: { readonly trykkes_fra?: IsoDate; readonly trykkes_til?: IsoDate }) =>
+    (entry.trykkes_fra ?? date) <= date && date <= (entry.trykkes_til ?? date);
   return themes.map((theme) => ({
     ...theme,
     indsatser: theme.indsatser.filter(holdsOn),

@@ -6,6 +6,12 @@ import { isPrintable, withUnit } from './figures.ts';
 import type { Calendar, FigureView, Goal, MeasureView } from './proposal.ts';
 import { known } from './read-answer.ts';
 
+/** The dates that goals are set by. */
+interface GoalCalendar extends Calendar {
+  /** The day of the paper. */
+  readonly today: IsoDate;
+}
+
 /** Three to six goals, each with baseline, target, date and source (practice.md 8.1, point 9). */
 const MOST = 6;
 
@@ -18,7 +24,7 @@ export function buildGoals(
   answers: Answers,
   figures: readonly FigureView[],
   measures: readonly MeasureView[],
-  calendar: Calendar,
+  calendar: GoalCalendar,
 ): readonly Goal[] {
   const figureGoals = questions
     .filter((question) => question.type === 'maal')
@@ -36,10 +42,12 @@ function figureGoal(
   answers: Answers,
   figures: readonly FigureView[],
   measures: readonly MeasureView[],
-  calendar: Calendar,
+  calendar: GoalCalendar,
 ): readonly Goal[] {
   const figure = figures.find((candidate) => candidate.id === question.maal_for);
-  const own = known<GoalAnswer>(answers, question.id);
+  const given = known<GoalAnswer>(answers, question.id);
+  // A goal whose day has come is history; a proposal for what comes next must not ask for it.
+  const own = given && given.dato >= calendar.today ? given : null;
   const measure = measures.find((candidate) => candidate.indicator.tal === question.maal_for);
   if (!figure || (!measure && !own)) return [];
   return [

@@ -29,7 +29,7 @@ function anyValue(question: Question): fc.Arbitrary<unknown> {
         maxLength: Math.min(question.hoejst_valgte ?? choices.length, choices.length),
       });
     case 'kommune':
-      return fc.constantFrom('Randers', 'Bornholm', 'København');
+      return fc.constantFrom('Randers', 'Bornholm', 'København', 'Roskilde');
     case 'dato':
       return fc.constant('2027-02-03');
     case 'helt_tal':
@@ -43,7 +43,10 @@ function anyValue(question: Question): fc.Arbitrary<unknown> {
         opslaaet: fc.constant('2026-11-08'),
       });
     case 'maal':
-      return fc.record({ vaerdi: fc.nat(5000), dato: fc.constant('2029-12-31') });
+      return fc.record({
+        vaerdi: fc.nat(5000),
+        dato: fc.constantFrom('2027-05-19', '2028-06-17', '2029-12-31', '2031-03-17'),
+      });
     default:
       return question.format === 'email' ? fc.constant('dh@eksempel.dk') : fc.constant('Nogle ord.');
   }
