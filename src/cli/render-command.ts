@@ -10,7 +10,7 @@ import { chooseFormats } from './formats/choose-formats.ts';
 import type { Format } from './formats/format.ts';
 import { FORMATS } from './formats/formats.ts';
 import { type PressOutcome, pressPapers } from './formats/press-papers.ts';
-import { createPaperMaker, type MadePaper, type MadePapers } from './make-papers.ts';
+import { createPaperMaker, type MadePaper, type MadePapers, type PaperMaker } from './make-papers.ts';
 import { optionDate } from './option-date.ts';
 import { loadLibrary } from './package-files.ts';
 import { previewPlace, writingPlace } from './paper-folder.ts';
@@ -63,12 +63,7 @@ export async function renderCommand(
     place: options.vis === true ? previewPlace : writingPlace(() => context.timestamp()),
     sharedFolders: sharedFolders(files, context.cwd),
   });
-  const made: (MadePapers & { readonly file: string })[] = [];
-  for (const file of files) {
-    const one = { file, ...(await maker.make(file)) };
-    made.push(one);
-    if (many) context.stderr.write(progressLine(one, made.length, files.length));
-  }
+  const made = await makeEach(files, maker, many, context);
 
   if (options.vis) return preview(made, options.json === true, shown, context);
   const papers = made.flatMap((one) => one.papers);
@@ -102,6 +97,22 @@ function exitCodeOf(made: readonly MadePapers[], pressed: PressOutcome): ExitCod
     return ExitCode.documentNotMade;
   const unjoined = made.some((one) => one.papers.some((paper) => paper.newVersion !== null));
   return unjoined || pressed.withheld.length > 0 ? ExitCode.blockedByCheck : ExitCode.done;
+}
+
+/** One file after the other, and with many of them a line each as they are made. */
+async function makeEach(
+  files: readonly string[],
+  maker: PaperMaker,
+  many: boolean,
+  context: Context,
+): Promise<readonly (MadePapers & { readonly file: string })[]> {
+  const made: (MadePapers & { readonly file: string })[] = [];
+  for (const file of files) {
+    const one = { file, ...(await maker.make(file)) };
+    made.push(one);
+    if (many) context.stderr.write(progressLine(one, made.length, files.length));
+  }
+  return made;
 }
 
 function hasError({ faults }: MadePapers): boolean {
