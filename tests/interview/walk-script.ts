@@ -15,7 +15,7 @@ const TYPED: readonly (readonly [RegExp, string])[] = [
   [/Hvor mange ord/, '300'],
   [/Hvor mange tegn/, '2500'],
   [/Skriv et tal\./, '30'],
-  [/./, 'noget, vi har talt om'],
+  [/./, 'noget, vi ved'],
 ];
 
 /** Lines that are typed instead, each once, in this order: when the prompt is the one named. */
