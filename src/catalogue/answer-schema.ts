@@ -24,7 +24,7 @@ export function deriveAnswerSchema(catalogue: Pick<Catalogue, 'questions'>): Jso
     type: 'boolean',
     description: 'true: tallene er fundet på, og hvert papir siger det på første side.',
   };
-  properties.godkendelse = approvalSchema;
+  properties.godkendelse = { ...objectNode(), properties: { papirer: approvalSchema } };
   const shared: Mutable = { ...sharedDefinitions };
   for (const question of catalogue.questions) insert(root, question, shared);
   return {

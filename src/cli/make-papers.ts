@@ -14,6 +14,7 @@ import { renderFault } from '../documents/template-faults.ts';
 import type { Fault } from '../fault.ts';
 import { findTerms, type TermHit } from '../language/find-terms.ts';
 import { buildProposal } from '../proposal/build-proposal.ts';
+import type { ReviewContext } from '../review/rule.ts';
 import { folderName } from './folder-name.ts';
 import { readBytes } from './node-files.ts';
 import type { PaperPlace, WrittenPaper } from './paper-folder.ts';
@@ -39,6 +40,8 @@ export interface MadePapers {
   readonly papers: readonly MadePaper[];
   /** The dates of the papers for a calendar program; empty when no paper was made. */
   readonly calendar: string;
+  /** The answers and what follows from them; null when no paper was made. */
+  readonly known: ReviewContext['known'];
 }
 
 export interface PaperMakerOptions {
@@ -96,7 +99,14 @@ export function createPaperMaker(options: PaperMakerOptions): PaperMaker {
       const absent = askedFor ? absentDocuments(documents, papers, answersPath) : [];
       const calendar = join(folder, 'kalender.ics');
       await place.file(calendar, calendarFile(library.documents, proposal));
-      return { faults: [...faults, ...rendered.faults, ...absent], valid: true, folder, papers, calendar };
+      return {
+        faults: [...faults, ...rendered.faults, ...absent],
+        valid: true,
+        folder,
+        papers,
+        calendar,
+        known: { answers, proposal },
+      };
     },
   };
 }
@@ -144,5 +154,5 @@ function absentDocuments(
 }
 
 function notMade(faults: readonly Fault[]): MadePapers {
-  return { faults, valid: false, folder: '', papers: [], calendar: '' };
+  return { faults, valid: false, folder: '', papers: [], calendar: '', known: null };
 }

@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { NamedText } from '../catalogue/read-register.ts';
 import type { DocumentLibrary } from '../documents/load-documents.ts';
 import { type Result, success } from '../fault.ts';
+import type { ReviewLibrary } from '../review/load-review.ts';
 import type { Context } from './context.ts';
 
 // The same place seen from src/cli and from dist/cli.
@@ -56,6 +57,13 @@ async function ownFiles(folder: string | undefined, cwd: string) {
 
 async function readSchemas(): Promise<readonly NamedText[]> {
   return (await readFolder('schemas', '.json')).filter(({ name }) => name !== 'svar.schema.json');
+}
+
+/** Reads the checklists of templates/ and what the rules know of words. */
+export async function loadReviewLibrary(): Promise<ReviewLibrary> {
+  const { loadReview } = await import('../review/load-review.ts');
+  const words = (await readFolder('strategies', '.yaml')).find(({ name }) => name === 'sprog.yaml');
+  return loadReview(await readFolder('templates', '.yaml'), words?.text ?? '');
 }
 
 /** Every file with the ending below a folder of the package, by its path there with forward slashes. */

@@ -7,6 +7,7 @@ import { registerDoctor } from './commands/doctor.ts';
 import { registerFetch } from './commands/fetch.ts';
 import { registerPrint } from './commands/print.ts';
 import { registerRender } from './commands/render.ts';
+import { registerReview } from './commands/review.ts';
 import { registerSources } from './commands/sources.ts';
 import { registerStart } from './commands/start.ts';
 import type { Context } from './context.ts';
@@ -45,6 +46,7 @@ export function createProgram(context: Context): Command {
     registerStart,
     registerCheck,
     registerRender,
+    registerReview,
     registerPrint,
     registerFetch,
     registerCatalogue,

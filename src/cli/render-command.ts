@@ -19,6 +19,7 @@ import { reportFaults } from './report-faults.ts';
 import { likenessText } from './report-likeness.ts';
 import { reportPapers } from './report-papers.ts';
 import { progressLine, reportMany } from './report-progress.ts';
+import { reportRemaining } from './report-remaining.ts';
 
 export interface RenderOptions {
   readonly ud?: string;
@@ -72,6 +73,8 @@ export async function renderCommand(
   else if (many) reportMany(made, pressed, shown, context);
   else reportPapers({ made, pressed }, shown, context);
   if (!options.json) context.stderr.write(likenessText(made, municipalityNames(catalogue.value)));
+  if (!options.json && !many)
+    await reportRemaining(made, { catalogue: catalogue.value, date: date.value, context });
   context.setExitCode(exitCodeOf(made, pressed));
 }
 

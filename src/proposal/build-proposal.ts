@@ -88,10 +88,20 @@ export function buildProposal({ answers, catalogue, municipality, date, holds }:
     }),
     maturity: buildMaturity(themes),
     offers: known<readonly string[]>(answers, 'om_jer.tilbud') ?? [],
-    approvals: (
-      known<readonly { papir: string; navn: string; dato: IsoDate }[]>(answers, 'godkendelse') ?? []
-    ).map((approval): Approval => ({ paper: approval.papir, name: approval.navn, date: approval.dato })),
+    approvals: viewApprovals(answers),
   };
+}
+
+/** The one the branch was asked for, and those it has written for single papers by hand. */
+function viewApprovals(answers: Answers): readonly Approval[] {
+  const name = known<string>(answers, 'godkendelse.navn');
+  const date = known<IsoDate>(answers, 'godkendelse.dato');
+  const single =
+    known<readonly { papir: string; navn: string; dato: IsoDate }[]>(answers, 'godkendelse.papirer') ?? [];
+  return [
+    ...(name !== null && date !== null ? [{ paper: 'papirerne', name, date }] : []),
+    ...single.map((one) => ({ paper: one.papir, name: one.navn, date: one.dato })),
+  ];
 }
 
 function viewSender(answers: Answers, municipality: MunicipalityView): Sender {

@@ -4,7 +4,7 @@
  */
 export const EXPECTED: readonly (readonly [name: string, ...found: string[]])[] = [
   ['alias-bomb', 'reserved-start 1:4', 'reserved-start 2:4', 'reserved-start 3:4'],
-  ['approval-without-date', 'missing-field 8:5'],
+  ['approval-without-date', 'missing-field 9:7'],
   ['backslash', 'backslash 8:17'],
   ['begins-with-ampersand', 'reserved-start 8:9'],
   ['begins-with-at', 'reserved-start 8:9'],

@@ -37,7 +37,7 @@ tal:
   ledighedsydelse: {vaerdi: 1312.5, enhed: antal, periode: 2. kvartal 2026, kilde: DST, opslaaet: 2026-11-22}
 moede: {dato: 2026-12-13}
 debat: {eksempel:}
-godkendelse: [{papir: strategi, navn: Kirsten Holm, dato: 2026-11-01}]
+godkendelse: {papirer: [{papir: strategi, navn: Kirsten Holm, dato: 2026-11-01}]}
 `;
     expect(check(text)).toEqual([]);
   });

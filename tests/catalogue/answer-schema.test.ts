@@ -81,7 +81,7 @@ describe('the schema of svar.yaml', () => {
     ['a figure without its source', { 'tal.fleksjob': { vaerdi: 1, enhed: 'antal' } }],
     ['a figure in another unit', { 'tal.fleksjob': figureAnswer(1, { enhed: 'pct' }) }],
     ['a goal without a date', { 'maal.ledighedsydelse': { vaerdi: 3 } }],
-    ['an approval without a name', { godkendelse: [{ papir: 'debat', dato: '2026-11-18' }] }],
+    ['an approval without a name', { godkendelse: { papirer: [{ papir: 'debat', dato: '2026-11-18' }] } }],
   ])('refuses %s', (_what, given) => {
     expect(errors(answersOf(given)).filter((error) => !isAsking(error))).not.toEqual([]);
   });

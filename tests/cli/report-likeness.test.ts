@@ -6,7 +6,7 @@ const SAME = 'Vi beder udvalget i Randers om et svar. Det er for længe for en b
 
 function made(file: string, markdown: string, toBePublished = true): MadePapers & { readonly file: string } {
   const paper = { paper: { markdown, toBePublished } } as MadePaper;
-  return { file, papers: [paper], faults: [], valid: true, folder: '', calendar: '' };
+  return { file, papers: [paper], faults: [], valid: true, folder: '', calendar: '', known: null };
 }
 
 describe('debate pieces of one run', () => {

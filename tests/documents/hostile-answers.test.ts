@@ -33,7 +33,9 @@ function answersSaying(write: (path: string) => string): Answers {
     ...Object.fromEntries(THEMES.map((id) => [`temaer.${id}.status`, 'nej'])),
     ...Object.fromEntries(figures),
     ...Object.fromEntries(TEXTS.map((path) => [path, write(path)])),
-    godkendelse: [{ papir: write('godkendelse.papir'), navn: write('godkendelse.navn'), dato: '2026-11-18' }],
+    godkendelse: {
+      papirer: [{ papir: write('godkendelse.papir'), navn: write('godkendelse.navn'), dato: '2026-11-18' }],
+    },
   };
   return answersOf(flat);
 }

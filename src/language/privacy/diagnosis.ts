@@ -1,0 +1,3 @@
+/** Illness and impairment by name, as people write them. Only counts together with the name of a workplace. */
+export const DIAGNOSIS =
+  /(?<!\p{L})(?:adhd|add|autis\p{Ll}+|asperger\p{Ll}*|sklerose\p{Ll}*|sclerose\p{Ll}*|epilepsi|ordblind\p{Ll}*|dysleksi|blind\p{Ll}*|svagsynet|døv\p{Ll}*|hørehæmmet|hjerneskade\p{Ll}*|hjernerystelse|hjerneblødning|skizofren\p{Ll}*|depressi\p{Ll}+|angst|ptsd|bipolar\p{Ll}*|parkinson\p{Ll}*|demens|kræft|diabetes|leddegigt|gigt|fibromyalgi|muskelsvind|cerebral parese|spasti\p{Ll}+|rygmarvsskade\p{Ll}*|amput\p{Ll}+|udviklingshæm\p{Ll}+|downs? syndrom|tourettes?|ocd|borderline|kørestolsbruger\p{Ll}*)(?!\p{L})/iu;

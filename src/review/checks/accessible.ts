@@ -1,0 +1,28 @@
+import { type Rule, spotOf } from '../rule.ts';
+
+const EMPTY_PICTURE = /!\[\s*\]\(/;
+
+/** Headings go down one step at a time, there is one title, and every picture has words for those who do not see it. */
+export const accessible: Rule<object> = (paper) => {
+  const headings = paper.blocks.filter((block) => block.kind === 'heading');
+  const skipped = headings.filter((heading, index) => heading.level > (headings[index - 1]?.level ?? 0) + 1);
+  const titles = headings.filter((heading) => heading.level === 1);
+  const lines = paper.markdown.split('\n');
+  return [
+    ...(titles.length === 1 ? [] : [{ message: `Papiret har ${titles.length} titler; det skal have én.` }]),
+    ...skipped.map((heading) => ({
+      message: 'Overskriften springer et niveau over.',
+      spot: spotOf(heading),
+    })),
+    ...lines.flatMap((line, index) =>
+      EMPTY_PICTURE.test(line)
+        ? [
+            {
+              message: 'Billedet har ingen tekst til den, der ikke kan se det.',
+              spot: { line: index + 1, heading: '', excerpt: line },
+            },
+          ]
+        : [],
+    ),
+  ];
+};

@@ -1,0 +1,16 @@
+import { type Rule, UNJUDGED } from '../rule.ts';
+
+/** Enough local figures, each with value, period, source and the day it was looked up (practice.md 8.1, point 6). */
+export const localFigures: Rule<{ readonly mindst: number }> = (_paper, { mindst }, { known }) => {
+  if (!known) return UNJUDGED;
+  const complete = known.proposal.figures.filter(
+    (one) => one.value !== null && one.period !== null && one.source !== '' && one.lookedUp !== null,
+  );
+  return complete.length >= mindst
+    ? []
+    : [
+        {
+          message: `Papiret har ${complete.length} lokale tal med periode, kilde og dato; ${mindst} giver det vægt.`,
+        },
+      ];
+};

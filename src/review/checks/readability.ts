@@ -1,0 +1,15 @@
+import { lix } from '../../language/lix.ts';
+import type { Rule } from '../rule.ts';
+import { runningText } from '../running-text.ts';
+
+/** The paper keeps its LIX bar (design.md, Bars). */
+export const readability: Rule<{ readonly hoejst: number }> = (paper, { hoejst }) => {
+  const measured = Math.round(lix(runningText(paper)) * 10) / 10;
+  return measured <= hoejst
+    ? []
+    : [
+        {
+          message: `Lixtallet er ${String(measured).replace('.', ',')}; højst ${hoejst} passer til dem, der skal læse det.`,
+        },
+      ];
+};

@@ -1,0 +1,22 @@
+import { blocksUnder } from '../paper-text.ts';
+import { type Rule, spotOf } from '../rule.ts';
+
+const HAS_DATE = /(?:set|slået op|læst|hentet) (?:den )?\d{1,2}\. \p{L}+ \d{4}|\b(?:19|20)\d\d\b/iu;
+const SEEN = /(?:set|slået op|læst|hentet) (?:den )?\d{1,2}\. \p{L}+ \d{4}/iu;
+
+/** There is a list of sources; each is dated, is cited in the text, and every number cited is in the list. */
+export const sources: Rule<{ readonly set?: boolean }> = (paper, { set }) => {
+  const list = blocksUnder(paper, '^Kilder$')?.filter((block) => block.kind === 'item');
+  if (!list || list.length === 0) return [{ message: 'Der er ingen kildeliste.' }];
+  const pattern = set === true ? SEEN : HAS_DATE;
+  const undated = list.filter((item) => !pattern.test(item.excerpt));
+  const cited = new Set([...paper.markdown.matchAll(/\[(\d+)\](?!\()/g)].map((match) => Number(match[1])));
+  const lost = [...cited].filter((number) => number > list.length);
+  return [
+    ...undated.map((item) => ({ message: 'Kilden mangler en dato.', spot: spotOf(item) })),
+    ...list
+      .filter((_item, index) => !cited.has(index + 1))
+      .map((item) => ({ message: 'Teksten henviser ikke til denne kilde.', spot: spotOf(item) })),
+    ...lost.map((number) => ({ message: `Teksten henviser til kilde ${number}, som ikke er på listen.` })),
+  ];
+};

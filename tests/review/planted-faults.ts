@@ -1,0 +1,205 @@
+/** One fault planted in a sound paper of the full example, and the point and rule that must find it. */
+export interface PlantedFault {
+  readonly finds: string;
+  readonly paper: string;
+  /** What is taken away or written over. */
+  readonly from: string | RegExp;
+  readonly to: string;
+}
+
+const strategy = (finds: string, from: string | RegExp, to: string): PlantedFault => ({
+  finds,
+  paper: 'strategiforslag',
+  from,
+  to,
+});
+const item = (finds: string, from: string | RegExp, to: string): PlantedFault => ({
+  finds,
+  paper: 'moedeoplaeg',
+  from,
+  to,
+});
+const notes = (finds: string, from: string | RegExp, to: string): PlantedFault => ({
+  finds,
+  paper: 'moedenoter',
+  from,
+  to,
+});
+const piece = (finds: string, from: string | RegExp, to: string): PlantedFault => ({
+  finds,
+  paper: 'debatindlaeg',
+  from,
+  to,
+});
+const extra = (finds: string, from: string | RegExp, to: string): PlantedFault => ({
+  finds,
+  paper: 'debatindlaeg-ekstra',
+  from,
+  to,
+});
+const body = (heading: string) =>
+  new RegExp(`(?<=^## ${heading}[^\\n]*\\n)[\\s\\S]*?(?=^## |$(?![\\s\\S]))`, 'm');
+
+export const PLANTED: readonly PlantedFault[] = [
+  strategy('S-01 byraadsperiode', '2027–2029\n', '2027–2031\n'),
+  strategy('S-02 felter', '| **Kopi til** | Handicaprådet og Socialudvalget |\n', ''),
+  strategy('S-03 foerste-afsnit', '## Resumé', '## Baggrund i korthed'),
+  strategy(
+    'S-03 afsnit',
+    'Målet er, at flere mennesker med handicap får et job.',
+    `${'Beskæftigelsesindsatsens tilrettelæggelse forudsætter kommunalbestyrelsens prioritering. '.repeat(12)}`,
+  ),
+  strategy('S-04 punkter', body('Indstilling'), '\nVi foreslår, at udvalget ser på sagen.\n\n'),
+  strategy('S-05 siger', 'når en funktionsnedsættelse møder en hindring', 'når noget er svært'),
+  strategy('S-07 siger', /hele landet/gi, 'de andre'),
+  strategy('S-08 smaa-tal', 'Budget 2028 bliver', 'I 2026 var der 3 borgere i ordningen. Budget 2028 bliver'),
+  strategy('S-08 andel-af-hvad', 'Budget 2028 bliver', 'I 2026 steg tallet 12 pct. Budget 2028 bliver'),
+  strategy(
+    'S-09 tabel',
+    '| Nr. | Det, vi måler | I dag | Mål | Senest |',
+    '| Nr. | Det, vi måler | I dag | Mål | Engang |',
+  ),
+  strategy('S-10 siger', /skånejob|løntilskud til førtidspension/gi, 'småjob'),
+  strategy('S-11 tabel', /\| Beskæftigelseschefen \| september 2027/, '| Jens | september 2027'),
+  strategy('S-12 siger', 'De kræver ingen bevilling.', 'De er lette.'),
+  strategy('S-13 tabel', /\| Inden for rammen\. Opgaven[^|]*\|/, '| Det finder vi ud af. |'),
+  strategy('S-14 tabel', '| Svag: idé |', '| God |'),
+  strategy(
+    'S-15 ord',
+    'Det er grunden til at sætte mål',
+    'Beskæftigelsesankenævnet har sagt det. Det er grunden til at sætte mål',
+  ),
+  strategy(
+    'S-15 lovhenvisning',
+    'Byrådet sidder til udgangen af 2029.',
+    'Efter serviceloven skal kommunen svare hurtigt. Byrådet sidder til udgangen af 2029.',
+  ),
+  strategy('S-16 siger', /hver fjerde|undtage|75 pct\./g, 'nogle'),
+  strategy('S-17 siger', 'beskæftigelseschefen skriver statusnotatet', 'nogen holder øje'),
+  strategy('S-18 tabel', '| Farve |', '| Note |'),
+  strategy('S-19 siger', 'Høring i mindst fire uger', 'Høring i to uger'),
+  strategy('S-20 punkter', body('Det tilbyder'), '\nVi følger sagen, men vi kan ikke drive den.\n\n'),
+  strategy(
+    'S-20 siger',
+    'Vi er frivillige og kan ikke drive indsatsen. Den hører hjemme i kommunen.',
+    'Vi glæder os.',
+  ),
+  strategy(
+    'S-21 punkter',
+    body('Indvendinger'),
+    '\n**»Det er dyrt.«** Det kommer an på, hvad det koster ikke at gøre noget.\n\n',
+  ),
+  strategy('S-22 afsnit', '## Sammenhæng med kommunens øvrige papirer', '## Andet'),
+  strategy(
+    'S-23 laengde',
+    /(?<=## Hvem det handler om\n)[\s\S]*?(?=\n## De første skridt)/,
+    '\nKort sagt.\n',
+  ),
+  strategy('S-23 lix', /\. (?=\p{Lu})/gu, ', beskæftigelsesindsatsens organisatoriske tilrettelæggelse, '),
+  strategy('S-23 tilgaengelig', '### Spørg ved første samtale', '###### Spørg ved første samtale'),
+  strategy(
+    'S-24 partier',
+    'Byrådet sidder til udgangen af 2029.',
+    'Socialdemokratiet har flertal. Byrådet sidder til udgangen af 2029.',
+  ),
+  strategy(
+    'S-24 ord',
+    'Vi regner ikke landstallene om',
+    'De handicappede venter. Vi regner ikke landstallene om',
+  ),
+  strategy(
+    'S-24 genkendelige',
+    'Byrådet sidder til udgangen af 2029.',
+    'Mette Sørensen fra Assentoft mistede sit job. Byrådet sidder til udgangen af 2029.',
+  ),
+  strategy('S-24 kilder', '## Kilder', '## Hvor vi har det fra'),
+  strategy(
+    'F-08 samme-tal',
+    '| Fuldtidspersoner på ledighedsydelse | 388',
+    '| Fuldtidspersoner på ledighedsydelse | 398',
+  ),
+  item(
+    'M-01 laengde',
+    '## Sagsfremstilling\n',
+    `## Sagsfremstilling\n\n${'Det er en god sag for alle i byen. '.repeat(30)}\n`,
+  ),
+  item('M-02 overskrift', /^# .*$/m, '# Skandaløs sagsbehandling i Randers'),
+  item('M-03 felter', 'Drøftelse og anbefaling', 'Bevilling'),
+  item('M-03 aldrig', 'Rådet beder om det nævnte tal.', 'Handicaprådet bevilger pengene.'),
+  item('M-04 felter', /^\| \*\*Punkt til\*\* .*\n/m, ''),
+  item('M-05 felter', /^\| \*\*Resumé\*\* .*\n/m, ''),
+  item('M-06 punkter', '1. anbefaler', '1. strategien anbefaler'),
+  item('M-07 afsnit', '## Forslag til tekst i referatet', '## Til slut'),
+  item('M-08 afsnit', body('Sagsfremstilling'), '\nSagen er kendt.\n\n'),
+  item('M-09 een-sag', /^# .*$/m, '# En kort svarfrist samt nye busser'),
+  item(
+    'M-10 tal-med-kilde',
+    'Kommunen har allerede frister',
+    'Der er 900 ledige. Kommunen har allerede frister',
+  ),
+  item('M-10 samme-tal', 'var 56 dage i november 2026', 'var 65 dage i november 2026'),
+  item('M-11 felter', /(?<=\*\*Økonomi\*\* \| ).*(?= \|)/, 'Det ser vi på.'),
+  item('M-12 felter', /(?<=\*\*Lovgrundlag\*\* \| )/, '[J] '),
+  item('M-13 felter', /(?<=\*\*Inddragelse\*\* \| ).*(?= \|)/, 'Alle.'),
+  item('M-14 felter', ', side 1 |', ' |'),
+  item('M-15 felter', /(?<=\*\*Videre proces\*\* \| ).*(?= \|)/, 'Rådet får svar.'),
+  item('M-16 felter', /^\| \*\*Alternativ\*\* .*\n/m, ''),
+  item(
+    'M-21 skyld',
+    'Kommunen har allerede frister',
+    'Sagsbehandlerne er ligeglade. Kommunen har allerede frister',
+  ),
+  item('M-21 ord', 'Kommunen har allerede frister', 'De handicappede venter. Kommunen har allerede frister'),
+  notes('M-01 siger', 'ikke til udsendelse', 'til mødet'),
+  notes('M-04 siger', body('Før mødet'), '\n- Ring til rådet.\n\n'),
+  notes('M-17 punkter', /^5\. Hvor mange gik.*$/m, '5. Har I det godt?'),
+  notes('M-18 punkter', body('Indvendinger og svar'), '\nAlle er enige.\n\n'),
+  notes('M-19 tabel', body('Hvem siger hvad'), '\nDet ser vi.\n\n'),
+  notes(
+    'M-19 taletid',
+    '> Tak for ordet.',
+    `> ${'Tak for ordet, det er rart at være her i dag. '.repeat(28)}`,
+  ),
+  notes('M-20 siger', '**Mindst:**', '**Også:**'),
+  notes('M-22 siger', body('Efter mødet'), '\n- Tag hjem.\n'),
+  piece('D-01 laengde', 'Da var stillingen besat.', `${'Det er en god sag for alle i byen. '.repeat(20)}`),
+  piece('D-02 overskrift', /^# .*$/m, '# Hvornår kommer svaret egentlig til dem, der venter på det?'),
+  piece(
+    'D-05 krav',
+    /Vi beder Arbejdsmarkedsudvalget i Randers om at vedtage/,
+    'Det ville være godt at vedtage',
+  ),
+  piece('D-06 tal-med-kilde', ', ifølge kommunens hjemmeside', ''),
+  piece('D-07 samme-tal', 'var 56 dage i november 2026', 'var 65 dage i november 2026'),
+  piece(
+    'D-08 krav',
+    'Vi beder Arbejdsmarkedsudvalget i Randers om at vedtage',
+    'Vi beder Folketinget om at vedtage',
+  ),
+  piece('D-13 partier', 'Dem er der få af', 'Venstre lovede det. Dem er der få af'),
+  piece('D-14 skyld', 'Da var stillingen besat.', 'Da var stillingen besat. Hendes sagsbehandler svigtede.'),
+  piece('D-15 forkortelser', 'Da var stillingen besat.', 'Da var stillingen besat. Spørg LAB.'),
+  piece(
+    'D-15 saetningslaengde',
+    'Da var stillingen besat.',
+    `Da var stillingen besat ${'og hun gik hjem '.repeat(8)}igen.`,
+  ),
+  piece('D-16 ord', 'Da var stillingen besat.', 'De handicappede venter.'),
+  piece('D-17 ord', 'Da var stillingen besat.', 'Så klagede hun til Beskæftigelsesankenævnet.'),
+  piece(
+    'D-18 afsnittenes-laengde',
+    'Da var stillingen besat.',
+    'Da var det slut. Hun gik. Han kom. De så. Det var alt.',
+  ),
+  piece('D-19 underskrift', /\*Kirsten Holm.*\*/, '*Kirsten*'),
+  piece('F-13 huller', 'Da var stillingen besat.', '[INDSÆT EKSEMPEL: en hverdag]'),
+  piece('F-01 personnumre', 'Da var stillingen besat.', 'Sagen er 010170-1234.'),
+  piece('F-02 kontaktoplysninger', 'Da var stillingen besat.', 'Ring på 87 65 43 21.'),
+  piece('F-03 genkendelige', 'En kvinde med nedsat syn', 'Mette Sørensen'),
+  extra('D-01 afsnit', /## Kort form.*\n/, `$&\n${'Det er en god sag for alle i byen. '.repeat(30)}\n`),
+  extra('D-02 felter', /^- \*\*Anden mulig overskrift.*\n/m, ''),
+  extra('D-14 siger', /skal kunne svare/g, 'er omtalt'),
+  extra('D-20 siger', /portræt/g, 'papir'),
+  extra('D-23 afsnit', '## Når nogen spørger efter tallene', '## Når nogen spørger'),
+  extra('D-24 afsnit', /## Til Facebook.*\n/, `$&\n${'Det er en god sag for alle i byen. '.repeat(15)}\n`),
+];
