@@ -16,6 +16,8 @@ import { findTerms, type TermHit } from '../language/find-terms.ts';
 import { buildProposal } from '../proposal/build-proposal.ts';
 import type { ReviewContext } from '../review/rule.ts';
 import { folderName } from './folder-name.ts';
+import { CALENDAR, layPapers } from './lay-papers.ts';
+import { linksOut } from './links-out.ts';
 import { readBytes } from './node-files.ts';
 import type { PaperPlace, WrittenPaper } from './paper-folder.ts';
 
@@ -76,39 +78,42 @@ export function createPaperMaker(options: PaperMakerOptions): PaperMaker {
       const name = (answers.kommune as { readonly navn: string }).navn;
       const municipality = findMunicipality(catalogue.municipalities, name) as Municipality;
       const proposal = buildProposal({ answers, catalogue, municipality, date, holds });
-      const folder = options.out
-        ? join(resolve(cwd, options.out), folderName(municipality.navn))
-        : join(
-            dirname(path),
-            'papirer',
-            options.sharedFolders?.has(dirname(path)) ? folderName(municipality.navn) : '',
-          );
-      const papers: MadePaper[] = [];
+      const { root, folder } = paperFolder(path, municipality, options);
+      const link = await linksOut(folder, root);
+      if (link) return { ...notMade([...faults, link]), valid: true, folder };
       const rendered = renderEach(documents, library, (document) =>
         renderDocuments(proposal, catalogue, library, { documents: [document], askedFor }),
       );
-      for (const paper of rendered.papers) {
-        const written = await place.paper(folder, paper);
-        papers.push({
-          ...written,
-          paper,
-          gaps: findGaps(written.markdown),
-          terms: findTerms(written.markdown, catalogue.terms, date),
-        });
-      }
+      const calendar = calendarFile(library.documents, proposal);
+      const laid = await layPapers(rendered.papers, calendar, folder, place);
+      const papers = laid.papers.map(({ paper, written }) => ({
+        ...written,
+        paper,
+        gaps: findGaps(written.markdown),
+        terms: findTerms(written.markdown, catalogue.terms, date),
+      }));
       const absent = askedFor ? absentDocuments(documents, papers, answersPath) : [];
-      const calendar = join(folder, 'kalender.ics');
-      await place.file(calendar, calendarFile(library.documents, proposal));
       return {
-        faults: [...faults, ...rendered.faults, ...absent],
+        faults: [...faults, ...rendered.faults, ...absent, ...laid.faults],
         valid: true,
         folder,
         papers,
-        calendar,
+        calendar: join(folder, CALENDAR),
         known: { answers, proposal },
       };
     },
   };
+}
+
+/** Where the papers of one answer file go, and the folder the user has chosen for it. */
+function paperFolder(
+  answersPath: string,
+  { navn }: Municipality,
+  { out, cwd, sharedFolders }: PaperMakerOptions,
+): { readonly root: string; readonly folder: string } {
+  const root = out ? resolve(cwd, out) : dirname(answersPath);
+  if (out) return { root, folder: join(root, folderName(navn)) };
+  return { root, folder: join(root, 'papirer', sharedFolders?.has(root) ? folderName(navn) : '') };
 }
 
 /** Every document, one at a time: one that cannot be made from a template of one's own costs none of the others. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { AnswersStore } from '../answers/answers-store.ts';
 import { decodeAnswers } from '../answers/decode-answers.ts';
@@ -49,7 +49,9 @@ export function nodeAnswersStore(path: string): AnswersStore {
     },
     async write(text) {
       await mkdir(dirname(path), { recursive: true });
-      await writeAtomically(path, text);
+      // A branch may keep its answers in a shared folder and have a link to them: the link stays, and the file changes.
+      const file = await realpath(path).catch(() => path);
+      await writeAtomically(file, text);
     },
   };
 }

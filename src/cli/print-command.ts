@@ -1,13 +1,15 @@
 import { dirname, extname, resolve } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { Fault } from '../fault.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
 import { chooseFormats } from './formats/choose-formats.ts';
 import type { Format } from './formats/format.ts';
+import { fileLinksOut } from './links-out.ts';
 import { readBytes } from './node-files.ts';
 import { readPictures } from './read-pictures.ts';
 import { reportFaults } from './report-faults.ts';
+import { writeAtomically } from './write-atomically.ts';
+import { writingFault } from './writing-fault.ts';
 
 export interface PrintOptions {
   readonly format?: string;
@@ -44,9 +46,17 @@ async function printAs(format: Format, files: readonly string[], context: Contex
       continue;
     }
     const target = `${path.slice(0, path.length - extname(path).length)}.${format.id}`;
-    await writeFileAtomic(target, Buffer.from(made.value));
-    context.stdout.write(`${target}\n`);
+    const unwritten = (await fileLinksOut(target)) ?? (await writtenAt(target, made.value));
+    if (unwritten) stop([unwritten], ExitCode.documentNotMade, context);
+    else context.stdout.write(`${target}\n`);
   }
+}
+
+async function writtenAt(path: string, bytes: Uint8Array): Promise<Fault | undefined> {
+  return writeAtomically(path, bytes).then(
+    () => undefined,
+    (error: unknown) => writingFault(error, path),
+  );
 }
 
 function stop(faults: readonly Fault[], code: ExitCode, context: Context): void {

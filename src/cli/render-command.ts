@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { IsoDate } from '../catalogue/registers.ts';
 import type { DocumentDefinition } from '../documents/document-definition.ts';
 import type { DocumentLibrary } from '../documents/load-documents.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
@@ -9,6 +10,7 @@ import { ExitCode } from './exit-code.ts';
 import { chooseFormats } from './formats/choose-formats.ts';
 import type { Format } from './formats/format.ts';
 import { FORMATS } from './formats/formats.ts';
+import { OpenedPresses } from './formats/opened-presses.ts';
 import { type PressOutcome, pressPapers } from './formats/press-papers.ts';
 import { createPaperMaker, type MadePaper, type MadePapers, type PaperMaker } from './make-papers.ts';
 import { optionDate } from './option-date.ts';
@@ -17,7 +19,7 @@ import { previewPlace, writingPlace } from './paper-folder.ts';
 import { type PreviewedFile, previewAsJson, previewPapers } from './preview-papers.ts';
 import { reportFaults } from './report-faults.ts';
 import { likenessText } from './report-likeness.ts';
-import { reportPapers } from './report-papers.ts';
+import { type PapersReport, reportPapers } from './report-papers.ts';
 import { progressLine, reportMany } from './report-progress.ts';
 import { reportRemaining } from './report-remaining.ts';
 
@@ -53,6 +55,7 @@ export async function renderCommand(
   // With a folder there may be a hundred of them, and a line each is told while they are made.
   const many = files.length > 1 && files.length !== given.length;
   const shown = (path: string) => relative(context.cwd, path) || '.';
+  await using presses = new OpenedPresses(options.vis ? [] : formats.value);
   const maker = createPaperMaker({
     catalogue: catalogue.value,
     library: library.value,
@@ -68,14 +71,27 @@ export async function renderCommand(
 
   if (options.vis) return preview(made, options.json === true, shown, context);
   const papers = made.flatMap((one) => one.papers);
-  const pressed = await pressPapers(papers, formats.value, options.udkast === true);
+  const pressed = await pressPapers(papers, presses, options.udkast === true);
   if (options.json) context.stdout.write(`${JSON.stringify(asJson(made, pressed), null, 2)}\n`);
-  else if (many) reportMany(made, pressed, shown, context);
-  else reportPapers({ made, pressed }, shown, context);
-  if (!options.json) context.stderr.write(likenessText(made, municipalityNames(catalogue.value)));
-  if (!options.json && !many)
-    await reportRemaining(made, { catalogue: catalogue.value, date: date.value, context });
+  else await tell({ made, pressed, many, catalogue: catalogue.value, date: date.value }, shown, context);
   context.setExitCode(exitCodeOf(made, pressed));
+}
+
+async function tell(
+  {
+    made,
+    pressed,
+    many,
+    catalogue,
+    date,
+  }: PapersReport & { readonly many: boolean; readonly catalogue: Catalogue; readonly date: IsoDate },
+  shown: (path: string) => string,
+  context: Context,
+): Promise<void> {
+  if (many) reportMany(made, pressed, shown, context);
+  else reportPapers({ made, pressed }, shown, context);
+  context.stderr.write(likenessText(made, municipalityNames(catalogue)));
+  if (!many) await reportRemaining(made, { catalogue, date, context });
 }
 
 /** Every form of every name: another name makes no other letter. */

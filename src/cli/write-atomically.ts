@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { lstat, open, rename, rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** What Windows says for a moment while a virus scanner or an indexer looks at a file that was just written. */
@@ -15,8 +15,8 @@ const TRIES = 5;
  */
 export async function writeAtomically(path: string, data: string | Uint8Array): Promise<void> {
   const beside = `${path}.${randomUUID()}.tmp`;
-  const mode = await stat(path).then(
-    (present) => present.mode,
+  const mode = await lstat(path).then(
+    (present) => (present.isFile() ? present.mode : 0o666),
     () => 0o666,
   );
   try {

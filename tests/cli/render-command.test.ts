@@ -1,5 +1,5 @@
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runBrobygger } from '../builders/run-brobygger.ts';
@@ -15,7 +15,14 @@ describe('lav', () => {
     const { code, out } = await runBrobygger(['lav', 'svar.yaml', '--format', 'md', ...date], { cwd });
     expect(code).toBe(0);
     expect(out).toContain(join('papirer', 'strategiforslag.md'));
-    expect((await readdir(join(cwd, 'papirer'))).filter((name) => name.endsWith('.md'))).toHaveLength(8);
+    const papers = (await readdir(join(cwd, 'papirer'))).filter((name) => name.endsWith('.md'));
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => basename(line))
+        .sort(),
+    ).toEqual(papers.sort());
   });
 
   it('makes every municipality a folder of its own, and one bad file never stops the rest', async () => {
@@ -82,7 +89,8 @@ describe('lav', () => {
       env,
     });
     expect(code).toBe(4);
-    expect(err.trim().split('\n').length).toBeLessThanOrEqual(8);
+    const message = err.slice(err.indexOf('Fejl:'), err.indexOf('Det mangler endnu'));
+    expect(message.trim().split('\n').length).toBeLessThanOrEqual(6);
     expect(err).toContain('Teksterne ligger klar som Markdown');
     expect(err).not.toMatch(/\bat .*\.js:\d+/);
     expect(await readFile(join(cwd, 'ud', 'randers', 'strategiforslag.md'), 'utf8')).toContain('# Forslag');

@@ -1,4 +1,4 @@
-import { looksLikeEmail } from '../../catalogue/ajv.ts';
+import { looksLikeEmail } from '../../catalogue/formats.ts';
 import type { Problem } from '../../yaml/source-text.ts';
 import { shown, textOf, type Written } from '../../yaml/written.ts';
 import { example, inQuotes } from '../../yaml/yaml-faults/quoted-line.ts';

@@ -1,9 +1,12 @@
 import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { Fault } from '../../fault.ts';
+import { fileLinksOut } from '../links-out.ts';
 import type { MadePaper } from '../make-papers.ts';
 import { readPictures } from '../read-pictures.ts';
+import { writeAtomically } from '../write-atomically.ts';
+import { writingFault } from '../writing-fault.ts';
 import type { Format, Press } from './format.ts';
+import type { OpenedPresses } from './opened-presses.ts';
 
 /** One finished paper in one format. */
 interface PressedFile {
@@ -24,24 +27,24 @@ export interface PressOutcome {
 /** Makes all papers in all formats, each beside its Markdown. What goes to a newspaper is made with gaps only as a draft. */
 export async function pressPapers(
   papers: readonly MadePaper[],
-  formats: readonly Format[],
+  presses: OpenedPresses,
   drafts: boolean,
 ): Promise<PressOutcome> {
+  const { formats } = presses;
   if (formats.length === 0) return { files: [], faults: [], withheld: [] };
   const isWithheld = (paper: MadePaper) => paper.newVersion !== null || (!drafts && isUnfinishedPiece(paper));
   const fit = papers.filter((paper) => !isWithheld(paper));
   const files: PressedFile[] = [];
   const faults: Fault[] = [];
   for (const format of fit.length === 0 ? [] : formats) {
-    const opened = await format.open();
+    const opened = await presses.of(format);
     if (!opened.ok) {
       faults.push(...opened.faults);
       continue;
     }
-    await using press = opened.value;
     await Promise.all(
       fit.map(async (paper) => {
-        const pressed = await pressPaper(paper, format, press);
+        const pressed = await pressPaper(paper, format, opened.value);
         if ('path' in pressed) files.push(pressed);
         else faults.push(...pressed.faults);
       }),
@@ -62,7 +65,13 @@ async function pressPaper(
     : pictures;
   if (!made.ok) return { faults: made.faults.map((fault) => ({ ...fault, place: { file: paper.path } })) };
   const path = paper.path.replace(/\.md$/, `.${format.id}`);
-  await writeFileAtomic(path, Buffer.from(made.value));
+  const link = await fileLinksOut(path);
+  if (link) return { faults: [link] };
+  try {
+    await writeAtomically(path, made.value);
+  } catch (error) {
+    return { faults: [writingFault(error, path)] };
+  }
   return { path, format, paper };
 }
 

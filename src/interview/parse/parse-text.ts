@@ -1,4 +1,4 @@
-import { looksLikeEmail } from '../../catalogue/ajv.ts';
+import { looksLikeEmail } from '../../catalogue/formats.ts';
 import type { Question } from '../../catalogue/question.ts';
 import { formatNumber } from '../../danish/number.ts';
 import { type Result, success } from '../../fault.ts';
