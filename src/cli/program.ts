@@ -8,6 +8,7 @@ import { registerFetch } from './commands/fetch.ts';
 import { registerPrint } from './commands/print.ts';
 import { registerRender } from './commands/render.ts';
 import { registerReview } from './commands/review.ts';
+import { registerSettings } from './commands/settings.ts';
 import { registerSources } from './commands/sources.ts';
 import { registerStart } from './commands/start.ts';
 import type { Context } from './context.ts';
@@ -53,6 +54,7 @@ export function createProgram(context: Context): Command {
     registerSources,
     registerCampaign,
     registerDoctor,
+    registerSettings,
   ];
   for (const register of commands) register(program, context);
   offerOwnCatalogue(program, context);

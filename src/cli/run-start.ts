@@ -5,8 +5,10 @@ import type { Depth } from '../catalogue/question.ts';
 import type { Fault } from '../fault.ts';
 import { answerSaver } from '../interview/save-answer.ts';
 import { runSession, type SessionEnd } from '../interview/session.ts';
+import { lockAnswers } from './answers-lock.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
+import { clearLeftovers, lockedStore } from './locked-store.ts';
 import { nodeAnswersStore } from './node-files.ts';
 import { optionDate } from './option-date.ts';
 import { reportFaults } from './report-faults.ts';
@@ -40,26 +42,38 @@ export async function runStart(
   const catalogue = await context.loadCatalogue();
   if (!catalogue.ok) return refuse(catalogue.faults, ExitCode.unexpectedFault);
   const path = resolve(context.cwd, file);
-  const answers = await resumeAnswers(path, file, catalogue.value);
-  if (!answers.ok) return refuse(answers.faults, ExitCode.answersNotValid);
-  const view = await tools.openView(options.enkel === true);
+  const lock = await lockAnswers(path);
+  if (!lock.ok) return refuse(lock.faults, ExitCode.wrongUsage);
+  try {
+    await clearLeftovers(path);
+    const answers = await resumeAnswers(path, file, catalogue.value);
+    if (!answers.ok) return refuse(answers.faults, ExitCode.answersNotValid);
+    const view = await tools.openView(options.enkel === true);
+    const store = lockedStore(nodeAnswersStore(path), lock.value);
 
-  const end = await runSession({
-    view,
-    questionnaire: { ...catalogue.value, holds: createConditionCheck() },
-    municipalities: catalogue.value.municipalities,
-    answers: answers.value,
-    depth: depthOf(options),
-    today: today.value,
-    file: path,
-    save: answerSaver(nodeAnswersStore(path), newAnswersText({ depth: depthOf(options) ?? 'hurtig' })),
-    savedWhere: `Dine svar er gemt i ${path}. Skriv afslut, når du vil holde pause.`,
-    makePapers: () => tools.makePapers(file, today.value),
-  });
-  if (end.kind === 'not-saved') return refuse(end.faults, ExitCode.unexpectedFault);
-  if (end.kind === 'stopped') {
-    view.say(pauseText(end, path, commandLine(file, context)));
-    context.setExitCode(ExitCode.stoppedByUser);
+    const end = await runSession({
+      view,
+      questionnaire: { ...catalogue.value, holds: createConditionCheck() },
+      municipalities: catalogue.value.municipalities,
+      answers: answers.value,
+      depth: depthOf(options),
+      today: today.value,
+      file: path,
+      save: answerSaver(store, newAnswersText({ depth: depthOf(options) ?? 'hurtig' })),
+      savedWhere: `Dine svar er gemt i ${path}. Skriv afslut, når du vil holde pause.`,
+      makePapers: () => tools.makePapers(file, today.value),
+    });
+    const command = commandLine(file, context);
+    if (end.kind === 'not-saved') {
+      refuse(end.faults, ExitCode.unexpectedFault);
+      context.stderr.write(`Fortsæt, når det kan gemmes igen, med: ${command}\n`);
+    }
+    if (end.kind === 'stopped') {
+      view.say(pauseText(end, path, command));
+      context.setExitCode(ExitCode.stoppedByUser);
+    }
+  } finally {
+    await lock.value.release();
   }
 }
 

@@ -3,6 +3,7 @@ import type { View } from '../interview/view.ts';
 import type { Context } from './context.ts';
 import { plainMode } from './plain-mode.ts';
 import { stillWorking } from './still-working.ts';
+import { endInputWhenStopped } from './stop-signals.ts';
 
 /** What `start` needs beside the context; tests hand in their own. */
 export interface StartTools {
@@ -13,13 +14,17 @@ export interface StartTools {
 }
 
 /** The streams the program was started with, and the papers as `lav` makes them. */
-export function terminalTools(program: Command, { env, stderr: told }: Context): StartTools {
+export function terminalTools(program: Command, context: Context): StartTools {
+  const { env, stderr: told } = context;
   return {
     async openView(option) {
+      endInputWhenStopped(process);
       const { stdin, stdout, stderr } = process;
       const terminal = Boolean(stdin.isTTY && stdout.isTTY);
       // Loaded here, so that no other command waits for them.
-      if (plainMode({ option, env, terminal })) {
+      const { chosenSettings } = await import('./chosen-settings.ts');
+      const { enkel } = await chosenSettings(context);
+      if (plainMode({ option, env, terminal, remembered: enkel })) {
         const { createPlainView } = await import('../interview/plain-view.ts');
         const { createInterface } = await import('node:readline');
         const reader = createInterface({

@@ -21,7 +21,7 @@ export interface InterviewState {
 }
 
 /** One answer to be written to svar.yaml. */
-interface Change {
+export interface Change {
   readonly path: string;
   readonly value: unknown;
 }

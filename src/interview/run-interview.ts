@@ -8,6 +8,7 @@ import { complaintText } from './complaint-text.ts';
 import { current } from './current.ts';
 import { answer, back, type InterviewState, next, type Step, skip, unknown } from './interview.ts';
 import { setAsideText } from './set-aside.ts';
+import { saveOrRetry } from './save-or-retry.ts';
 import type { View } from './view.ts';
 
 /** What an interview needs from outside. */
@@ -39,7 +40,7 @@ export async function runInterview(begin: InterviewState, tools: InterviewTools)
     if (move.kind === 'stop') return { kind: 'stopped', answers: state.answers };
     if (move.kind === 'refused') tools.view.complain(complaintText(move.faults));
     if (move.kind === 'step') {
-      const saved = await tools.save(move.step.change.path, move.step.change.value);
+      const saved = await saveOrRetry(move.step.change, tools);
       if (!saved.ok) return { kind: 'not-saved', answers: state.answers, faults: saved.faults };
       sayIf(setAsideText(state, move.step.state), tools.view);
     }

@@ -27,4 +27,13 @@ describe('when the questions are put line by line', () => {
   ])('not with %o', (env) => {
     expect(plainMode({ ...signs, env })).toBe(false);
   });
+
+  it('when the settings say so, and nothing nearer says otherwise', () => {
+    expect(plainMode({ ...signs, remembered: true })).toBe(true);
+    expect(plainMode({ ...signs, remembered: true, env: { BROBYGGER_ENKEL: '0' } })).toBe(false);
+    expect(plainMode({ ...signs, remembered: true, env: { ACCESSIBLE: 'false' } })).toBe(false);
+    expect(plainMode({ ...signs, remembered: false, env: { ACCESSIBLE: '1' } })).toBe(true);
+    expect(plainMode({ ...signs, remembered: false, option: true })).toBe(true);
+    expect(plainMode({ ...signs, remembered: false })).toBe(false);
+  });
 });
