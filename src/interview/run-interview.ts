@@ -6,6 +6,7 @@ import type { FinalReply } from './ask-prompt.ts';
 import { askQuestion } from './ask-question.ts';
 import { complaintText } from './complaint-text.ts';
 import { current } from './current.ts';
+import { guardAnswer } from './guard-answer.ts';
 import { answer, back, type InterviewState, next, type Step, skip, unknown } from './interview.ts';
 import { setAsideText } from './set-aside.ts';
 import { saveOrRetry } from './save-or-retry.ts';
@@ -36,6 +37,11 @@ export async function runInterview(begin: InterviewState, tools: InterviewTools)
   let opening = true;
   for (let shown = current(state, tools.today); shown; shown = current(state, tools.today)) {
     const reply = await askQuestion({ ...tools, current: shown, opening });
+    const verdict =
+      reply.kind === 'value' ? await guardAnswer(tools.view, shown.question, reply.value) : 'keep';
+    if (verdict === 'stop') return { kind: 'stopped', answers: state.answers };
+    opening = false;
+    if (verdict === 'change') continue;
     const move = await applyReply(state, reply, tools);
     if (move.kind === 'stop') return { kind: 'stopped', answers: state.answers };
     if (move.kind === 'refused') tools.view.complain(complaintText(move.faults));
