@@ -77,3 +77,8 @@ async function readFolder(folder: string, ending: string): Promise<readonly Name
     })),
   );
 }
+
+/** The text of one file of the package, by its path there. */
+export function readPackageFile(path: string): Promise<string> {
+  return readFile(new URL(path, ROOT), 'utf8');
+}

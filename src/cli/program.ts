@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { nearestName } from '../danish/nearest-name.ts';
 import { registerCampaign } from './commands/campaign.ts';
+import { registerAccessibility } from './commands/accessibility.ts';
 import { registerCatalogue } from './commands/catalogue.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDoctor } from './commands/doctor.ts';
@@ -55,6 +56,7 @@ export function createProgram(context: Context): Command {
     registerCampaign,
     registerDoctor,
     registerSettings,
+    registerAccessibility,
   ];
   for (const register of commands) register(program, context);
   offerOwnCatalogue(program, context);

@@ -17,7 +17,12 @@ type Verdict = 'keep' | 'change' | 'stop';
  * signs that an example is about one person whom readers will know. The branch decides. What was found is named by its
  * kind and never repeated. A CPR number never comes this far (typed-reply.ts).
  */
-export async function guardAnswer(view: View, question: Question, value: unknown): Promise<Verdict> {
+export async function guardAnswer(
+  view: View,
+  question: Question | undefined,
+  value: unknown,
+): Promise<Verdict> {
+  if (!question) return 'keep';
   const text = textOf(value);
   const contact = isOwn(question) ? [] : findContact(text);
   const person = EXAMPLE.test(question.id) ? findOnePerson(text) : [];

@@ -9,6 +9,16 @@ import { current } from './current.ts';
 import { guardAnswer } from './guard-answer.ts';
 import { answer, back, type InterviewState, next, type Step, skip, unknown } from './interview.ts';
 import { setAsideText } from './set-aside.ts';
+import {
+  answer,
+  back,
+  currentQuestion,
+  type InterviewState,
+  next,
+  type Step,
+  skip,
+  unknown,
+} from './interview.ts';
 import { saveOrRetry } from './save-or-retry.ts';
 import type { View } from './view.ts';
 
@@ -37,11 +47,6 @@ export async function runInterview(begin: InterviewState, tools: InterviewTools)
   let opening = true;
   for (let shown = current(state, tools.today); shown; shown = current(state, tools.today)) {
     const reply = await askQuestion({ ...tools, current: shown, opening });
-    const verdict =
-      reply.kind === 'value' ? await guardAnswer(tools.view, shown.question, reply.value) : 'keep';
-    if (verdict === 'stop') return { kind: 'stopped', answers: state.answers };
-    opening = false;
-    if (verdict === 'change') continue;
     const move = await applyReply(state, reply, tools);
     if (move.kind === 'stop') return { kind: 'stopped', answers: state.answers };
     if (move.kind === 'refused') tools.view.complain(complaintText(move.faults));
@@ -68,7 +73,7 @@ type Move =
   | { readonly kind: 'refused'; readonly faults: readonly Fault[] };
 
 async function applyReply(state: InterviewState, reply: FinalReply, tools: InterviewTools): Promise<Move> {
-  if (reply.kind === 'value') return { kind: 'step', step: answer(state, reply.value) };
+  if (reply.kind === 'value') return takeValue(state, reply.value, tools);
   if (reply.kind === 'enter') return { kind: 'moved', state: next(state) };
   switch (reply.command) {
     case 'stop':
@@ -84,6 +89,12 @@ async function applyReply(state: InterviewState, reply: FinalReply, tools: Inter
     case 'unknown':
       return stepOrRefusal(unknown(state));
   }
+}
+
+async function takeValue(state: InterviewState, value: unknown, tools: InterviewTools): Promise<Move> {
+  const verdict = await guardAnswer(tools.view, currentQuestion(state), value);
+  if (verdict === 'stop') return { kind: 'stop' };
+  return verdict === 'change' ? { kind: 'moved', state } : { kind: 'step', step: answer(state, value) };
 }
 
 function stepOrRefusal(result: Result<Step>): Move {
