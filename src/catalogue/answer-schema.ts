@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { type Condition, conditionSchema, type JsonSchema, schemaAtPath } from './condition.ts';
 import type { Question } from './question.ts';
 import { questionSchema, sharedDefinitions } from './question-schema.ts';
+import { QUESTIONNAIRE_VERSION } from './questionnaire-version.ts';
 
 type Mutable = { [keyword: string]: unknown };
 
@@ -15,7 +16,7 @@ type Mutable = { [keyword: string]: unknown };
 export function deriveAnswerSchema(catalogue: Pick<Catalogue, 'questions'>): JsonSchema {
   const root = objectNode();
   const properties = root.properties as Mutable;
-  properties.version = { const: 1, description: 'Udgaven af spørgeskemaet.' };
+  properties.version = { const: QUESTIONNAIRE_VERSION, description: 'Udgaven af spørgeskemaet.' };
   properties.omfang = {
     enum: ['hurtig', 'fuld'],
     description: 'hurtig: de højst 25 vigtigste spørgsmål. fuld: alle spørgsmål.',

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { NamedText } from '../catalogue/read-register.ts';
+import type { Transition } from '../catalogue/transition.ts';
 import type { DocumentLibrary } from '../documents/load-documents.ts';
 import { type Result, success } from '../fault.ts';
 import type { ReviewLibrary } from '../review/load-review.ts';
@@ -33,11 +34,26 @@ export function catalogueLoader(
   };
 }
 
+<<<<<<< HEAD
 /** Reads templates/, and a catalogue of one's own. Errors: those of readOwnCatalogue and layOwnDocuments. */
 export async function loadLibrary({
   ownCatalogue,
   cwd,
 }: Pick<Context, 'ownCatalogue' | 'cwd'>): Promise<Result<DocumentLibrary>> {
+=======
+/** Reads strategies/overgange.yaml. */
+export async function loadTransitionFile(): Promise<Result<readonly Transition[]>> {
+  const { loadTransitions } = await import('../catalogue/transition.ts');
+  return loadTransitions({
+    strategies: [{ name: 'overgange.yaml', text: await readPackageFile('strategies/overgange.yaml') }],
+    schemas: await readFolder('schemas', 'overgange.schema.json'),
+  });
+}
+
+/** Reads templates/. */
+export async function loadLibrary(): Promise<DocumentLibrary> {
+  const { loadDocuments } = await import('../documents/load-documents.ts');
+>>>>>>> c388bdf (Carry answers from an older questionnaire over, comments and all, and tell what was changed)
   const files = [...(await readFolder('templates', '.hbs')), ...(await readFolder('templates', '.yaml'))];
   const mine = await ownFiles(ownCatalogue?.folder, cwd);
   if (!mine.ok) return mine;

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { nearestName } from '../danish/nearest-name.ts';
-import { registerCampaign } from './commands/campaign.ts';
 import { registerAccessibility } from './commands/accessibility.ts';
+import { registerCampaign } from './commands/campaign.ts';
 import { registerCatalogue } from './commands/catalogue.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDoctor } from './commands/doctor.ts';

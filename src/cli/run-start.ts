@@ -6,11 +6,13 @@ import type { Fault } from '../fault.ts';
 import { answerSaver } from '../interview/save-answer.ts';
 import { runSession, type SessionEnd } from '../interview/session.ts';
 import { lockAnswers } from './answers-lock.ts';
+import { carryOverFile } from './carry-over-file.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
 import { clearLeftovers, lockedStore } from './locked-store.ts';
 import { nodeAnswersStore } from './node-files.ts';
 import { optionDate } from './option-date.ts';
+import { loadTransitionFile } from './package-files.ts';
 import { reportFaults } from './report-faults.ts';
 import { resumeAnswers } from './resume-answers.ts';
 import type { StartTools } from './start-tools.ts';
@@ -46,10 +48,14 @@ export async function runStart(
   if (!lock.ok) return refuse(lock.faults, ExitCode.wrongUsage);
   try {
     await clearLeftovers(path);
+    const store = lockedStore(nodeAnswersStore(path), lock.value);
+    const transitions = await loadTransitionFile();
+    if (!transitions.ok) return refuse(transitions.faults, ExitCode.unexpectedFault);
+    const carried = await carryOverFile(store, transitions.value);
     const answers = await resumeAnswers(path, file, catalogue.value);
     if (!answers.ok) return refuse(answers.faults, ExitCode.answersNotValid);
     const view = await tools.openView(options.enkel === true);
-    const store = lockedStore(nodeAnswersStore(path), lock.value);
+    if (carried) view.say(carried);
 
     const end = await runSession({
       view,

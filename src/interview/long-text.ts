@@ -1,4 +1,5 @@
 import { formatNumber } from '../danish/number.ts';
+import { maskPersonalNumbers } from '../danish/personal-number.ts';
 import { commandIn } from './command-word.ts';
 import type { LinesPrompt } from './prompt.ts';
 
@@ -60,7 +61,9 @@ function obey(word: LineWord, prompt: LinesPrompt, lines: readonly string[]): Li
     case 'fortryd': {
       const last = lines.at(-1);
       const said =
-        last === undefined ? 'Der er ingen linje at fjerne.' : `Fjernet: ${last || 'en tom linje.'}`;
+        last === undefined
+          ? 'Der er ingen linje at fjerne.'
+          : `Fjernet: ${maskPersonalNumbers(last) || 'en tom linje.'}`;
       return { kind: 'more', lines: lines.slice(0, -1), said };
     }
   }

@@ -7,8 +7,6 @@ import { askQuestion } from './ask-question.ts';
 import { complaintText } from './complaint-text.ts';
 import { current } from './current.ts';
 import { guardAnswer } from './guard-answer.ts';
-import { answer, back, type InterviewState, next, type Step, skip, unknown } from './interview.ts';
-import { setAsideText } from './set-aside.ts';
 import {
   answer,
   back,
@@ -20,6 +18,7 @@ import {
   unknown,
 } from './interview.ts';
 import { saveOrRetry } from './save-or-retry.ts';
+import { setAsideText } from './set-aside.ts';
 import type { View } from './view.ts';
 
 /** What an interview needs from outside. */

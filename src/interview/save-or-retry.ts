@@ -15,7 +15,7 @@ export async function saveOrRetry(
   for (;;) {
     const saved = await save(path, value);
     if (saved.ok) return saved;
-    view.say(complaintText(saved.faults));
+    view.complain(complaintText(saved.faults));
     const choice = await askChoiceOf(view, 'Dit svar er her endnu. Hvad vil du gøre?', [
       { vaerdi: 'igen', tekst: 'Prøv at gemme igen' },
       { vaerdi: 'stop', tekst: 'Stop her' },

@@ -6,8 +6,8 @@ import { refusePersonalNumber } from './refuse-personal-number.ts';
 
 /**
  * What a typed text means as a reply: nothing but Enter, a command word, or a value.
- * Errors: `nothing-typed` when Enter alone means nothing here, `command-out-of-place` between the questions, and those of the prompt's own parse.
- * Errors: `personal-number`, `nothing-typed` when Enter alone means nothing here, and those of the prompt's own parse.
+ * Errors: `personal-number`, `nothing-typed` when Enter alone means nothing here, `command-out-of-place` between the
+ * questions, and those of the prompt's own parse.
  */
 export function typedReply(prompt: Prompt, text: string): Result<Reply> {
   if (text.trim() === '') {
@@ -21,8 +21,6 @@ export function typedReply(prompt: Prompt, text: string): Result<Reply> {
   }
   const command = commandIn(text);
   if (command) return commandReply(prompt, { kind: 'command', command });
-  const parsed = prompt.parse(withoutEscape(text));
-  if (command) return success({ kind: 'command', command });
   const parsed = refusePersonalNumber(text) ?? prompt.parse(withoutEscape(text));
   return parsed.ok ? success({ kind: 'value', value: parsed.value }) : parsed;
 }

@@ -19,6 +19,7 @@ async function user() {
     stdout: { write: (text: string) => (out += text) },
     stderr: { write: (text: string) => (err += text) },
     today: () => '2026-11-22',
+    timestamp: () => '2026-11-22T12:00:00Z',
     loadCatalogue: () => Promise.reject(new Error('no setting needs the catalogue')),
     setExitCode: (given: ExitCode) => {
       code = given;

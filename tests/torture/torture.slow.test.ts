@@ -63,10 +63,9 @@ function expectKept(folder: string, kept: Map<string, unknown>, { open, heard }:
     return;
   }
   const { parsed, faults } = checkAnswers(readFileSync(path), 'svar.yaml', rules);
-  expect(
-    faults.filter(({ severity }) => severity === 'error'),
-    heard.slice(-500),
-  ).toEqual([]);
+  // A question nobody has come to yet is no fault.
+  const wrong = faults.filter(({ severity, code }) => severity === 'error' && code !== 'required-answer');
+  expect(wrong, heard.slice(-500)).toEqual([]);
   if (!parsed) throw new Error('The file cannot be read.');
   // What was under way is either wholly there or not at all.
   const underWay = open && getAnswer(parsed.answers, open.id);
