@@ -34,13 +34,6 @@ export function catalogueLoader(
   };
 }
 
-<<<<<<< HEAD
-/** Reads templates/, and a catalogue of one's own. Errors: those of readOwnCatalogue and layOwnDocuments. */
-export async function loadLibrary({
-  ownCatalogue,
-  cwd,
-}: Pick<Context, 'ownCatalogue' | 'cwd'>): Promise<Result<DocumentLibrary>> {
-=======
 /** Reads strategies/overgange.yaml. */
 export async function loadTransitionFile(): Promise<Result<readonly Transition[]>> {
   const { loadTransitions } = await import('../catalogue/transition.ts');
@@ -50,10 +43,11 @@ export async function loadTransitionFile(): Promise<Result<readonly Transition[]
   });
 }
 
-/** Reads templates/. */
-export async function loadLibrary(): Promise<DocumentLibrary> {
-  const { loadDocuments } = await import('../documents/load-documents.ts');
->>>>>>> c388bdf (Carry answers from an older questionnaire over, comments and all, and tell what was changed)
+/** Reads templates/, and a catalogue of one's own. Errors: those of readOwnCatalogue and layOwnDocuments. */
+export async function loadLibrary({
+  ownCatalogue,
+  cwd,
+}: Pick<Context, 'ownCatalogue' | 'cwd'>): Promise<Result<DocumentLibrary>> {
   const files = [...(await readFolder('templates', '.hbs')), ...(await readFolder('templates', '.yaml'))];
   const mine = await ownFiles(ownCatalogue?.folder, cwd);
   if (!mine.ok) return mine;
