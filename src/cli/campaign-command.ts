@@ -3,12 +3,12 @@ import { join, relative, resolve } from 'node:path';
 import { newAnswersText, setAnswer } from '../answers/answers-file.ts';
 import { checkAnswers } from '../answers/check-answers.ts';
 import { findMunicipality } from '../answers/find-municipality.ts';
-import { compileAnswerValidator } from '../catalogue/answer-schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Municipality } from '../catalogue/registers.ts';
 import { nearestName } from '../danish/nearest-name.ts';
 import { formatNumber } from '../danish/number.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
+import { answerValidator } from './compiled-package.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
 import { folderName } from './folder-name.ts';
@@ -30,7 +30,7 @@ export async function campaignCommand(options: CampaignOptions, context: Context
   if (!catalogue.ok) return refuse(catalogue.faults, ExitCode.unexpectedFault, context);
   const chosen = chooseMunicipalities(options.kommuner, catalogue.value.municipalities);
   if (!chosen.ok) return refuse(chosen.faults, ExitCode.wrongUsage, context);
-  const wrong = wrongSender(options, catalogue.value, context);
+  const wrong = await wrongSender(options, catalogue.value, context);
   if (wrong.length > 0) return refuse(wrong, ExitCode.wrongUsage, context);
 
   let made = 0;
@@ -87,10 +87,14 @@ function chooseMunicipalities(
 }
 
 /** What is wrong with the sender, told before the first of many files is written. */
-function wrongSender(options: CampaignOptions, catalogue: Catalogue, context: Context): readonly Fault[] {
+async function wrongSender(
+  options: CampaignOptions,
+  catalogue: Catalogue,
+  context: Context,
+): Promise<readonly Fault[]> {
   const first = catalogue.municipalities[0];
   if (!first) return [];
-  const rules = { catalogue, validate: compileAnswerValidator(catalogue), today: context.today() };
+  const rules = { catalogue, validate: await answerValidator(catalogue), today: context.today() };
   const { faults } = checkAnswers(startingAnswers(first, options), 'svar.yaml', rules);
   return faults.filter((fault) => fault.severity === 'error');
 }

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { type AnswerRules, checkAnswers } from '../answers/check-answers.ts';
-import { compileAnswerValidator } from '../catalogue/answer-schema.ts';
 import type { Fault } from '../fault.ts';
+import { answerValidator } from './compiled-package.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
 import { readBytes } from './node-files.ts';
@@ -49,7 +49,7 @@ async function loadRules(options: CheckOptions, context: Context): Promise<Rules
   if (!today.ok) return { ...today, exitCode: ExitCode.wrongUsage };
   const catalogue = await context.loadCatalogue();
   if (!catalogue.ok) return { ...catalogue, exitCode: ExitCode.unexpectedFault };
-  const validate = compileAnswerValidator(catalogue.value);
+  const validate = await answerValidator(catalogue.value);
   return { ok: true, value: { catalogue: catalogue.value, validate, today: today.value } };
 }
 

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { checkAnswers } from '../answers/check-answers.ts';
 import { findMunicipality } from '../answers/find-municipality.ts';
-import { compileAnswerValidator } from '../catalogue/answer-schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { createConditionCheck } from '../catalogue/condition.ts';
 import type { IsoDate, Municipality } from '../catalogue/registers.ts';
 import { failure, type Result, success } from '../fault.ts';
 import { buildProposal } from '../proposal/build-proposal.ts';
 import type { ReviewContext } from '../review/rule.ts';
+import { answerValidator } from './compiled-package.ts';
 import { readBytes } from './node-files.ts';
 
 /** The answers of a branch and the model its papers are made from. Errors: those of `tjek`, when the answers are not valid. */
@@ -17,7 +17,7 @@ export async function loadBranch(
 ): Promise<Result<NonNullable<ReviewContext['known']>>> {
   const bytes = await readBytes(resolve(cwd, file), file);
   if (!bytes.ok) return bytes;
-  const rules = { catalogue, validate: compileAnswerValidator(catalogue), today: date };
+  const rules = { catalogue, validate: await answerValidator(catalogue), today: date };
   const { parsed, faults } = checkAnswers(bytes.value, file, rules);
   const errors = faults.filter((fault) => fault.severity === 'error');
   if (!parsed || errors.length > 0) return failure(...errors);

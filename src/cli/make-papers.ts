@@ -1,7 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { checkAnswers } from '../answers/check-answers.ts';
 import { findMunicipality } from '../answers/find-municipality.ts';
-import { compileAnswerValidator } from '../catalogue/answer-schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { createConditionCheck } from '../catalogue/condition.ts';
 import type { IsoDate, Municipality } from '../catalogue/registers.ts';
@@ -15,6 +14,7 @@ import type { Fault } from '../fault.ts';
 import { findTerms, type TermHit } from '../language/find-terms.ts';
 import { buildProposal } from '../proposal/build-proposal.ts';
 import type { ReviewContext } from '../review/rule.ts';
+import { answerValidator } from './compiled-package.ts';
 import { folderName } from './folder-name.ts';
 import { CALENDAR, layPapers } from './lay-papers.ts';
 import { linksOut } from './links-out.ts';
@@ -63,9 +63,9 @@ export interface PaperMakerOptions {
 }
 
 /** Everything between an answer file and its Markdown papers; what is costly is made ready once for all files. */
-export function createPaperMaker(options: PaperMakerOptions): PaperMaker {
+export async function createPaperMaker(options: PaperMakerOptions): Promise<PaperMaker> {
   const { catalogue, library, documents, date, cwd, place, askedFor = false } = options;
-  const rules = { catalogue, validate: compileAnswerValidator(catalogue), today: date };
+  const rules = { catalogue, validate: await answerValidator(catalogue), today: date };
   const holds = createConditionCheck();
   return {
     async make(answersPath) {

@@ -2,12 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { CatalogueFiles } from '../catalogue/load-catalogue.ts';
 import type { NamedText } from '../catalogue/read-register.ts';
 import type { Transition } from '../catalogue/transition.ts';
 import type { DocumentLibrary } from '../documents/load-documents.ts';
 import { type Result, success } from '../fault.ts';
 import type { ReviewLibrary } from '../review/load-review.ts';
+import { readCompiledCatalogue } from './compiled-package.ts';
 import type { Context } from './context.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 // The same place seen from src/cli and from dist/cli.
 const ROOT = new URL('../../', import.meta.url);
@@ -19,14 +22,13 @@ export function catalogueLoader(
 ): () => Promise<Result<Catalogue>> {
   let loaded: Promise<Result<Catalogue>> | undefined;
   const load = async () => {
-    const { loadCatalogue } = await import('../catalogue/load-catalogue.ts');
     const mine = await ownFiles(own.folder, cwd);
     if (!mine.ok) return mine;
-    return loadCatalogue({
-      strategies: await readFolder('strategies', '.yaml'),
-      schemas: await readSchemas(),
-      own: mine.value.strategies,
-    });
+    const files = await readCatalogueFiles();
+    const compiled = own.folder === undefined ? await readCompiledCatalogue(fingerprintOf(files)) : undefined;
+    if (compiled) return success(compiled);
+    const { loadCatalogue } = await import('../catalogue/load-catalogue.ts');
+    return loadCatalogue({ ...files, own: mine.value.strategies });
   };
   return () => {
     loaded ??= load();
@@ -41,6 +43,12 @@ export async function loadTransitionFile(): Promise<Result<readonly Transition[]
     strategies: [{ name: 'overgange.yaml', text: await readPackageFile('strategies/overgange.yaml') }],
     schemas: await readFolder('schemas', 'overgange.schema.json'),
   });
+}
+
+/** The texts of strategies/ and schemas/. */
+export async function readCatalogueFiles(): Promise<CatalogueFiles> {
+  const [strategies, schemas] = await Promise.all([readFolder('strategies', '.yaml'), readSchemas()]);
+  return { strategies, schemas };
 }
 
 /** Reads templates/, and a catalogue of one's own. Errors: those of readOwnCatalogue and layOwnDocuments. */

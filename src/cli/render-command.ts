@@ -56,7 +56,7 @@ export async function renderCommand(
   const many = files.length > 1 && files.length !== given.length;
   const shown = (path: string) => relative(context.cwd, path) || '.';
   await using presses = new OpenedPresses(options.vis ? [] : formats.value);
-  const maker = createPaperMaker({
+  const maker = await createPaperMaker({
     catalogue: catalogue.value,
     library: library.value,
     documents: documents.value,

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import type { Answers } from '../answers/answers.ts';
 import { parseAnswers } from '../answers/parse-answers.ts';
 import { validateAnswers } from '../answers/validate-answers.ts';
-import { compileAnswerValidator } from '../catalogue/answer-schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { failure, type Result, success } from '../fault.ts';
+import { answerValidator } from './compiled-package.ts';
 import { readBytes } from './node-files.ts';
 
 /** Answers that are not there yet are what the interview is for. */
@@ -25,7 +25,7 @@ export async function resumeAnswers(
   if (bytes.value.length === 0) return success(undefined);
   const parsed = parseAnswers(bytes.value, shownAs);
   if (!parsed.ok) return parsed;
-  const faults = validateAnswers(parsed.value, catalogue, compileAnswerValidator(catalogue));
+  const faults = validateAnswers(parsed.value, catalogue, await answerValidator(catalogue));
   const errors = faults.filter(({ severity, code }) => severity === 'error' && code !== TO_BE_ASKED);
   return errors.length > 0 ? failure(...errors) : success(parsed.value.answers);
 }

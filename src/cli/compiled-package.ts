@@ -1,0 +1,40 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+
+// dist/compiled; run from src/, as the tests are, there is no such folder and everything is read anew.
+const FOLDER = new URL('../compiled/', import.meta.url);
+const CATALOGUE = new URL('catalogue.json', FOLDER);
+const VALIDATOR = new URL('validate-answers.js', FOLDER);
+
+/** A catalogue that has been read and checked before, and which files it was made from. */
+export interface CompiledCatalogue {
+  readonly fingerprint: string;
+  readonly catalogue: Catalogue;
+}
+
+/** The catalogues that came from dist/compiled, so that the validator beside them fits. */
+const compiled = new WeakSet<Catalogue>();
+
+/** The catalogue as it was built, if the files have not changed since: reading and checking it takes longer than all the rest. */
+export async function readCompiledCatalogue(fingerprint: string): Promise<Catalogue | undefined> {
+  const text = await readFile(CATALOGUE, 'utf8').catch(() => undefined);
+  const found = text === undefined ? undefined : (JSON.parse(text) as CompiledCatalogue);
+  if (found?.fingerprint !== fingerprint) return undefined;
+  compiled.add(found.catalogue);
+  return found.catalogue;
+}
+
+/** What holds the answers against their schema (compileAnswerValidator), from dist/compiled where it fits. */
+export async function answerValidator(catalogue: Catalogue): Promise<ValidateFunction> {
+  if (compiled.has(catalogue)) return (await import(VALIDATOR.href)).default;
+  const { compileAnswerValidator } = await import('../catalogue/answer-schema.ts');
+  return compileAnswerValidator(catalogue);
+}
+
+/** Written by the last step of `npm run build`. */
+export async function writeCompiled(catalogue: CompiledCatalogue, validator: string): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  await writeFile(VALIDATOR, validator);
+  await writeFile(CATALOGUE, JSON.stringify(catalogue));
+}
