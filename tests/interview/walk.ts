@@ -5,7 +5,8 @@ import { spawn as spawnTerminal } from '@lydell/node-pty';
 import type { Script } from './walk-script.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '../../bin/brobygger.js');
-const MOST_MS = 100_000;
+/** A walk that hears nothing for so long has met a prompt it cannot answer, or a program that hangs. */
+const MOST_QUIET_MS = 20_000;
 const MOST_PROMPTS = 300;
 
 export interface Walked {
@@ -18,26 +19,26 @@ export interface Walked {
 
 /** Line by line through a pipe, each line when it is asked for. */
 export function walkByPipe(folder: string, args: readonly string[], script: Script): Promise<Walked> {
-  const child = spawnProcess(process.execPath, [PROGRAM, 'start', ...args], {
-    cwd: folder,
-    timeout: MOST_MS,
-  });
+  const child = spawnProcess(process.execPath, [PROGRAM, 'start', ...args], { cwd: folder });
+  const patience = patienceWith(() => child.kill());
   const typist = typing(script, asksInLines, (line) => child.stdin.write(`${line}\n`));
-  child.stdout.setEncoding('utf8').on('data', typist.see);
-  child.stderr.setEncoding('utf8').on('data', typist.see);
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', typist.see).on('data', patience.renew);
+  }
+  child.on('close', patience.end);
   return new Promise((done) => child.on('close', (code) => done({ code: code ?? -1, ...typist.result() })));
 }
 
 /** All lines at once, as from a file. */
 export function pipeAll(folder: string, args: readonly string[], typed: string): Promise<Walked> {
-  const child = spawnProcess(process.execPath, [PROGRAM, 'start', ...args], {
-    cwd: folder,
-    timeout: MOST_MS,
-  });
+  const child = spawnProcess(process.execPath, [PROGRAM, 'start', ...args], { cwd: folder });
+  const patience = patienceWith(() => child.kill());
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (data: string) => {
     output += data;
+    patience.renew();
   });
+  child.on('close', patience.end);
   child.stdin.end(typed);
   return new Promise((done) => child.on('close', (code) => done({ code: code ?? -1, output, typed })));
 }
@@ -69,14 +70,20 @@ function inTerminal(
   const env = { ...process.env, TERM: 'xterm-256color', ...given } as Record<string, string>;
   const terminal = spawnTerminal(file ?? '', args, { cwd: folder, cols: 100, rows: 50, env });
   const typist = typing(script, asks, (line) => terminal.write(line.replaceAll('\n', enter) + enter));
+  const patience = patienceWith(() => terminal.kill());
   terminal.onData(typist.see);
-  const timer = setTimeout(() => terminal.kill(), MOST_MS);
+  terminal.onData(patience.renew);
   return new Promise((done) => {
     terminal.onExit(({ exitCode }) => {
-      clearTimeout(timer);
+      patience.end();
       done({ code: exitCode, ...typist.result() });
     });
   });
+}
+
+function patienceWith(giveUp: () => void) {
+  const timer = setTimeout(giveUp, MOST_QUIET_MS);
+  return { renew: () => void timer.refresh(), end: () => clearTimeout(timer) };
 }
 
 /** Whether what has been printed since the last line ends in a prompt that is ready for an answer. */
@@ -84,9 +91,12 @@ type Asks = (printed: string) => boolean;
 
 const asksInLines: Asks = (printed) => printed.endsWith(':\n') && !printed.endsWith('gøre:\n');
 
-/** A new prompt has a blank line above it, so that a menu drawn again for a letter typed is not taken for the next. */
+/**
+ * A new prompt has a blank line above it, so that a menu drawn again for a letter typed is not taken for the next. The
+ * two spaces before a long text also begin the items of a menu, which a terminal may hand over in halves.
+ */
 export const asksInMenus: Asks = (printed) =>
-  printed.includes('\n\n') && /(?:Dit svar: ?| vælge\.|\n {2})$/.test(printed);
+  printed.includes('\n\n') && /(?:Dit svar: ?| vælge\.|kun står et punktum\.[\s\S]*\n {2})$/.test(printed);
 
 /** inquirer's own blank line, between the items of a menu and how to use it. */
 const WITHIN_MENU = /\n *(?=\nGå op og ned)/g;
