@@ -1,5 +1,5 @@
 import { askPrompt, type FinalReply } from './ask-prompt.ts';
-import type { Asking } from './asking.ts';
+import type { Asking, PartValues } from './asking.ts';
 import type { LinePrompt } from './prompt.ts';
 
 /** One part of an answer that is asked for in turns. */
@@ -16,21 +16,23 @@ export interface Part {
 
 export interface Parts {
   readonly kind: 'parts';
-  readonly values: { readonly [name: string]: unknown };
+  readonly values: PartValues;
 }
 
 /**
  * Asks for the parts one by one. `tilbage` goes to the part before; at the first part it leaves the question, as do
- * "ved ikke" and "spring over".
+ * "ved ikke" and "spring over". Who leaves to look at something else finds the parts typed so far on coming back.
  */
 export async function askParts(asking: Asking, parts: readonly Part[]): Promise<Parts | FinalReply> {
-  const { view, current, savedWhere } = asking;
-  const values: Record<string, unknown> = {};
+  const { view, current, savedWhere, drafts } = asking;
+  const { id } = current.question;
+  const values: Record<string, unknown> = { ...drafts.get(id) };
+  drafts.delete(id);
   let index = 0;
   for (let next = parts[index]; next; next = parts[index]) {
     const part = answeredBefore(next, values);
     const reply = await askPrompt(view, current.question, part.prompt, savedWhere);
-    if (leavesQuestion(reply, part, index)) return reply;
+    if (leavesQuestion(reply, part, index)) return leave(asking, reply, values);
     if (reply.kind === 'command' && reply.command === 'back') {
       index -= 1;
     } else if (reply.kind === 'command' && !part.optional) {
@@ -44,7 +46,7 @@ export async function askParts(asking: Asking, parts: readonly Part[]): Promise<
 }
 
 /** On the way back, Enter keeps what was typed a moment ago. */
-function answeredBefore(part: Part, values: Parts['values']): Part {
+function answeredBefore(part: Part, values: PartValues): Part {
   const value = values[part.name];
   if (value === undefined) return part;
   const label = part.prompt.describe?.(value) ?? String(value);
@@ -60,6 +62,13 @@ function leavesQuestion(reply: FinalReply, part: Part, index: number): boolean {
   if (reply.kind === 'enter') return part.enterKeepsAll === true;
   if (reply.kind === 'value') return false;
   return index === 0 || reply.command === 'stop' || reply.command === 'overview';
+}
+
+function leave({ view, current, drafts }: Asking, reply: FinalReply, values: PartValues): FinalReply {
+  if (reply.kind !== 'command' || Object.keys(values).length === 0) return reply;
+  if (reply.command === 'stop') view.say('Det halve svar er ikke gemt. Du får spørgsmålet igen næste gang.');
+  else if (reply.command === 'overview' || reply.command === 'back') drafts.set(current.question.id, values);
+  return reply;
 }
 
 function partValue(reply: FinalReply, part: Part): unknown {

@@ -4,6 +4,9 @@ import type { Current } from './current.ts';
 import type { Place } from './prompt.ts';
 import type { View } from './view.ts';
 
+/** The parts of an answer typed so far, by name. */
+export type PartValues = { readonly [name: string]: unknown };
+
 /** What is needed to put one question. */
 export interface Asking {
   readonly view: View;
@@ -11,6 +14,8 @@ export interface Asking {
   readonly municipalities: readonly Municipality[];
   /** Said when a person asks whether the answers are saved. */
   readonly savedWhere: string;
+  /** The parts typed of answers that were left before the last part, by question id; kept for this sitting. */
+  readonly drafts: Map<string, PartValues>;
   /** False when the question is put again, so that its opening is not said twice. */
   readonly opening: boolean;
 }

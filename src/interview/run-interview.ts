@@ -4,6 +4,7 @@ import type { Fault, Result } from '../fault.ts';
 import { askOverview } from './ask-overview.ts';
 import type { FinalReply } from './ask-prompt.ts';
 import { askQuestion } from './ask-question.ts';
+import type { PartValues } from './asking.ts';
 import { complaintText } from './complaint-text.ts';
 import { current } from './current.ts';
 import { guardAnswer } from './guard-answer.ts';
@@ -44,8 +45,9 @@ export type InterviewEnd =
 export async function runInterview(begin: InterviewState, tools: InterviewTools): Promise<InterviewEnd> {
   let state = begin;
   let opening = true;
+  const drafts = new Map<string, PartValues>();
   for (let shown = current(state, tools.today); shown; shown = current(state, tools.today)) {
-    const reply = await askQuestion({ ...tools, current: shown, opening });
+    const reply = await askQuestion({ ...tools, current: shown, drafts, opening });
     const move = await applyReply(state, reply, tools);
     if (move.kind === 'stop') return { kind: 'stopped', answers: state.answers };
     if (move.kind === 'refused') tools.view.complain(complaintText(move.faults));

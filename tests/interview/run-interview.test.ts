@@ -223,9 +223,27 @@ describe('a figure', () => {
     ]);
   });
 
-  it('stops in the middle without leaving half a figure behind', async () => {
-    const { saved, end } = await run(['tal.fleksjob'], ['1.234', 'afslut']);
+  it('keeps the parts typed so far while the overview is looked at', async () => {
+    const { saved, view } = await run(
+      ['tal.fleksjob'],
+      ['1.234', '2. kvartal 2026', 'oversigt', '', '', '', ''],
+    );
+    expect(saved).toEqual([['tal.fleksjob', figure]]);
+    expect(view.prompts.at(-3)?.enter).toEqual({ meaning: 'keep', label: '1.234' });
+  });
+
+  it('keeps the parts typed so far while another answer is mended', async () => {
+    const { saved } = await run(
+      ['kommune.navn', 'tal.fleksjob'],
+      ['Randers', '1.234', 'oversigt', '1', '1', 'Aarhus', '', '2. kvartal 2026', ''],
+    );
+    expect(saved.at(-1)).toEqual(['tal.fleksjob', figure]);
+  });
+
+  it('stops in the middle without leaving half a figure behind, and says so', async () => {
+    const { saved, end, view } = await run(['tal.fleksjob'], ['1.234', 'afslut']);
     expect(saved).toEqual([]);
+    expect(view.heard.at(-1)).toMatch(/^Det halve svar er ikke gemt\./);
     expect(end.kind).toBe('stopped');
   });
 });
