@@ -32,7 +32,14 @@ export function terminalTools(program: Command, context: Context): StartTools {
           terminal: false,
           crlfDelay: Number.POSITIVE_INFINITY,
         });
-        return createPlainView({ reader, input: stdin, output: stdout, errors: stderr, interrupts: process });
+        return createPlainView({
+          reader,
+          input: stdin,
+          output: stdout,
+          errors: stderr,
+          interrupts: process,
+          typedByHand: stdin.isTTY === true,
+        });
       }
       const { createInquirerView } = await import('../interview/inquirer-view.ts');
       return createInquirerView({ input: stdin, output: stdout });

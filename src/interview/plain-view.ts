@@ -15,14 +15,20 @@ export interface PlainStreams {
   /** Where complaints go, so that they are apart from the questions (stderr). */
   readonly errors: { write(text: string): unknown };
   readonly interrupts?: Interrupts;
+  /**
+   * True when a person types at a terminal: a line typed or pasted before its question is put is then no answer to it.
+   * In a pipe or a file the lines are the answers.
+   */
+  readonly typedByHand?: boolean;
 }
 
 /**
  * The interview line by line, for those who hear the screen, and for input from a pipe: no control sequence, and no
  * line written twice because of a redraw. The same words and the same answers as the other views.
  */
-export function createPlainView({ reader, input, output, errors, interrupts }: PlainStreams): View {
-  const nextLine = lineSource(reader, input, interrupts);
+export function createPlainView(streams: PlainStreams): View {
+  const { reader, input, output, errors, interrupts, typedByHand } = streams;
+  const lines = lineSource(reader, input, interrupts);
   const write = (lines: readonly string[]) => output.write(`${visible(lines.join('\n'))}\n`);
   const say = (text: string) => write([text]);
   const complain = (text: string) => errors.write(`${visible(text)}\n`);
@@ -32,8 +38,13 @@ export function createPlainView({ reader, input, output, errors, interrupts }: P
     said.add(text);
   };
 
+  const dropEarly = async () => {
+    const dropped = await lines.dropEarly();
+    if (dropped > 0) complain(tooEarly(dropped));
+  };
+
   const reply = async (prompt: Prompt, kept: readonly string[]): Promise<Reply> => {
-    const typed = await readAnswer(nextLine, prompt, kept, say);
+    const typed = await readAnswer(lines.next, prompt, kept, say);
     if (typed === undefined) {
       // The cursor may stand after what was half typed, or after the terminal's own ^C.
       write(['']);
@@ -46,21 +57,29 @@ export function createPlainView({ reader, input, output, errors, interrupts }: P
       return heard.value;
     }
     complain(complaintText(heard.faults));
-    const lines = prompt.kind === 'lines' && typed.trim() !== '' ? typed.split('\n') : [];
-    write(lines.length > 0 ? [stillThere(lines)] : againLines(prompt));
-    return reply(prompt, lines);
+    if (typedByHand) await dropEarly();
+    const draft = prompt.kind === 'lines' && typed.trim() !== '' ? typed.split('\n') : [];
+    write(draft.length > 0 ? [stillThere(draft)] : againLines(prompt));
+    return reply(prompt, draft);
   };
 
   return {
     say: (text) => write(['', text]),
     complain,
-    ask: (prompt) => {
+    ask: async (prompt) => {
+      if (typedByHand) await dropEarly();
       if (prompt.place) sayOnce(COMMAND_WORDS);
       if (prompt.kind === 'lines') sayOnce(LINE_WORDS_TIP);
       write(promptLines(prompt));
       return reply(prompt, []);
     },
   };
+}
+
+/** A text of several lines was pasted into a question of one line, or something was typed ahead. */
+function tooEarly(dropped: number): string {
+  const lines = dropped === 1 ? 'En linje kom' : `${dropped} linjer kom`;
+  return `${lines} før det næste spørgsmål og er ikke brugt som svar. Hører det til svaret før, så skriv tilbage, og skriv det hele på én linje.`;
 }
 
 /** An answer from somebody else's file can hold characters that move the cursor or ring the bell. */

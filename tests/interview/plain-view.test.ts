@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formatDate } from '../../src/danish/date.ts';
 import { success } from '../../src/fault.ts';
 import { parseChoice } from '../../src/interview/parse/parse-choice.ts';
@@ -10,6 +10,26 @@ import { parseDate } from '../../src/interview/parse/parse-date.ts';
 import { parseText } from '../../src/interview/parse/parse-text.ts';
 import { createPlainView } from '../../src/interview/plain-view.ts';
 import type { ChoicePrompt, ChoicesPrompt } from '../../src/interview/prompt.ts';
+
+/** A person at a terminal, who types when they like. */
+function typist() {
+  const input = new PassThrough();
+  let output = '';
+  const write = (text: string) => (output += text);
+  const view = createPlainView({
+    reader: createInterface({ input, terminal: false }),
+    input: {},
+    output: { write },
+    errors: { write },
+    typedByHand: true,
+  });
+  const type = async (text: string) => {
+    await vi.waitFor(() => expect(output).toMatch(/:\n$/));
+    output += '>\n';
+    input.write(text);
+  };
+  return { view, type, printed: () => output };
+}
 
 function plain(typed: readonly string[], interrupts?: EventEmitter) {
   const input = new PassThrough();
@@ -157,5 +177,42 @@ describe('the plain view', () => {
     const { view, printed } = plain([]);
     view.say('før\x1b[2J\x07\refter');
     expect(printed()).toBe('\nfør[2Jefter\n');
+  });
+});
+
+describe('several lines pasted into a question of one line', () => {
+  const line = { kind: 'line', text: 'Hvor?', commands: [], parse: success } as const;
+
+  it('never answer the next question, and the person is told', async () => {
+    const { view, type, printed } = typist();
+    const first = view.ask(line);
+    await type('Rådhuset\n8900 Randers\nlokale 2\n');
+    expect(await first).toEqual({ kind: 'value', value: 'Rådhuset' });
+    const second = view.ask({ ...line, text: 'Hvornår?' });
+    await type('på tirsdag\n');
+    expect(await second).toEqual({ kind: 'value', value: 'på tirsdag' });
+    expect(printed()).toMatch(/2 linjer kom før det næste spørgsmål.*\n\nHvornår\?/);
+  });
+
+  it('do not mend an answer that was refused either', async () => {
+    const { view, type, printed } = typist();
+    const asked = view.ask(TEN);
+    await type('i dag\n3\n');
+    await type('4\n');
+    expect(await asked).toEqual({ kind: 'value', value: 'torsdag' });
+    expect(printed()).toContain('En linje kom før det næste spørgsmål');
+  });
+
+  it('are one answer where several lines are asked for', async () => {
+    const { view, type } = typist();
+    const asked = view.ask({ kind: 'lines', text: 'Fortæl.', commands: [], parse: success });
+    await type('en\nto\n.\n');
+    expect(await asked).toEqual({ kind: 'value', value: 'en\nto' });
+  });
+
+  it('are the answers when they come from a pipe', async () => {
+    const { view } = plain(['Rådhuset', 'på tirsdag']);
+    await view.ask(line);
+    expect(await view.ask(line)).toEqual({ kind: 'value', value: 'på tirsdag' });
   });
 });

@@ -19,8 +19,15 @@ export interface PlainInput {
   unref?(): unknown;
 }
 
-/** Lines one at a time. Undefined when the input has ended, or Ctrl+C is pressed while a line is waited for. */
-export type LineSource = () => Promise<string | undefined>;
+export interface LineSource {
+  /** Lines one at a time. Undefined when the input has ended, or Ctrl+C is pressed while a line is waited for. */
+  readonly next: () => Promise<string | undefined>;
+  /** Throws away the lines that were typed or pasted before now, and counts them. */
+  readonly dropEarly: () => Promise<number>;
+}
+
+/** Lines already typed come from the terminal one by one, faster than this; nobody types so fast. */
+const PASTE_GAP_MS = 40;
 
 /**
  * Reads lines without a control sequence; the terminal itself echoes what is typed. Lines that come before they are
@@ -43,11 +50,24 @@ export function lineSource(reader: LineReader, input: PlainInput, interrupts?: I
     input.unref?.();
   };
   rest();
-  return () => {
+  const interrupt = () => reader.close();
+  const dropEarly = async () => {
+    interrupts?.once('SIGINT', interrupt);
+    let dropped = early.length;
+    do {
+      early.length = 0;
+      if (!ended) reader.resume();
+      await new Promise((done) => setTimeout(done, PASTE_GAP_MS));
+      dropped += early.length;
+    } while (early.length > 0);
+    interrupts?.removeListener('SIGINT', interrupt);
+    rest();
+    return dropped;
+  };
+  const next: LineSource['next'] = () => {
     if (early.length > 0) return Promise.resolve(early.shift());
     if (ended) return Promise.resolve(undefined);
     return new Promise((resolve) => {
-      const interrupt = () => reader.close();
       deliver = (line) => {
         deliver = undefined;
         interrupts?.removeListener('SIGINT', interrupt);
@@ -59,4 +79,5 @@ export function lineSource(reader: LineReader, input: PlainInput, interrupts?: I
       reader.resume();
     });
   };
+  return { next, dropEarly };
 }

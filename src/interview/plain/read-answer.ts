@@ -7,7 +7,7 @@ import type { LineSource } from './line-source.ts';
  * lines of a text that could not be used as it was. Undefined when input ends.
  */
 export async function readAnswer(
-  nextLine: LineSource,
+  nextLine: LineSource['next'],
   prompt: Prompt,
   kept: readonly string[],
   say: (text: string) => void,
@@ -16,7 +16,7 @@ export async function readAnswer(
 }
 
 async function readLines(
-  nextLine: LineSource,
+  nextLine: LineSource['next'],
   prompt: LinesPrompt,
   kept: readonly string[],
   say: (text: string) => void,
