@@ -8,7 +8,7 @@ import { compileAnswerValidator } from '../../src/catalogue/answer-schema.ts';
 import { catalogueLoader } from '../../src/cli/package-files.ts';
 import { describeInTerminal } from './pty-terminal.ts';
 import { pipeAll, type Walked, walkByLines, walkByMenus, walkByPipe } from './walk.ts';
-import { type Detour, scriptOf } from './walk-script.ts';
+import { type Detour, numberOf, scriptOf } from './walk-script.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be there.
 const PLAIN = /^[^\x1b\x08\r\x07]*$/;
@@ -32,17 +32,17 @@ const THERE_AND_BACK: Detour = [
   [/Har kommunen en strategi/, 'nej'],
   [/Hvor mange er i fleksjob/, 'oversigt'],
   [/Hvilket afsnit/, 'Om jer'],
-  [/Hvilket svar vil du/, '3'],
+  [/Hvilket svar vil du/, numberOf('Hvem skriver under')],
   [/Hvem skriver under/, 'Kirsten Holm'],
   [/Hvor mange er i fleksjob/, '1.234'],
   [/Hvilken periode/, 'tilbage'],
   [/Hvor mange er i fleksjob/, ''],
   [/Fortæl om en hverdag/, 'En linje.\nantal\nEn for meget.\nfortryd\nTo linjer.\n.'],
   [/Alle spørgsmål er besvaret/, 'Ret et svar'],
-  [/Hvilket afsnit/, '2'],
+  [/Hvilket afsnit/, numberOf('Om kommunen')],
   [/Hvilket svar vil du/, 'tilbage'],
-  [/Hvilket afsnit/, '1'],
-  [/Hvilket svar vil du/, '4'],
+  [/Hvilket afsnit/, numberOf('Om jer')],
+  [/Hvilket svar vil du/, numberOf('Hvilken titel')],
   [/Hvilken titel/, 'næstformand'],
 ];
 

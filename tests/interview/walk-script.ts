@@ -18,7 +18,19 @@ const TYPED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Lines that are typed instead, each once, in this order: when the prompt is the one named. */
-export type Detour = readonly (readonly [prompt: RegExp, line: string])[];
+export type Detour = readonly (readonly [prompt: RegExp, line: string | Line])[];
+
+/** A line that depends on what the prompt shows. */
+type Line = (prompt: string) => string;
+
+/** The number in front of the item that begins so, wherever in the list it has come to stand. */
+export function numberOf(item: string): Line {
+  return (prompt) =>
+    prompt
+      .split('\n')
+      .find((line) => line.includes(`. ${item}`))
+      ?.match(/\d+/)?.[0] ?? item;
+}
 
 /** The example a question shows, where it fits on a line in every view: a question added later takes its own example. */
 const EXAMPLE = /^Eksempel: (.{1,60}?)\.?$/m;
@@ -33,7 +45,7 @@ export function scriptOf(detour: Detour = []): Script {
     const [next] = left;
     if (next?.[0].test(block)) {
       left.shift();
-      return next[1];
+      return typeof next[1] === 'string' ? next[1] : next[1](block);
     }
     return TYPED.find(([prompt]) => prompt.test(block))?.[1] ?? EXAMPLE.exec(block)?.[1] ?? 'noget, vi ved';
   };
