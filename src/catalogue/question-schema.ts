@@ -1,3 +1,4 @@
+import { COLOUR_PATTERN } from '../colour/readable-shade.ts';
 import type { JsonSchema } from './condition.ts';
 import { type Question, UNKNOWN } from './question.ts';
 
@@ -84,6 +85,7 @@ export function longestText(question: Question): number {
 function text(question: Question): JsonSchema {
   const plain = { type: 'string', minLength: 1, maxLength: longestText(question) };
   if (question.format === 'email') return orBlank(question, { ...plain, format: 'email' });
+  if (question.format === 'farve') return orBlank(question, { ...plain, pattern: COLOUR_PATTERN });
   return question.paakraevet ? plain : { ...plain, type: ['string', 'null'] };
 }
 

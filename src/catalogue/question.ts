@@ -74,7 +74,7 @@ export interface Question {
   readonly maks_tegn?: number;
   readonly mindst?: number;
   readonly hoejst?: number;
-  readonly format?: 'email' | 'telefon';
+  readonly format?: 'email' | 'telefon' | 'farve';
   /** A suggested answer; `{kommune.navn}` is replaced by that answer. */
   readonly forslag?: string;
   /** The same question about many things: their answers share one schema of this name, so that it stays small. */

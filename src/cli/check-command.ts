@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { type AnswerRules, checkAnswers } from '../answers/check-answers.ts';
 import type { Fault } from '../fault.ts';
 import { answerValidator } from './compiled-package.ts';
@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
 import { readBytes } from './node-files.ts';
 import { optionDate } from './option-date.ts';
+import { readBranding } from './read-branding.ts';
 import { reportFaults, toJson } from './report-faults.ts';
 
 export interface CheckOptions {
@@ -31,13 +32,26 @@ export async function checkCommand(
   for (const file of files) {
     const bytes = await readBytes(resolve(context.cwd, file), file);
     unreadable ||= !bytes.ok;
-    const found = bytes.ok ? checkAnswers(bytes.value, file, rules.value).faults : bytes.faults;
+    const found = bytes.ok ? await lookAt(bytes.value, file, rules.value, context) : bytes.faults;
     faults.push(...found);
     texts.push(fileReport(file, found, context));
   }
   context.stdout.write(options.json ? toJson(faults) : texts.join('\n'));
   const wrong = faults.some((fault) => fault.severity === 'error');
   context.setExitCode(unreadable ? ExitCode.wrongUsage : wrong ? ExitCode.answersNotValid : ExitCode.done);
+}
+
+/** The answers, and the logo that they name. */
+async function lookAt(
+  bytes: Uint8Array,
+  file: string,
+  rules: AnswerRules,
+  { cwd }: Context,
+): Promise<readonly Fault[]> {
+  const { parsed, faults } = checkAnswers(bytes, file, rules);
+  if (!parsed) return faults;
+  const branding = await readBranding(parsed, dirname(resolve(cwd, file)));
+  return [...faults, ...branding.faults];
 }
 
 type Rules =

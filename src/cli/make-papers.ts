@@ -12,6 +12,7 @@ import { type Paper, renderDocuments } from '../documents/render-documents.ts';
 import { renderFault } from '../documents/template-faults.ts';
 import type { Fault } from '../fault.ts';
 import { findTerms, type TermHit } from '../language/find-terms.ts';
+import type { Branding } from '../pdf/branding.ts';
 import { buildProposal } from '../proposal/build-proposal.ts';
 import type { ReviewContext } from '../review/rule.ts';
 import { answerValidator } from './compiled-package.ts';
@@ -20,6 +21,7 @@ import { CALENDAR, layPapers } from './lay-papers.ts';
 import { linksOut } from './links-out.ts';
 import { readBytes } from './node-files.ts';
 import type { PaperPlace, WrittenPaper } from './paper-folder.ts';
+import { readBranding, withoutLogo } from './read-branding.ts';
 
 export interface PaperMaker {
   /** All papers of one answer file as Markdown; none when the answers are not valid. */
@@ -28,6 +30,7 @@ export interface PaperMaker {
 
 export interface MadePaper extends WrittenPaper {
   readonly paper: Paper;
+  readonly branding: Branding;
   /** What still stands as [INDSÆT …] in it. */
   readonly gaps: readonly string[];
   /** Words in it that a reader in the municipality will find outdated or unfitting. */
@@ -85,16 +88,18 @@ export async function createPaperMaker(options: PaperMakerOptions): Promise<Pape
         renderDocuments(proposal, catalogue, library, { documents: [document], askedFor }),
       );
       const calendar = calendarFile(library.documents, proposal);
+      const look = await readBranding(parsed, dirname(path));
       const laid = await layPapers(rendered.papers, calendar, folder, place);
       const papers = laid.papers.map(({ paper, written }) => ({
         ...written,
         paper,
+        branding: paper.toBePublished ? withoutLogo(look.branding) : look.branding,
         gaps: findGaps(written.markdown),
         terms: findTerms(written.markdown, catalogue.terms, date),
       }));
       const absent = askedFor ? absentDocuments(documents, papers, answersPath) : [];
       return {
-        faults: [...faults, ...rendered.faults, ...absent, ...laid.faults],
+        faults: [...faults, ...look.faults, ...rendered.faults, ...absent, ...laid.faults],
         valid: true,
         folder,
         papers,

@@ -6,6 +6,7 @@ import { chooseFormats } from './formats/choose-formats.ts';
 import type { Format } from './formats/format.ts';
 import { fileLinksOut } from './links-out.ts';
 import { readBytes } from './node-files.ts';
+import { brandingOf } from './paper-branding.ts';
 import { readPictures } from './read-pictures.ts';
 import { reportFaults } from './report-faults.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -39,7 +40,14 @@ async function printAs(format: Format, files: readonly string[], context: Contex
     }
     const markdown = new TextDecoder().decode(bytes.value);
     const pictures = await readPictures(markdown, dirname(path));
-    const made = pictures.ok ? await press.make({ markdown, pictures: pictures.value, path }) : pictures;
+    const made = pictures.ok
+      ? await press.make({
+          markdown,
+          pictures: pictures.value,
+          branding: await brandingOf(path, context),
+          path,
+        })
+      : pictures;
     if (!made.ok) {
       const faults = made.faults.map((fault) => ({ ...fault, place: { file } }));
       stop(faults, ExitCode.documentNotMade, context);

@@ -24,16 +24,25 @@ export async function readPictures(markdown: string, folder: string): Promise<Re
 }
 
 async function readFrom(folder: string, href: string): Promise<Result<Picture>> {
-  const path = await pathInside(folder, href);
-  if (path === 'outside') return failure(notHere(href));
+  const name = decodeAddress(href);
+  return name === undefined ? failure(notHere(href)) : readPictureFile(folder, name, href);
+}
+
+/** One picture by the name of its file, under the same rules; `shownAs` is what messages call it. Faults: as readPictures. */
+export async function readPictureFile(
+  folder: string,
+  name: string,
+  shownAs: string = name,
+): Promise<Result<Picture>> {
+  const path = await pathInside(folder, name);
+  if (path === 'outside') return failure(notHere(shownAs));
   const bytes = path === 'missing' ? undefined : await readFile(path).catch(() => undefined);
-  return bytes === undefined ? failure(notFound(href)) : readPicture(bytes, href);
+  return bytes === undefined ? failure(notFound(shownAs)) : readPicture(bytes, shownAs);
 }
 
 /** Where the picture truly lies, after all links. */
-async function pathInside(folder: string, href: string): Promise<string> {
-  const name = decodeAddress(href);
-  if (name === undefined || URL.canParse(name) || isAbsolute(name) || name.includes('\0')) return 'outside';
+async function pathInside(folder: string, name: string): Promise<string> {
+  if (URL.canParse(name) || isAbsolute(name) || name.includes('\0')) return 'outside';
   const asked = resolve(folder, name);
   if (isOutside(folder, asked)) return 'outside';
   const [home, path] = await Promise.all([realpath(folder), realpath(asked).catch(() => undefined)]);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Result, success } from '../fault.ts';
+import { type Branding, brandingStyle, logoHtml } from '../pdf/branding.ts';
 import { escapeHtml } from '../pdf/escape-html.ts';
 import { paperHtml } from '../pdf/paper-html.ts';
 import type { Pictures } from '../pdf/picture.ts';
@@ -16,17 +17,22 @@ const ids = { text: '_tekst', contents: '_indhold' };
 interface WebOptions {
   readonly style: WebStyle;
   readonly pictures?: Pictures;
+  readonly branding?: Branding;
 }
 
 /**
  * A finished paper as one web page that fetches nothing and runs nothing: style and font are in it, and its own policy
  * lets nothing else in. Faults: those of readPaper.
  */
-export function webPage(markdown: string, { style, pictures }: WebOptions): Result<string> {
+export function webPage(
+  markdown: string,
+  { style: plain, pictures, branding = {} }: WebOptions,
+): Result<string> {
   const paper = readPaper(markdown);
   if (!paper.ok) return paper;
   const { renderer, sections } = webRenderer(pictures ?? new Map());
-  const body = paperHtml(paper.value.tokens, renderer);
+  const style = branded(plain, branding);
+  const body = logoHtml(branding) + paperHtml(paper.value.tokens, renderer);
   const contents = sections.length < fewestSections ? undefined : tableOfContents(sections);
   return success(`<!doctype html>
 <html lang="da">
@@ -45,6 +51,11 @@ ${body}</main>
 </body>
 </html>
 `);
+}
+
+function branded({ main, print }: WebStyle, branding: Branding): WebStyle {
+  const own = brandingStyle(branding);
+  return { main: main + own, print: print + own };
 }
 
 /** With the link that leads past it, seen when the tab key reaches it. */

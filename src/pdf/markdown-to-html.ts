@@ -1,4 +1,5 @@
 import { type Result, success } from '../fault.ts';
+import { type Branding, brandingStyle, logoHtml } from './branding.ts';
 import { htmlPage } from './html-page.ts';
 import { paperHtml } from './paper-html.ts';
 import type { Pictures } from './picture.ts';
@@ -9,6 +10,7 @@ export interface PrintOptions {
   /** The whole style sheet with its fonts inlined (see print-style.ts). */
   readonly style: string;
   readonly pictures?: Pictures;
+  readonly branding?: Branding;
 }
 
 export interface PrintablePage {
@@ -20,11 +22,14 @@ export interface PrintablePage {
 /**
  * Turns a finished paper into one self-contained HTML page, ready to print. Faults: those of readPaper.
  */
-export function markdownToHtml(markdown: string, { style, pictures }: PrintOptions): Result<PrintablePage> {
+export function markdownToHtml(
+  markdown: string,
+  { style, pictures, branding = {} }: PrintOptions,
+): Result<PrintablePage> {
   const paper = readPaper(markdown);
   if (!paper.ok) return paper;
   const { tokens, title } = paper.value;
-  const body = paperHtml(tokens, printRenderer(pictures ?? new Map()));
-  const html = htmlPage({ title, body, style });
+  const body = logoHtml(branding) + paperHtml(tokens, printRenderer(pictures ?? new Map()));
+  const html = htmlPage({ title, body, style: style + brandingStyle(branding) });
   return success({ html, title });
 }

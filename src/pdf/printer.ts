@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { type Fault, failure, type Result, success } from '../fault.ts';
+import type { Branding } from './branding.ts';
 import { browserReason } from './browser-reason.ts';
 import type { Machine } from './machine.ts';
 import { markdownToHtml } from './markdown-to-html.ts';
@@ -29,7 +30,7 @@ export interface Printer extends AsyncDisposable {
    * The paper as an A4 PDF that is PDF/UA-1 and PDF/A-2a. Any number of calls may be under way.
    * Faults: those of markdownToHtml and startBrowser, `page-left`, `character-without-font`, `pdf-timeout`, `browser-died`, `pdf-failed`.
    */
-  print(markdown: string, pictures?: Pictures): Promise<Result<Uint8Array>>;
+  print(markdown: string, pictures?: Pictures, branding?: Branding): Promise<Result<Uint8Array>>;
   close(): Promise<void>;
 }
 
@@ -63,9 +64,13 @@ class BrowserPrinter implements Printer {
     return this.#press;
   }
 
-  async print(markdown: string, pictures: Pictures = new Map()): Promise<Result<Uint8Array>> {
+  async print(
+    markdown: string,
+    pictures: Pictures = new Map(),
+    branding: Branding = {},
+  ): Promise<Result<Uint8Array>> {
     if (this.#closed) throw new Error('The printer is closed.');
-    const printable = markdownToHtml(markdown, { style: await loadPrintStyle(), pictures });
+    const printable = markdownToHtml(markdown, { style: await loadPrintStyle(), pictures, branding });
     if (!printable.ok) return printable;
     const press = await this.start();
     if (!press.ok) return press;

@@ -1,5 +1,6 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { type Result, success } from '../fault.ts';
+import { accentOf, type Branding } from '../pdf/branding.ts';
 import { readPaper } from '../pdf/read-paper.ts';
 import { type Block, type Span, wordsOf } from './block.ts';
 import { blocksFromMarkdown } from './blocks-from-markdown.ts';
@@ -7,7 +8,7 @@ import { settlePackage } from './out/settle-package.ts';
 import { wordBody } from './out/word-body.ts';
 import { wordNumbering } from './out/word-numbering.ts';
 import { createRunWriter } from './out/word-runs.ts';
-import { STYLE, WORD_STYLES } from './out/word-styles.ts';
+import { ACCENT, STYLE, wordStyles } from './out/word-styles.ts';
 import { sourceNotes } from './source-notes.ts';
 import { readZip } from './zip/read-zip.ts';
 import { writeZip } from './zip/write-zip.ts';
@@ -15,6 +16,8 @@ import { writeZip } from './zip/write-zip.ts';
 export interface WordOptions {
   /** Kept in the document, so that its text can find its way back: see merge-word.ts. */
   readonly origin?: string;
+  /** Its colour alone: a logo would be a picture that `hent` must bring back. */
+  readonly branding?: Branding;
 }
 
 /** Under this name the origin lies among the document's own properties. */
@@ -39,6 +42,10 @@ export async function markdownToWord(
   const blocks = blocksFromMarkdown(paper.value.tokens).map(({ block }) => block);
   const notes = sourceNotes(blocks);
   const body = notes?.body ?? blocks;
+  const accent =
+    accentOf(options.branding ?? {})
+      ?.slice(1)
+      .toUpperCase() ?? ACCENT;
   const writer = createRunWriter(notes?.sources.length ?? 0);
   const author = authorOf(blocks);
   const document = new Document({
@@ -46,8 +53,8 @@ export async function markdownToWord(
     creator: author,
     lastModifiedBy: author,
     ...(options.origin ? { customProperties: [{ name: ORIGIN_PROPERTY, value: options.origin }] } : {}),
-    styles: WORD_STYLES,
-    numbering: wordNumbering(body),
+    styles: wordStyles(accent),
+    numbering: wordNumbering(body, accent),
     endnotes: endnotes(notes?.sources ?? []),
     sections: [
       {
@@ -65,7 +72,7 @@ export async function markdownToWord(
           },
         },
         footers: { default: footer(paper.value.title) },
-        children: [...wordBody(body, TEXT_WIDTH, writer)],
+        children: [...wordBody(body, { width: TEXT_WIDTH, accent }, writer)],
       },
     ],
   });

@@ -48,6 +48,7 @@ function anyValue(question: Question): fc.Arbitrary<unknown> {
         dato: fc.constantFrom('2027-05-19', '2028-06-17', '2029-12-31', '2031-03-17'),
       });
     default:
+      if (question.format === 'farve') return fc.constant('#7a1f3d');
       return question.format === 'email' ? fc.constant('dh@eksempel.dk') : fc.constant('Nogle ord.');
   }
 }

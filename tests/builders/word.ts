@@ -1,10 +1,10 @@
-import { markdownToWord } from '../../src/word/markdown-to-word.ts';
+import { markdownToWord, type WordOptions } from '../../src/word/markdown-to-word.ts';
 import { readZip } from '../../src/word/zip/read-zip.ts';
 import { writeZip } from '../../src/word/zip/write-zip.ts';
 
 /** A paper as a Word file; a paper that cannot be made fails the test. */
-export async function wordFile(markdown: string): Promise<Uint8Array> {
-  const made = await markdownToWord(markdown);
+export async function wordFile(markdown: string, options: WordOptions = {}): Promise<Uint8Array> {
+  const made = await markdownToWord(markdown, options);
   if (!made.ok) throw new Error(made.faults[0]?.message);
   return made.value;
 }

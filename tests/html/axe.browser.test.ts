@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { webPage } from '../../src/html/web-page.ts';
 import { loadWebStyle } from '../../src/html/web-style.ts';
+import type { Branding } from '../../src/pdf/branding.ts';
 import { startBrowser } from '../../src/pdf/start-browser.ts';
 import { everythingPaper, everythingPictures } from '../builders/everything-paper.ts';
 import { projectFiles } from '../builders/real-catalogue.ts';
@@ -46,8 +47,8 @@ describeWithBrowser('axe finds nothing to complain of', () => {
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   }
 
-  async function htmlOf(markdown: string): Promise<string> {
-    const made = webPage(markdown, { style: await loadWebStyle(), pictures: everythingPictures });
+  async function htmlOf(markdown: string, branding: Branding = {}): Promise<string> {
+    const made = webPage(markdown, { style: await loadWebStyle(), pictures: everythingPictures, branding });
     if (!made.ok) throw new Error(made.faults[0]?.message);
     return made.value;
   }
@@ -57,6 +58,16 @@ describeWithBrowser('axe finds nothing to complain of', () => {
       expect(await violations(await htmlOf(text), screen)).toEqual([]);
     });
   }
+
+  it.each(
+    screens.flatMap((screen) => ['#ffcc00', '#ff8fb1', '#101030'].map((colour) => ({ colour, screen }))),
+  )('in everything in $colour with a logo on $screen.name', async ({ colour, screen }) => {
+    const [picture] = everythingPictures.values();
+    if (picture === undefined) throw new Error('the paper with everything has a picture');
+    const html = await htmlOf(everythingPaper, { colour, logo: { picture, text: 'Logo for DH Randers' } });
+    expect(html).toContain('alt="Logo for DH Randers"');
+    expect(await violations(html, screen)).toEqual([]);
+  });
 
   it('needs no sideways scrolling of the page on a small screen', async () => {
     await page.setViewport({ width: 320, height: 640 });

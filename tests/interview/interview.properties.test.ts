@@ -60,6 +60,7 @@ function valueFor(question: Question, pick: number): unknown {
     case 'maal':
       return { vaerdi: pick, dato: '2029-12-31' };
     default:
+      if (question.format === 'farve') return `#7a1f3${pick % 10}`;
       return question.format === 'email' ? `k${pick}@eksempel.dk` : `svar ${pick}`;
   }
 }

@@ -57,7 +57,7 @@ function singleProblem(written: Written, question: Question): Problem | undefine
   }
   return textProblem(written, {
     longest: question.maks_tegn ?? LONGEST[question.type] ?? 200,
-    email: question.format === 'email',
+    format: question.format,
     otherwise: otherwise(question),
   });
 }

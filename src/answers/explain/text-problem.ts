@@ -1,4 +1,6 @@
 import { looksLikeEmail } from '../../catalogue/formats.ts';
+import type { Question } from '../../catalogue/question.ts';
+import { looksLikeColour } from '../../colour/readable-shade.ts';
 import type { Problem } from '../../yaml/source-text.ts';
 import { shown, textOf, type Written } from '../../yaml/written.ts';
 import { example, inQuotes } from '../../yaml/yaml-faults/quoted-line.ts';
@@ -6,7 +8,7 @@ import { example, inQuotes } from '../../yaml/yaml-faults/quoted-line.ts';
 export interface TextRule {
   readonly longest?: number;
   readonly shortest?: number;
-  readonly email?: boolean;
+  readonly format?: Question['format'] | undefined;
   readonly otherwise?: string;
 }
 
@@ -45,11 +47,18 @@ export function textProblem(written: Written, rule: TextRule): Problem | undefin
       wayOut: `Kort den af med mindst ${length - longest} tegn.`,
     };
   }
-  if (rule.email && !looksLikeEmail(value)) {
+  if (rule.format === 'email' && !looksLikeEmail(value)) {
     return {
       code: 'not-an-email',
       message: `${shown(value)} ligner ikke en mailadresse.`,
       wayOut: `Skriv adressen med ét @, et punktum efter det og ingen mellemrum, for eksempel: ${key}: dh-randers@eksempel.dk`,
+    };
+  }
+  if (rule.format === 'farve' && !looksLikeColour(value)) {
+    return {
+      code: 'not-a-colour',
+      message: `${shown(value)} er ikke en farve, som papirerne kan bruge.`,
+      wayOut: `Skriv farvens kode med # og seks tegn, og sæt anførselstegn om:${example(`${key}: "#7a1f3d"`)}`,
     };
   }
   return undefined;

@@ -11,6 +11,7 @@ import { lookupDate } from './lookup-date.ts';
 import { matchingPeriods } from './matching-periods.ts';
 import { meetingDates } from './meeting-dates.ts';
 import { newspaperLimits } from './newspaper-limits.ts';
+import { paleColour } from './pale-colour.ts';
 import { percentages } from './percentages.ts';
 import { personalNumbers } from './personal-numbers.ts';
 import type { SenseContext, SenseRule } from './sense-context.ts';
@@ -36,6 +37,7 @@ const RULES: readonly SenseRule[] = [
   meetingDates,
   eventDate,
   newspaperLimits,
+  paleColour,
   unaskedAnswers,
 ];
 

@@ -12,10 +12,13 @@ export const docx: Format = {
   async open() {
     const { markdownToWord } = await import('../../word/markdown-to-word.ts');
     return success({
-      async make({ markdown, path }) {
+      async make({ markdown, path, branding }) {
         const target = path.replace(/\.md$/, '.docx');
         if (!(await mayReplaceWord(path, target))) return failure(edited(target));
-        const made = await markdownToWord(markdown, { origin: await keepOrigin(path, markdown) });
+        const made = await markdownToWord(markdown, {
+          origin: await keepOrigin(path, markdown),
+          branding,
+        });
         if (made.ok) await rememberWord(path, made.value);
         return made;
       },

@@ -1,4 +1,5 @@
 import type { Result } from '../../fault.ts';
+import type { Branding } from '../../pdf/branding.ts';
 import type { Pictures } from '../../pdf/picture.ts';
 
 /** What a paper may be made into besides its Markdown. A new one is a file beside this and a line in formats.ts. */
@@ -19,6 +20,8 @@ interface PaperSource {
   readonly markdown: string;
   /** Those that the Markdown names, by the address it gives them. */
   readonly pictures: Pictures;
+  /** The colour and logo of the branch that sends it. */
+  readonly branding: Branding;
   /** Where its Markdown lies. */
   readonly path: string;
 }

@@ -11,8 +11,8 @@ export const html: Format = {
     ]);
     const style = await loadWebStyle();
     return success({
-      async make({ markdown, pictures }) {
-        const page = webPage(markdown, { style, pictures });
+      async make({ markdown, pictures, branding }) {
+        const page = webPage(markdown, { style, pictures, branding });
         return page.ok ? success(new TextEncoder().encode(page.value)) : page;
       },
       [Symbol.asyncDispose]: async () => undefined,

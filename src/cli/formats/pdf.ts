@@ -13,7 +13,7 @@ export const pdf: Format = {
     if (!opened.ok) return opened;
     const printer = opened.value;
     return success({
-      make: ({ markdown, pictures }) => printer.print(markdown, pictures),
+      make: ({ markdown, pictures, branding }) => printer.print(markdown, pictures, branding),
       [Symbol.asyncDispose]: () => printer.close(),
     });
   },

@@ -58,10 +58,10 @@ async function pressPaper(
   format: Format,
   press: Press,
 ): Promise<PressedFile | { readonly faults: readonly Fault[] }> {
-  const { markdown } = paper;
+  const { markdown, branding } = paper;
   const pictures = await readPictures(markdown, dirname(paper.path));
   const made = pictures.ok
-    ? await press.make({ markdown, pictures: pictures.value, path: paper.path })
+    ? await press.make({ markdown, pictures: pictures.value, branding, path: paper.path })
     : pictures;
   if (!made.ok) return { faults: made.faults.map((fault) => ({ ...fault, place: { file: paper.path } })) };
   const path = paper.path.replace(/\.md$/, `.${format.id}`);

@@ -1,5 +1,6 @@
 import { looksLikeEmail } from '../../catalogue/formats.ts';
 import type { Question } from '../../catalogue/question.ts';
+import { looksLikeColour } from '../../colour/readable-shade.ts';
 import { formatNumber } from '../../danish/number.ts';
 import { type Result, success } from '../../fault.ts';
 import { complaint } from './complaint.ts';
@@ -9,7 +10,8 @@ const FEWEST_DIGITS = 8;
 /**
  * Free text, kept as it is typed but for blank ends and characters that cannot be seen. `longest` counts characters.
  *
- * Errors: `text-empty`, `text-too-long`, `email-unreadable`, `phone-unreadable`.
+ * Errors: `text-empty`, `text-too-long`, `email-unreadable`, `phone-unreadable`,
+ * `colour-unreadable`.
  */
 export function parseText(text: string, longest: number, format?: Question['format']): Result<string> {
   const value = clean(text);
@@ -34,6 +36,16 @@ export function parseText(text: string, longest: number, format?: Question['form
       'phone-unreadable',
       'Det ligner ikke et telefonnummer.',
       'Skriv otte cifre, for eksempel 12 34 56 78.',
+    );
+  }
+  if (format === 'farve') {
+    // The sign before the code is easily left out, and hard to find on some keyboards.
+    const colour = value.startsWith('#') ? value : `#${value}`;
+    if (looksLikeColour(colour)) return success(colour);
+    return complaint(
+      'colour-unreadable',
+      'Det ligner ikke koden for en farve.',
+      'Skriv # og seks tegn, der er cifre eller bogstaver fra a til f, for eksempel #7a1f3d.',
     );
   }
   return success(value);

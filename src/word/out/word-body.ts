@@ -3,12 +3,12 @@ import type { Block } from '../block.ts';
 import { numberingOf, wordLevel } from './word-numbering.ts';
 import type { RunWriter } from './word-runs.ts';
 import { LIST_STEP, PARAGRAPH_GAP, STYLE } from './word-styles.ts';
-import { wordTable } from './word-table.ts';
+import { type TableLook, wordTable } from './word-table.ts';
 
 type Row = Block & { readonly kind: 'row' };
 
-/** The paragraphs and tables of a paper in their order. `width` of the text in twips. */
-export function wordBody(blocks: readonly Block[], width: number, writer: RunWriter): readonly FileChild[] {
+/** The paragraphs and tables of a paper in their order. */
+export function wordBody(blocks: readonly Block[], look: TableLook, writer: RunWriter): readonly FileChild[] {
   const children: FileChild[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at] as Block;
@@ -23,7 +23,7 @@ export function wordBody(blocks: readonly Block[], width: number, writer: RunWri
     }
     // Two tables with nothing between them would grow together in Word.
     if (children.at(-1) !== undefined && blocks[at - rows.length]?.kind === 'row') children.push(space());
-    children.push(wordTable(rows, width, writer), space());
+    children.push(wordTable(rows, look, writer), space());
   }
   return children;
 }

@@ -1,6 +1,6 @@
 import type { INumberingOptions } from 'docx';
 import type { Block, ListPlace } from '../block.ts';
-import { ACCENT, LIST_STEP } from './word-styles.ts';
+import { LIST_STEP } from './word-styles.ts';
 
 /** Word knows nine levels of a list; what lies deeper is set on the ninth. */
 const LEVELS = 9;
@@ -16,7 +16,7 @@ export function numberingOf(list: ListPlace): string {
 }
 
 /** A numbering for each numbered list, and one for all others. */
-export function wordNumbering(blocks: readonly Block[]): INumberingOptions {
+export function wordNumbering(blocks: readonly Block[], accent: string): INumberingOptions {
   const lists = new Map<string, { readonly place: ListPlace; readonly level: number }>();
   for (const block of blocks) {
     if (block.kind === 'item')
@@ -24,12 +24,12 @@ export function wordNumbering(blocks: readonly Block[]): INumberingOptions {
   }
   const config = [...lists].map(([reference, { place, level }]) => ({
     reference,
-    levels: levels(place.ordered ? { start: place.start, level } : null),
+    levels: levels(place.ordered ? { start: place.start, level } : null, accent),
   }));
   return { config };
 }
 
-function levels(numbered: { readonly start: number; readonly level: number } | null) {
+function levels(numbered: { readonly start: number; readonly level: number } | null, accent: string) {
   return Array.from({ length: LEVELS }, (_unused, level) => ({
     level,
     format: numbered ? ('decimal' as const) : ('bullet' as const),
@@ -37,7 +37,7 @@ function levels(numbered: { readonly start: number; readonly level: number } | n
     start: numbered && level === numbered.level ? numbered.start : 1,
     alignment: 'left' as const,
     style: {
-      run: { color: ACCENT, ...(numbered ? { bold: true } : {}) },
+      run: { color: accent, ...(numbered ? { bold: true } : {}) },
       paragraph: {
         indent: { left: LIST_STEP * (level + 1), hanging: LIST_STEP },
         spacing: { after: 80 },

@@ -2,6 +2,7 @@ import type { IStylesOptions } from 'docx';
 
 /** Colours of print.css, so that Word, PDF and web look like one house. */
 const INK = '1A1A1A';
+/** Where the branch has no colour of its own. Without #, as Word writes it. */
 export const ACCENT = '0B4A5E';
 export const LINE = '9FB0B6';
 const TINT = 'EEF4F5';
@@ -28,7 +29,7 @@ export const LIST_STEP = 360;
 /** Lines grow with what stands on them. */
 const AUTO = 'auto' as const;
 
-const heading = (size: number, before: number, after: number, color: string = ACCENT) => ({
+const heading = (size: number, before: number, after: number, color: string) => ({
   run: { size, bold: true, color, font: FONT },
   paragraph: { spacing: { before, after, line: 264, lineRule: AUTO }, keepNext: true, keepLines: true },
 });
@@ -37,26 +38,26 @@ const heading = (size: number, before: number, after: number, color: string = AC
 const LIST_GAP = 80;
 export const PARAGRAPH_GAP = 160;
 
-/** All styles of a paper. A secretary who changes one in Word changes it everywhere. */
-export const WORD_STYLES: IStylesOptions = {
+/** All styles of a paper in the colour `accent`. A secretary who changes one in Word changes it everywhere. */
+export const wordStyles = (accent: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: FONT, size: 22, color: INK, language: DANISH },
       paragraph: { spacing: { after: PARAGRAPH_GAP, line: 300, lineRule: AUTO } },
     },
     heading1: {
-      ...heading(46, 0, 280),
+      ...heading(46, 0, 280, accent),
       paragraph: {
-        ...heading(46, 0, 280).paragraph,
-        border: { bottom: { style: 'single', size: 12, color: ACCENT, space: 8 } },
+        ...heading(46, 0, 280, accent).paragraph,
+        border: { bottom: { style: 'single', size: 12, color: accent, space: 8 } },
       },
     },
-    heading2: heading(32, 360, 100),
+    heading2: heading(32, 360, 100, accent),
     heading3: heading(25, 280, 80, INK),
     heading4: heading(22, 220, 60, INK),
     heading5: heading(22, 200, 60, INK),
     heading6: heading(22, 200, 60, INK),
-    hyperlink: { run: { color: ACCENT, underline: { type: 'single', color: ACCENT } } },
+    hyperlink: { run: { color: accent, underline: { type: 'single', color: accent } } },
     listParagraph: { paragraph: { spacing: { after: LIST_GAP } } },
     endnoteText: {
       run: { size: 22 },
@@ -76,7 +77,7 @@ export const WORD_STYLES: IStylesOptions = {
         indent: { left: 280, right: 280 },
         spacing: { before: 120, after: 120 },
         keepLines: true,
-        border: { left: { style: 'single', size: 24, color: ACCENT, space: 8 } },
+        border: { left: { style: 'single', size: 24, color: accent, space: 8 } },
         shading: { type: 'clear', fill: TINT, color: 'auto' },
       },
     },
@@ -91,7 +92,7 @@ export const WORD_STYLES: IStylesOptions = {
       id: STYLE.tableHeading,
       name: 'Table Heading',
       basedOn: STYLE.tableText,
-      run: { bold: true, color: ACCENT },
+      run: { bold: true, color: accent },
       paragraph: { keepNext: true },
     },
     {
@@ -115,4 +116,4 @@ export const WORD_STYLES: IStylesOptions = {
       paragraph: { indent: { left: LIST_STEP * depth }, spacing: { after: 80 } },
     })),
   ],
-};
+});

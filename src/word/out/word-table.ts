@@ -2,19 +2,24 @@ import { Paragraph, Table, TableCell, TableRow } from 'docx';
 import { type Block, type Span, type TableOpening, wordsOf } from '../block.ts';
 import { columnWidths } from './column-widths.ts';
 import type { RunWriter } from './word-runs.ts';
-import { ACCENT, LINE, STYLE } from './word-styles.ts';
+import { LINE, STYLE } from './word-styles.ts';
 
 type Row = Block & { readonly kind: 'row' };
 
 const none = { style: 'none', size: 0, color: 'auto' } as const;
 const thin = { style: 'single', size: 4, color: LINE } as const;
-const strong = { style: 'single', size: 10, color: ACCENT } as const;
+
+export interface TableLook {
+  /** Of the text, in twips. */
+  readonly width: number;
+  /** Of the line below the header, as Word writes it: "0B4A5E". */
+  readonly accent: string;
+}
 
 /**
  * A table with its header row marked as one, repeated on every page and told to a screen reader; no row is torn in two.
- * `width` in twips.
  */
-export function wordTable(rows: readonly Row[], width: number, writer: RunWriter): Table {
+export function wordTable(rows: readonly Row[], { width, accent }: TableLook, writer: RunWriter): Table {
   const opening = rows[0]?.opening ?? { header: false, sides: [] };
   const widths = columnWidths(
     rows.map(({ cells }) => cells.map(wordsOf)),
@@ -42,7 +47,11 @@ export function wordTable(rows: readonly Row[], width: number, writer: RunWriter
         cantSplit: true,
         ...(header ? { tableHeader: true } : {}),
         children: row.cells.map((spans, column) =>
-          cell(spans, { header, keepNext, width: widths[column] ?? 0, side: opening.sides[column] }, writer),
+          cell(
+            spans,
+            { header, keepNext, width: widths[column] ?? 0, side: opening.sides[column], accent },
+            writer,
+          ),
         ),
       });
     }),
@@ -54,13 +63,19 @@ interface CellLook {
   readonly keepNext: boolean;
   readonly width: number;
   readonly side: TableOpening['sides'][number] | undefined;
+  readonly accent: string;
 }
 
 function cell(spans: readonly Span[], look: CellLook, writer: RunWriter): TableCell {
   return new TableCell({
     width: { size: look.width, type: 'dxa' },
     margins: { left: 0, right: 140, top: 0, bottom: 0, marginUnitType: 'dxa' },
-    ...(look.header ? { borders: { bottom: strong }, verticalAlign: 'bottom' } : {}),
+    ...(look.header
+      ? {
+          borders: { bottom: { style: 'single' as const, size: 10, color: look.accent } },
+          verticalAlign: 'bottom' as const,
+        }
+      : {}),
     children: [
       new Paragraph({
         style: look.header ? STYLE.tableHeading : STYLE.tableText,

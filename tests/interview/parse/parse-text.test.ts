@@ -48,6 +48,16 @@ describe('free text', () => {
   });
 });
 
+describe('the code of a colour', () => {
+  it.each(['#7a1f3d', '7a1f3d', ' #7a1f3d '])('may be typed "%s"', (text) => {
+    expect(parseText(text, 10, 'farve')).toEqual({ ok: true, value: '#7a1f3d' });
+  });
+
+  it.each(['rød', '#7a1', '#7a1f3g'])('is not "%s"', (text) => {
+    expect(parseText(text, 10, 'farve')).toMatchObject({ faults: [{ code: 'colour-unreadable' }] });
+  });
+});
+
 describe('the name of a municipality', () => {
   it.each([
     ['Randers', 'Randers'],
