@@ -9,7 +9,7 @@ export interface Branding {
   readonly logo?: Logo;
 }
 
-export interface Logo {
+interface Logo {
   readonly picture: Picture;
   /** What is read aloud in place of it; never empty. */
   readonly text: string;
