@@ -32,7 +32,7 @@ export function chooseAngle(answers: Answers, grounds: AngleGrounds): Angle {
 const SPOKEN: Partial<Readonly<Record<Angle, RegExp>>> = {
   potentiale: /hænder|mangler|ansæt|arbejdskraft/i,
   oekonomi: /budget|penge|kroner|sparer|besparelse/i,
-  ret: /ret(?:ten)?\b|frist|klage|afgørelse|regler/i,
+  ret: /(?<!\p{L})ret(?:ten)?(?!\p{L})|frist|klage|afgørelse|regler/iu,
   frihed: /reform|\blov|frihed|strategi|politik\b/i,
 };
 

@@ -26,6 +26,12 @@ describe('the angle', () => {
     expect(at('Tirsdag vedtager byrådet budget og besparelser.')).not.toContain('frihed');
   });
 
+  it('is not right because a word of the occasion ends in "ret"', () => {
+    const at = (occasion: string) => anglesEverywhere({ 'debat.anledning': occasion });
+    expect(at('Tirsdag mødes vi i kvarteret.')).toEqual(at('Tirsdag mødes vi i byen.'));
+    expect(at('Tirsdag slutter året.')).toEqual(at('Tirsdag slutter ugen.'));
+  });
+
   it('is praise only where the branch has praised something', () => {
     expect(anglesEverywhere({ 'debat.eksempel': STORY })).not.toContain('ros');
     expect(
