@@ -12,7 +12,9 @@ export function languageText(file: string, measured: LanguageMeasures, bar: numb
     `${file}: lix ${formatNumber(measured.lix)}${bar === null ? '' : `, højst ${bar} passer til læseren`}. Uden fagets egne ord: ${formatNumber(measured.lixWithoutField)}.`,
     `Sværeste afsnit: ${hardest.map((one) => `${printable(one.heading) || 'uden overskrift'} (${formatNumber(one.lix)})`).join(', ')}.`,
     `Sætninger over 25 ord: ${measured.over25}. De længste:`,
-    ...measured.longest.map((one) => `- ${one.words} ord: ${printable(one.sentence)}`),
+    ...measured.longest.map(
+      (one) => `- ${one.words} ord, lix ${formatNumber(one.lix)}: ${printable(one.sentence)}`,
+    ),
     `Lange ord, der går igen: ${measured.longWords.map((one) => `${one.word} (${one.count})`).join(', ')}.`,
     ...shorter.map((one) => `- ${one.word}: skriv hellere ${one.shorter}.`),
     ...(measured.passives.length > 0

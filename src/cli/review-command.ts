@@ -1,4 +1,5 @@
 import { basename, relative } from 'node:path';
+import { maskPersonalNumbers } from '../danish/personal-number.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import { type LanguageMeasures, measureLanguage } from '../language/measure-language.ts';
 import type { Checklists } from '../review/checklist.ts';
@@ -61,7 +62,7 @@ export async function reviewCommand(
   const measured = read.map((paper) => ({
     ...paper,
     bar: checklists.files[paper.name]?.lix ?? null,
-    language: measureLanguage(runningSections(parsePaper(paper.markdown)), words),
+    language: measureLanguage(runningSections(parsePaper(maskPersonalNumbers(paper.markdown))), words),
   }));
   context.stdout.write(shownAs(options, measured));
   const blocked = read.some(({ findings }) => findings.some(({ severity }) => severity === 'blokerer'));
@@ -93,9 +94,9 @@ async function readPapers(
   return success(read);
 }
 
-/** A file that is not there is wrong usage; answers that do not hold are not. */
+/** A file that is not there is wrong usage; answers that do not hold are not, whether or not the fault has a line. */
 function codeOf([first]: readonly Fault[]): ExitCode {
-  return first?.code === 'no-papers' || first?.place?.line === undefined
+  return first?.code === 'no-papers' || first?.code === 'cannot-read'
     ? ExitCode.wrongUsage
     : ExitCode.answersNotValid;
 }

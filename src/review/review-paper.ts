@@ -1,3 +1,4 @@
+import { maskPersonalNumbers } from '../danish/personal-number.ts';
 import type { Checklists, Point, Use } from './checklist.ts';
 import type { PaperText, Spot } from './paper-text.ts';
 import { parsePaper } from './parse-paper.ts';
@@ -41,6 +42,7 @@ export function reviewPaper(
   const unjudged = new Set<Point>();
   for (const point of points) {
     for (const use of point.tjek) {
+      if (goesAnotherWay(use, context)) continue;
       const misses = judge(paper, use.regel, use, context);
       if (misses === UNJUDGED) unjudged.add(point);
       else findings.push(...misses.map((miss) => finding(point, use, miss)));
@@ -49,21 +51,32 @@ export function reviewPaper(
   return { findings: inOrder(withoutRepeats(findings)), unjudged: [...unjudged] };
 }
 
+function goesAnotherWay({ ikke_vinkel: angles }: Use, { known }: ReviewContext): boolean {
+  return known !== null && (angles?.includes(known.proposal.debate.angle) ?? false);
+}
+
 function judge(paper: PaperText, name: string, params: object, context: ReviewContext) {
   const rule = RULES[name];
   if (!rule) throw new Error(`No rule is called ${name}.`);
   return rule(paper, params as never, context);
 }
 
+/** A finding never carries a personal number on, whichever rule it is that quotes the sentence. */
 function finding(point: Point, use: Use, miss: { message: string; wayOut?: string; spot?: Spot }): Finding {
   return {
     point: point.id,
     rule: use.regel,
     severity: use.alvor ?? point.alvor,
     demand: point.krav,
-    message: miss.message,
+    message: maskPersonalNumbers(miss.message),
     wayOut: miss.wayOut ?? use.raad ?? point.raad,
-    spot: miss.spot ?? null,
+    spot: miss.spot
+      ? {
+          line: miss.spot.line,
+          heading: maskPersonalNumbers(miss.spot.heading),
+          excerpt: maskPersonalNumbers(miss.spot.excerpt),
+        }
+      : null,
   };
 }
 
