@@ -8,6 +8,7 @@ import { type PlacedProblem, readWritten } from '../yaml/written.ts';
 import { explainAnswer } from './explain/explain-answer.ts';
 import { keywordProblem } from './explain/keyword-problem.ts';
 import { namesIn, notASectionProblem, unknownNameProblem } from './explain/name-problems.ts';
+import { oldApprovals } from './explain/old-approvals.ts';
 import { missingAnswers } from './missing-answers.ts';
 import type { ParsedAnswers } from './parse-answers.ts';
 
@@ -86,7 +87,9 @@ function sectionProblem(
 ): PlacedProblem | undefined {
   if (error.keyword === 'type') {
     const written = readWritten(parsed, path);
-    return written.value === null ? undefined : notASectionProblem(written, catalogue);
+    return written.value === null
+      ? undefined
+      : (oldApprovals(written) ?? notASectionProblem(written, catalogue));
   }
   if (error.keyword !== 'required') return undefined;
   const target = [...path, String(error.params.missingProperty)];

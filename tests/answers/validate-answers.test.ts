@@ -24,6 +24,21 @@ function missing(text: string): readonly string[] {
     .map((fault) => /\(([^()]*)\)$/.exec(fault.message)?.[1] ?? '');
 }
 
+describe('the list of approvals of before', () => {
+  const asked = smallCatalogue({
+    questions: [...SMALL_QUESTIONS, question({ id: 'godkendelse.navn', type: 'tekst' })],
+  });
+
+  it('is told where it has moved, and how it looks there', () => {
+    const text = `version: 1\nomfang: hurtig\n${NEEDED}godkendelse:\n  - papir: strategiforslag\n    navn: Anne Holm\n    dato: 2026-11-18\n`;
+    const moved = check(text, asked).find((fault) => fault.code === 'approvals-moved');
+    expect(moved?.message).toContain('papirer:');
+    expect(moved?.wayOut).toContain('godkendelse:\n      papirer:\n        - papir:');
+    const mended = text.replace(/ {2}- papir[\s\S]*$/, (list) => `  papirer:\n${list.replace(/^/gm, '  ')}`);
+    expect(codes(mended.trimEnd(), asked)).toEqual([]);
+  });
+});
+
 describe('a file with nothing wrong', () => {
   it('has no fault when everything is answered, skipped or not known', () => {
     const text = `version: 1
