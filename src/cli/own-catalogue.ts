@@ -97,7 +97,7 @@ function missing(folder: string): Fault {
     'own-catalogue-missing',
     folder,
     'Mappen med jeres eget katalog findes ikke.',
-    'Se efter, om navnet efter --katalog er skrevet rigtigt. Det kan også stå i BROBYGGER_KATALOG.',
+    'Se efter, om navnet efter --katalog er skrevet rigtigt. Det kan også stå i BROBYGGER_KATALOG, eller være valgt med brobygger indstil.',
   );
 }
 
