@@ -8,6 +8,7 @@ import { runSession, type SessionEnd } from '../interview/session.ts';
 import { lockAnswers } from './answers-lock.ts';
 import { carryOverFile } from './carry-over-file.ts';
 import type { Context } from './context.ts';
+import { draftFile, draftPath } from './draft-file.ts';
 import { ExitCode } from './exit-code.ts';
 import { clearLeftovers, lockedStore } from './locked-store.ts';
 import { nodeAnswersStore } from './node-files.ts';
@@ -67,6 +68,7 @@ export async function runStart(
       file: path,
       save: answerSaver(store, newAnswersText({ depth: depthOf(options) ?? 'hurtig' })),
       savedWhere: `Dine svar er gemt i ${path}. Skriv afslut, når du vil holde pause.`,
+      longTexts: { drafts: draftFile(draftPath(path)), edit: tools.edit },
       makePapers: () => tools.makePapers(file, today.value),
     });
     const command = commandLine(file, context);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { EditText } from '../interview/long-text-tools.ts';
 import type { View } from '../interview/view.ts';
 import type { Context } from './context.ts';
 import { plainMode } from './plain-mode.ts';
@@ -9,6 +10,8 @@ import { endInputWhenStopped } from './stop-signals.ts';
 export interface StartTools {
   /** The terminal, pipe or file as a view, opened only when it is needed. `plain` asks for it line by line. */
   readonly openView: (plain: boolean) => Promise<View>;
+  /** Opens a long text in the person's own editor. */
+  readonly edit: EditText;
   /** Makes all papers from an answers file and says which. */
   readonly makePapers: (file: string, date: string) => Promise<void>;
 }
@@ -43,6 +46,10 @@ export function terminalTools(program: Command, context: Context): StartTools {
       }
       const { createInquirerView } = await import('../interview/inquirer-view.ts');
       return createInquirerView({ input: stdin, output: stdout });
+    },
+    edit: async (text) => {
+      const { editorOf } = await import('./open-editor.ts');
+      return editorOf(env, process.stdin.isTTY === true)(text);
     },
     async makePapers(file, date) {
       // Drafts: also of a debate piece with gaps in it.

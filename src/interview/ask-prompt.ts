@@ -25,6 +25,8 @@ export async function askPrompt(
     else if (command === 'save') view.say(savedWhere);
     else return { kind: 'command', command };
     const { place: _, ...again } = put;
-    put = again.kind === 'choices' ? { ...again, chosen: reply.chosen ?? again.chosen } : again;
+    // A command is heard only where nothing is written: the draft was gone on from, or begun afresh.
+    if (again.kind === 'lines') put = { ...again, draft: [] };
+    else put = again.kind === 'choices' ? { ...again, chosen: reply.chosen ?? again.chosen } : again;
   }
 }

@@ -1,6 +1,7 @@
 import type { Municipality } from '../catalogue/registers.ts';
 import type { Command } from './command-word.ts';
 import type { Current } from './current.ts';
+import type { LongTextTools } from './long-text-tools.ts';
 import type { Place } from './prompt.ts';
 import type { View } from './view.ts';
 
@@ -16,6 +17,8 @@ export interface Asking {
   readonly savedWhere: string;
   /** The parts typed of answers that were left before the last part, by question id; kept for this sitting. */
   readonly drafts: Map<string, PartValues>;
+  /** Drafts on disk and an editor; absent where there are none. */
+  readonly longTexts?: LongTextTools;
   /** False when the question is put again, so that its opening is not said twice. */
   readonly opening: boolean;
 }

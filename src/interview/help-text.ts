@@ -1,6 +1,6 @@
 import type { Question } from '../catalogue/question.ts';
 import { type Command, commandWord, ESCAPE_TIP } from './command-word.ts';
-import { LINE_WORDS_TIP } from './long-text.ts';
+import { LINE_WORDS_HELP } from './long-text.ts';
 import type { View } from './view.ts';
 
 const MEANINGS: Readonly<Record<Command, string>> = {
@@ -19,7 +19,7 @@ export function helpText(question: Question, commands: readonly Command[], keyFo
     `Hvorfor vi spørger: ${question.hvorfor}`,
     question.hvor && `Her finder du svaret: ${question.hvor}`,
     question.eksempel && `Eksempel: ${question.eksempel}`,
-    question.type === 'lang_tekst' && LINE_WORDS_TIP,
+    question.type === 'lang_tekst' && LINE_WORDS_HELP,
     commandHelp(commands, keyFor),
   ];
   return parts.filter(Boolean).join('\n\n');

@@ -14,13 +14,24 @@ export const LINE_WORDS_TIP = [
   'forfra: begynd teksten forfra.',
 ].join('\n');
 
-const LINE_WORDS = ['antal', 'fortryd', 'forfra', 'hjælp'] as const;
+/** The same words, and the editor that is a choice and never needed. */
+export const LINE_WORDS_HELP = `${LINE_WORDS_TIP}\nredigér: åbn teksten i dit eget skriveprogram, hvis der er valgt et i VISUAL eller EDITOR.`;
+
+const LINE_WORDS = ['antal', 'fortryd', 'forfra', 'hjælp', 'redigér', 'rediger', 'editor'] as const;
 type LineWord = (typeof LINE_WORDS)[number];
 
 /** What one more line does to a long text: it ends it, or it goes on with these lines. */
 type LineTaken =
   | { readonly kind: 'end'; readonly text: string }
-  | { readonly kind: 'more'; readonly lines: readonly string[]; readonly said?: string };
+  | LinesTaken
+  /** The person wants what is written so far in their own editor (edit-lines.ts). */
+  | { readonly kind: 'edit'; readonly lines: readonly string[] };
+
+export interface LinesTaken {
+  readonly kind: 'more';
+  readonly lines: readonly string[];
+  readonly said?: string;
+}
 
 /**
  * Takes one typed line into a long text; every view reads long texts with this. A single full stop ends it. A first
@@ -55,7 +66,11 @@ function obey(word: LineWord, prompt: LinesPrompt, lines: readonly string[]): Li
     case 'antal':
       return { kind: 'more', lines, said: tally(prompt, lines.join('\n').trim()) };
     case 'hjælp':
-      return { kind: 'more', lines, said: LINE_WORDS_TIP };
+      return { kind: 'more', lines, said: LINE_WORDS_HELP };
+    case 'redigér':
+    case 'rediger':
+    case 'editor':
+      return { kind: 'edit', lines };
     case 'forfra':
       return { kind: 'more', lines: [], said: 'Teksten er tom igen. Skriv den forfra.' };
     case 'fortryd': {
@@ -85,7 +100,8 @@ function tally({ longest, newspaperWords }: LinesPrompt, text: string): string {
   return parts.join(' ');
 }
 
-function lineCount(lines: readonly string[]): string {
+/** "2 linjer". */
+export function lineCount(lines: readonly string[]): string {
   return `${formatNumber(lines.length)} ${lines.length === 1 ? 'linje' : 'linjer'}`;
 }
 

@@ -71,7 +71,7 @@ export function createPlainView(streams: PlainStreams): View {
       if (prompt.place) sayOnce(COMMAND_WORDS);
       if (prompt.kind === 'lines') sayOnce(LINE_WORDS_TIP);
       write(promptLines(prompt));
-      return reply(prompt, []);
+      return reply(prompt, prompt.kind === 'lines' ? (prompt.draft ?? []) : []);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Choice, Section } from '../catalogue/question.ts';
 import type { Result } from '../fault.ts';
 import type { Command } from './command-word.ts';
+import type { EditText } from './long-text-tools.ts';
 
 /** Where in the questionnaire a prompt is; set on the first prompt of a question only. */
 export interface Place {
@@ -46,6 +47,12 @@ export interface LinesPrompt extends PromptBase {
   readonly longest?: number;
   /** Words the newspaper takes for the whole piece that this text becomes part of. */
   readonly newspaperWords?: number;
+  /** The lines of a draft that the person goes on from. */
+  readonly draft?: readonly string[];
+  /** Keeps what is written so far, should the program be stopped. */
+  readonly keep?: (lines: readonly string[]) => Promise<void>;
+  /** Opens what is written so far in the person's own editor. */
+  readonly edit?: EditText;
 }
 
 /** One of several choices. */

@@ -18,6 +18,7 @@ import {
   skip,
   unknown,
 } from './interview.ts';
+import type { LongTextTools } from './long-text-tools.ts';
 import { saveOrRetry } from './save-or-retry.ts';
 import { setAsideText } from './set-aside.ts';
 import type { View } from './view.ts';
@@ -31,6 +32,8 @@ export interface InterviewTools {
   readonly save: (path: string, value: unknown) => Promise<Result<unknown>>;
   /** Said when a person asks whether the answers are saved. */
   readonly savedWhere: string;
+  /** Drafts on disk and an editor for long texts; absent where there are none. */
+  readonly longTexts?: LongTextTools;
 }
 
 export type InterviewEnd =
@@ -54,6 +57,7 @@ export async function runInterview(begin: InterviewState, tools: InterviewTools)
     if (move.kind === 'step') {
       const saved = await saveOrRetry(move.step.change, tools);
       if (!saved.ok) return { kind: 'not-saved', answers: state.answers, faults: saved.faults };
+      await tools.longTexts?.drafts.keep(shown.question.id, []);
       sayIf(setAsideText(state, move.step.state), tools.view);
     }
     const before = state;

@@ -12,7 +12,7 @@ function write(typed: readonly string[], prompt = PROMPT) {
   for (const line of typed) {
     const taken = takeLine(prompt, lines, line);
     if (taken.kind === 'end') return { text: taken.text, said };
-    if (taken.said) said.push(taken.said);
+    if (taken.kind === 'more' && taken.said) said.push(taken.said);
     lines = taken.lines;
   }
   return { lines, said };

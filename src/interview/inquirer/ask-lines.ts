@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { complaintText } from '../complaint-text.ts';
+import { editLines } from '../edit-lines.ts';
 import { receipt, stillThere } from '../long-text.ts';
 import type { LinesPrompt, Reply } from '../prompt.ts';
 import { typedReply } from '../typed-reply.ts';
@@ -11,9 +12,9 @@ import { wrapWords } from './wrap-words.ts';
 /** A longer text, line by line. A text that cannot be used is kept, and can be mended. */
 export async function askLines(terminal: Terminal, prompt: LinesPrompt): Promise<Reply> {
   const say = (text: string) => terminal.output.write(`${wrapWords(text, columnsOf(terminal))}\n`);
-  let kept: readonly string[] = [];
+  let kept = prompt.draft ?? [];
   for (;;) {
-    const end = await readLines(terminal, prompt, kept, say);
+    const end = await readOrEdit(terminal, prompt, kept, say);
     if (typeof end !== 'string') return end;
     const reply = typedReply(prompt, end);
     if (reply.ok) {
@@ -25,4 +26,19 @@ export async function askLines(terminal: Terminal, prompt: LinesPrompt): Promise
     kept = end.split('\n');
     say(stillThere(kept));
   }
+}
+
+/** Reads the lines; the terminal is let go of while they are in an editor. */
+async function readOrEdit(
+  terminal: Terminal,
+  prompt: LinesPrompt,
+  kept: readonly string[],
+  say: (text: string) => void,
+): Promise<string | Reply> {
+  const end = await readLines(terminal, prompt, kept, say);
+  if (typeof end === 'string' || end.kind !== 'edit') return end;
+  const edited = await editLines(prompt, end.lines);
+  if (edited.said) say(edited.said);
+  await prompt.keep?.(edited.lines);
+  return readOrEdit(terminal, prompt, edited.lines, say);
 }

@@ -9,6 +9,9 @@ const REMINDER = '(Er du færdig, så skriv et punktum alene på en linje, og tr
 const IN_THE_MIDDLE =
   'Du er midt i en tekst. Slut den først med et punktum alene på en linje, eller skriv forfra.';
 
+/** The whole text, what was asked for instead, or the lines that are to be opened in an editor. */
+type LinesEnd = string | Reply | { readonly kind: 'edit'; readonly lines: readonly string[] };
+
 /**
  * Several lines, until one with a single full stop; long-text.ts says what else a line can be. One reader takes them
  * all, so that a text pasted in one piece stays one answer. A command key counts before the first line; Ctrl+C, Ctrl+D
@@ -19,12 +22,13 @@ export function readLines(
   prompt: LinesPrompt,
   kept: readonly string[],
   say: (text: string) => void,
-): Promise<string | Reply> {
+): Promise<LinesEnd> {
   const reader = createInterface({ input, output, terminal: true, historySize: 0, prompt: '  ' });
   let lines = kept;
+  let onDisk: Promise<void> | undefined;
   return new Promise((resolve) => {
-    let result: string | Reply = { kind: 'command', command: 'stop' };
-    const end = (reply: string | Reply) => {
+    let result: LinesEnd = { kind: 'command', command: 'stop' };
+    const end = (reply: LinesEnd) => {
       result = reply;
       reader.close();
     };
@@ -42,16 +46,19 @@ export function readLines(
     reader.on('line', (line) => {
       const taken = takeLine(prompt, lines, line);
       if (taken.kind === 'end') return end(taken.text);
+      if (taken.kind === 'edit') return end(taken);
       if (taken.said) say(taken.said);
       else if (line.trim() === '' && lines.at(-1) !== '') output.write(`${REMINDER}\n`);
       lines = taken.lines;
+      onDisk = prompt.keep?.(lines);
       reader.prompt();
     });
     input.on('keypress', onKey);
     reader.on('SIGINT', () => reader.close());
     reader.on('close', () => {
       input.removeListener('keypress', onKey);
-      resolve(result);
+      // A text that is stopped here is on disk before the program ends.
+      Promise.resolve(onDisk).then(() => resolve(result));
     });
     reader.prompt();
   });

@@ -1,3 +1,4 @@
+import { editLines } from '../edit-lines.ts';
 import { takeLine } from '../long-text.ts';
 import type { LinesPrompt, Prompt } from '../prompt.ts';
 import type { LineSource } from './line-source.ts';
@@ -23,10 +24,12 @@ async function readLines(
 ): Promise<string | undefined> {
   let lines = kept;
   for (let line = await nextLine(); line !== undefined; line = await nextLine()) {
-    const taken = takeLine(prompt, lines, line);
-    if (taken.kind === 'end') return taken.text;
+    const heard = takeLine(prompt, lines, line);
+    if (heard.kind === 'end') return heard.text;
+    const taken = heard.kind === 'edit' ? await editLines(prompt, heard.lines) : heard;
     if (taken.said) say(taken.said);
     lines = taken.lines;
+    await prompt.keep?.(lines);
   }
   return undefined;
 }
