@@ -62,6 +62,12 @@ export function lastWorkdayBy(date: IsoDate): IsoDate {
   return addDays(date, weekday === 6 ? -1 : weekday === 0 ? -2 : 0);
 }
 
+/** The date itself, or the Monday after when it is in a weekend: nobody answers the telephone before. */
+export function weekdayFrom(date: IsoDate): IsoDate {
+  const weekday = new Date(atMidnight(date)).getUTCDay();
+  return addDays(date, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
+}
+
 /** The year as a number. */
 export function yearOf(date: IsoDate): number {
   return parts(date)[0];

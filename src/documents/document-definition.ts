@@ -13,6 +13,8 @@ export interface Sending {
   readonly vedlaeg?: readonly string[];
   /** Two or three sentences for the mail. */
   readonly foelgebrev: string;
+  /** Ask again when the time the paper gives for an answer is over, and not after two weeks. */
+  readonly rykkes?: 'svarfrist';
   /** What to do when two weeks have passed; left out where no answer is awaited. */
   readonly uden_svar?: string;
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../catalogue/registers.ts';
-import { addDays } from '../danish/date.ts';
+import { addDays, weekdayFrom } from '../danish/date.ts';
 import { fillOpenNames, fillPlaceholders } from '../proposal/placeholders.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import { sendingDates } from '../proposal/sending-dates.ts';
@@ -21,7 +21,7 @@ export interface SendingSheet {
   /** File names of what goes along. */
   readonly attachments: readonly string[];
   readonly letter: string;
-  /** Two weeks after it was sent. */
+  /** Two weeks after it was sent, or when the time for an answer is over. */
   readonly askOn: IsoDate | null;
   /** Null where no answer is awaited. */
   readonly withoutAnswer: string | null;
@@ -64,7 +64,9 @@ export function sendingSheets(
       whenUnknown: fill(sending.uden_dato ?? ''),
       attachments: sending.vedlaeg ?? [],
       letter: fill(sending.foelgebrev),
-      askOn: by === null ? null : addDays(by, QUIET_DAYS),
+      askOn: sending.rykkes
+        ? weekdayFrom(addDays(proposal.calendar.answerBy, 1))
+        : by && weekdayFrom(addDays(by, QUIET_DAYS)),
       withoutAnswer: sending.uden_svar === undefined ? null : fill(sending.uden_svar),
     };
   }

@@ -4,6 +4,7 @@ import type { IsoDate } from '../catalogue/registers.ts';
 import type { Measure, Theme } from '../catalogue/theme.ts';
 import { addMonths, yearOf } from '../danish/date.ts';
 import { isPrintable, viewFigures, withUnit } from './figures.ts';
+import { periodEnd } from './period-end.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { type Course, courseOf } from './progress.ts';
 import type { FigureView, Goal, MeasureView, MunicipalityView } from './proposal.ts';
@@ -17,6 +18,7 @@ export interface FollowUp {
   /** True when the municipality has dealt with the proposal, or something is written of a measure or a figure. */
   readonly begun: boolean;
   readonly dealtWithOn: IsoDate | null;
+  readonly tooEarly: boolean;
   readonly goals: readonly GoalProgress[];
   /** Those of the proposal in its order, then what else the municipality has dealt with. */
   readonly measures: readonly MeasureStatus[];
@@ -69,6 +71,7 @@ export function buildFollowUp(input: FollowUpInput): FollowUp {
   const status = questions.filter((question) => question.afsnit === 'status');
   const figuresNow = viewFigures(status, answers, municipality.place);
   const measures = viewMeasures(input, figuresNow);
+  const dealtWithOn = known<IsoDate>(answers, 'status.dato');
   const written = (one: MeasureStatus) =>
     one.decided !== null || one.now !== null || one.promised.length > 0 || one.next.length > 0;
   return {
@@ -76,7 +79,8 @@ export function buildFollowUp(input: FollowUpInput): FollowUp {
       choice(answers, 'status.behandlet') === 'ja' ||
       measures.some(written) ||
       figuresNow.some((figure) => figure.value !== null),
-    dealtWithOn: known(answers, 'status.dato'),
+    dealtWithOn,
+    tooEarly: tooEarly(figuresNow, dealtWithOn),
     goals: [...input.goals.map((goal) => goalProgress(goal, input, measures, figuresNow))].concat(
       figuresWithoutGoal(input, figuresNow),
     ),
@@ -176,12 +180,27 @@ function courseBetween(
   if (!isPrintable(from) || now === null || !isPrintable(now) || better === undefined) return null;
   return courseOf(
     {
-      from: { value: from.value, on: from.lookedUp ?? today },
-      now: { value: now.value, on: now.lookedUp ?? today },
+      from: { value: from.value, on: measuredOn(from) ?? today },
+      now: { value: now.value, on: measuredOn(now) ?? today },
       better,
       goal: goal && { value: goal.vaerdi, on: goal.dato },
     },
     today,
+  );
+}
+
+/** A figure is of the end of its period, however late it was looked up. */
+function measuredOn(figure: FigureView): IsoDate | null {
+  return (figure.period === null ? null : periodEnd(figure.period)) ?? figure.lookedUp;
+}
+
+/** Whether every figure is from before the measures can have worked, and so says nothing of them. */
+function tooEarly(figures: readonly FigureView[], dealtWithOn: IsoDate | null): boolean {
+  const measured = figures.flatMap((figure) => (isPrintable(figure) ? (measuredOn(figure) ?? []) : []));
+  return (
+    dealtWithOn !== null &&
+    measured.length > 0 &&
+    measured.every((day) => day < addMonths(dealtWithOn, NEXT_STATUS_MONTHS))
   );
 }
 

@@ -1,6 +1,6 @@
 import { BOARD_DAYS, DEBATE_DAYS, FRESH_DAYS } from '../answers/sending-days.ts';
 import type { IsoDate } from '../catalogue/registers.ts';
-import { addDays } from '../danish/date.ts';
+import { addDays, weekdayFrom } from '../danish/date.ts';
 import type { Calendar, Meeting } from './proposal.ts';
 
 /** The days a paper can be sent on, by the name that dokument.yaml uses; null while the day it is counted from is not known. */
@@ -28,7 +28,7 @@ export function sendingDates(date: IsoDate, meeting: Meeting, calendar: Calendar
   const deadline = upcoming === null ? null : meeting.deadline;
   const notPast = (day: IsoDate) => (day < date ? date : day);
   return {
-    straks: addDays(date, DAYS_TO_SEND),
+    straks: weekdayFrom(addDays(date, DAYS_TO_SEND)),
     bestyrelsen: deadline === null ? addDays(date, DAYS_TO_AGREE) : notPast(addDays(deadline, -BOARD_DAYS)),
     moedefrist: deadline === null ? null : notPast(deadline),
     avisen: upcoming === null ? addDays(date, FRESH_DAYS) : notPast(addDays(upcoming, -DEBATE_DAYS)),

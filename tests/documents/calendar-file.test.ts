@@ -23,9 +23,10 @@ const events = (text: string) =>
 describe('the calendar file', () => {
   it('holds the days of the papers in order, each as a whole day', () => {
     const days = events(calendarOf({ 'moede.dato': '2027-02-03' }));
-    expect(days.slice(0, 3).map(({ day, title }) => `${day} ${title}`)).toEqual([
-      '20261129 Send: Spørgsmål til kommunen',
-      '20261213 Intet svar? Spørgsmål til kommunen',
+    expect(days.slice(0, 4).map(({ day, title }) => `${day} ${title}`)).toEqual([
+      '20261130 Send: Spørgsmål til kommunen',
+      '20261221 Intet svar? Spørgsmål til kommunen',
+      '20270113 Send: Forslag til strategi for handicap og job',
       '20270113 Send: Punkt til handicaprådets dagsorden',
     ]);
     expect(days.map(({ day }) => day)).toEqual(days.map(({ day }) => day).toSorted());

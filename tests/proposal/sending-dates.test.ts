@@ -11,7 +11,7 @@ const datesFor = (meeting: unknown) =>
 describe('the days papers are sent on', () => {
   it('are counted back from the meeting of the handicapråd', () => {
     expect(datesFor('2027-02-03')).toMatchObject({
-      straks: '2026-11-29',
+      straks: '2026-11-30',
       bestyrelsen: '2027-01-06',
       moedefrist: '2027-01-13',
       avisen: '2027-01-27',
