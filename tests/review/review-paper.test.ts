@@ -51,3 +51,19 @@ describe('the occasion of a debate piece', () => {
     expect(hooks(opening)).toBe(true),
   );
 });
+
+describe('the demand of a debate piece', () => {
+  it.each([
+    'Vi beder Jobudvalget i Sorø om at svare inden 1. juni 2027.',
+    'Derfor beder vi Jobudvalget i Sorø om at svare inden 1. juni 2027.',
+    'Vi har ét forslag til Jobudvalget i Sorø: at svare inden 1. juni 2027.',
+  ])('is heard however it is worded: %s', (sentence) => {
+    const text = `# En frist i Sorø\n\nMange venter. ${sentence}\n`;
+    expect(told(review('debatindlaeg', text).findings)).not.toContain('D-05 krav');
+  });
+
+  it('is missed where nobody asks for anything', () =>
+    expect(told(review('debatindlaeg', '# En frist i Sorø\n\nMange venter.\n').findings)).toContain(
+      'D-05 krav',
+    ));
+});

@@ -1,7 +1,8 @@
 import type { PaperText } from '../paper-text.ts';
 import { type Miss, type Rule, spotOf } from '../rule.ts';
 
-const DEMAND = /(?<!\p{L})vi (?:beder|opfordrer|foreslår|kræver|vil have|ønsker)(?: derfor)?(?!\p{L})/iu;
+const DEMAND =
+  /(?<!\p{L})(?:vi (?:beder|opfordrer|foreslår|kræver|vil have|ønsker|har (?:ét|et) forslag til)|(?:beder|opfordrer|foreslår) vi)(?!\p{L})/iu;
 const BODY = /udvalg|byråd|kommunalbestyrelse|borgerrepræsentation|magistrat|handicapråd/iu;
 const TIME =
   /(?<!\p{L})(?:inden|senest|før|fra|til|på næste møde|i budget\p{L}*)(?!\p{L}).*(?:\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|møde|budget|sommer|jul|år)|på plads (?:i|til|inden)|20\d\d/iu;
