@@ -1,3 +1,4 @@
+import { lexer, walkTokens } from 'marked';
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import { readPaper } from '../pdf/read-paper.ts';
 import { applyEdits, type Step } from './back/apply-edits.ts';
@@ -61,7 +62,7 @@ export async function mergeWord({ present, base, word }: WordReturn): Promise<Re
   const pieces = cutMarkdown(present, mine.value.placed);
   const join = (side: 'mine' | 'theirs') => joinPieces(walk(steps, side, pieces, theirs), pieces);
   // A picture lies in the Markdown alone: a place that was written anew in Word would lose it.
-  if (count(join('theirs'), PICTURE) < count(present, PICTURE)) return failure(cannotCompare);
+  if (picturesIn(join('theirs')) < picturesIn(present)) return failure(cannotCompare);
   const conflicts = steps.flatMap((step) =>
     step.from === 'conflict' ? [conflictTexts(step, mine.value.placed, theirs)] : [],
   );
@@ -100,10 +101,13 @@ async function seenThroughWord(markdown: string): Promise<Result<SeenThroughWord
   return keys.length === placed.length ? success({ placed, keys }) : failure(cannotCompare);
 }
 
-const PICTURE = /!\[/g;
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** Those that are pictures and not only look like one: `\\![` is text. */
+function picturesIn(markdown: string): number {
+  let pictures = 0;
+  walkTokens(lexer(markdown), ({ type }) => {
+    if (type === 'image') pictures += 1;
+  });
+  return pictures;
 }
 
 function sourcesOf(placed: readonly PlacedBlock[]) {

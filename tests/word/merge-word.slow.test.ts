@@ -33,7 +33,10 @@ const edited = (blocks: readonly string[]) =>
       return copy;
     });
 
-const examples = [...projectFiles('examples', '.md'), ...projectFiles('tests/pdf', '.md')];
+const papers = [...projectFiles('examples', '.md'), ...projectFiles('tests/pdf', '.md')];
+/** Notes are read out of their place, and cannot be compared yet. */
+const withNotes = papers.filter(({ text }) => /^\[\^[^\]]+\]:/m.test(text));
+const examples = papers.filter((paper) => !withNotes.includes(paper));
 
 describe('every paper of the examples', () => {
   it.each(examples)(
@@ -42,6 +45,13 @@ describe('every paper of the examples', () => {
       expect((await merged(text, text, text)).markdown).toBe(text);
     },
   );
+});
+
+describe('a paper with notes', () => {
+  it.each(withNotes)('$name is left as it is, and that is said', async ({ text }) => {
+    const result = await mergeWord({ present: text, base: text, word: await wordFile(text) });
+    expect(result).toMatchObject({ ok: false, faults: [{ code: 'cannot-compare' }] });
+  });
 });
 
 describe('any paper that has been to Word and back', () => {
