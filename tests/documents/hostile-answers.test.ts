@@ -7,11 +7,12 @@ import { CATALOGUE, papersOf } from '../builders/papers.ts';
 import { printedBody, type Structure, structureOf, textOf } from '../builders/printed.ts';
 
 /** Every place where a branch writes freely, and answers to the rest that let each of them into a paper. */
+/** Used when a paper is printed, and never part of its text; tests/cli/read-branding.test.ts and tests/pdf hold them. */
+const LOOK = ['om_jer.farve', 'om_jer.logo', 'om_jer.logo_tekst'];
 const TEXTS = CATALOGUE.questions
   .filter((question) => question.type === 'tekst' || question.type === 'lang_tekst')
-  .map((question) => question.id);
-/** Used when a paper is printed, and never part of its text. */
-const NOT_TEXT = ['om_jer.farve', 'om_jer.logo', 'om_jer.logo_tekst'];
+  .map((question) => question.id)
+  .filter((path) => !LOOK.includes(path));
 const FIGURES = CATALOGUE.questions.filter((question) => question.tal);
 const THEMES = CATALOGUE.themes.map((theme) => theme.id);
 
@@ -55,15 +56,12 @@ function printed(answers: Answers): { readonly structure: readonly Structure[]; 
 const calm = printed(answersSaying(mark));
 
 describe('a calm answer', () => {
-  it.each([
-    ...TEXTS.filter((path) => !NOT_TEXT.includes(path)),
-    'tal.fleksjob.periode',
-    'tal.fleksjob.kilde',
-    'godkendelse.papir',
-    'godkendelse.navn',
-  ])('to %s is found in a paper', (path) => {
-    expect(calm.text).toContain(mark(path));
-  });
+  it.each([...TEXTS, 'tal.fleksjob.periode', 'tal.fleksjob.kilde', 'godkendelse.papir', 'godkendelse.navn'])(
+    'to %s is found in a paper',
+    (path) => {
+      expect(calm.text).toContain(mark(path));
+    },
+  );
 });
 
 describe('a hostile answer to every question at once', () => {
