@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { userEnvironment } from './user-environment.ts';
 
 const program = fileURLToPath(new URL('../../bin/brobygger.js', import.meta.url));
 
@@ -15,7 +16,7 @@ export function runBrobygger(
   options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const env = { ...process.env, ...options.env };
+    const env = userEnvironment(options.env);
     execFile(process.execPath, [program, ...args], { cwd: options.cwd, env }, (error, out, err) => {
       resolve({ code: error ? Number(error.code) : 0, out, err });
     });

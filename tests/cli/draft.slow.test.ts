@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { temporaryFolder } from '../builders/temporary-folder.ts';
+import { userEnvironment } from '../builders/user-environment.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '../../bin/brobygger.js');
 const LONG_TEXT = 'kun står et punktum:\n';
@@ -12,7 +13,7 @@ const TO_LONG_TEXT = 'oversigt\n6\n5\n';
 
 /** The plain interview on a pipe, at a long text. */
 function interview(cwd: string) {
-  const child = spawn(process.execPath, [PROGRAM, 'start'], { cwd, stdio: 'pipe' });
+  const child = spawn(process.execPath, [PROGRAM, 'start'], { cwd, stdio: 'pipe', env: userEnvironment() });
   onTestFinished(() => void child.kill('SIGKILL'));
   let heard = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { canMount, inMountedFolder } from '../builders/cramped-folder.ts';
 import { temporaryFolder } from '../builders/temporary-folder.ts';
+import { userEnvironment } from '../builders/user-environment.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '../../bin/brobygger.js');
 const PATIENCE = 30_000;
@@ -12,7 +13,7 @@ const PATIENCE = 30_000;
 /** The plain interview on a pipe, as a test types and hears it. */
 function interview(folder: string, through: readonly string[] = []) {
   const [command = '', ...args] = [...through, process.execPath, PROGRAM, 'start', '--hurtig'];
-  const child: ChildProcess = spawn(command, args, { cwd: folder, stdio: 'pipe' });
+  const child: ChildProcess = spawn(command, args, { cwd: folder, stdio: 'pipe', env: userEnvironment() });
   let heard = '';
   child.stdout?.on('data', (data) => (heard += data));
   child.stderr?.on('data', (data) => (heard += data));

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
 import { describe } from 'vitest';
+import { userEnvironment } from '../builders/user-environment.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '../../bin/brobygger.js');
 const PATIENCE = 20_000;
@@ -51,7 +52,7 @@ export function openTerminal(args: readonly string[], folder = newFolder()): Pty
     cwd: folder,
     cols: 100,
     rows: 40,
-    env: { ...process.env, TERM: 'xterm-256color' } as Record<string, string>,
+    env: userEnvironment({ TERM: 'xterm-256color' }),
   });
   let output = '';
   let seen = 0;

@@ -2,6 +2,7 @@ import { spawn as spawnProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { spawn as spawnTerminal } from '@lydell/node-pty';
+import { userEnvironment } from '../builders/user-environment.ts';
 import type { Script } from './walk-script.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '../../bin/brobygger.js');
@@ -19,7 +20,10 @@ export interface Walked {
 
 /** Line by line through a pipe, each line when it is asked for. */
 export function walkByPipe(folder: string, args: readonly string[], script: Script): Promise<Walked> {
-  const child = spawnProcess(process.execPath, [PROGRAM, 'start', ...args], { cwd: folder });
+  const child = spawnProcess(process.execPath, [PROGRAM, 'start', ...args], {
+    cwd: folder,
+    env: userEnvironment(),
+  });
   const patience = patienceWith(() => child.kill());
   const typist = typing(script, asksInLines, (line) => child.stdin.write(`${line}\n`));
   for (const stream of [child.stdout, child.stderr]) {
@@ -31,7 +35,10 @@ export function walkByPipe(folder: string, args: readonly string[], script: Scri
 
 /** All lines at once, as from a file. */
 export function pipeAll(folder: string, args: readonly string[], typed: string): Promise<Walked> {
-  const child = spawnProcess(process.execPath, [PROGRAM, 'start', ...args], { cwd: folder });
+  const child = spawnProcess(process.execPath, [PROGRAM, 'start', ...args], {
+    cwd: folder,
+    env: userEnvironment(),
+  });
   const patience = patienceWith(() => child.kill());
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (data: string) => {
@@ -67,7 +74,7 @@ function inTerminal(
   enter: string,
   given: Readonly<Record<string, string>> = {},
 ): Promise<Walked> {
-  const env = { ...process.env, TERM: 'xterm-256color', ...given } as Record<string, string>;
+  const env = userEnvironment({ TERM: 'xterm-256color', ...given });
   const terminal = spawnTerminal(file ?? '', args, { cwd: folder, cols: 100, rows: 50, env });
   const typist = typing(script, asks, (line) => terminal.write(line.replaceAll('\n', enter) + enter));
   const patience = patienceWith(() => terminal.kill());

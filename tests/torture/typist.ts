@@ -2,11 +2,14 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Question } from '../../src/catalogue/question.ts';
+import { userEnvironment } from '../builders/user-environment.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '../../bin/brobygger.js');
 /** The last line of a prompt ends in a colon and says what to type. */
 const PROMPT = /(?:Dit svar|stå[rt] et punktum|tal fra 1 til \d+[^\n]*):\n$/;
 const QUESTION = /Spørgsmål \d+ af \d+\.\n([^\n]+)\n/g;
+/** A long answer that was under way when the last sitting was killed: it is not confirmed, and is thrown out. */
+const DRAFT = /Hvad vil du gøre med kladden\?\n(?:[^\n]*\n)*?(\d+)\. Smid den ud\n[^\n]*:\n$/;
 const ALL_ANSWERED = 'Alle spørgsmål er besvaret.';
 const LAST_RESORTS = ['spring over', 'ved ikke'] as const;
 
@@ -36,7 +39,7 @@ export async function sitUntilKilled(
   answerFor: (question: string) => Typed,
 ): Promise<Sitting> {
   const args = [PROGRAM, 'start', '--fuld', '--enkel', '--dato', '2026-11-22'];
-  const child = spawn(process.execPath, args, { cwd: folder });
+  const child = spawn(process.execPath, args, { cwd: folder, env: userEnvironment() });
   const confirmed: Typed[] = [];
   let heard = '';
   let open: Typed | undefined;
@@ -55,6 +58,11 @@ export async function sitUntilKilled(
     if (finished) return kill();
     if (!PROMPT.test(heard)) return;
     waiting ??= setTimeout(kill, moment.ms);
+    const draft = DRAFT.exec(heard);
+    if (draft) {
+      child.stdin.write(`${draft[1]}\n`);
+      return;
+    }
     again = questions.length > asked ? 0 : again + 1;
     asked = questions.length;
     const answer = answerFor(questions.at(-1)?.[1] ?? '');
