@@ -9,6 +9,8 @@ export interface Span {
   readonly href?: string;
   /** An `[INDSÆT …]` that must not be overlooked. */
   readonly gap?: boolean;
+  /** The address of the picture that stands here, as the Markdown gives it; its text is what is read aloud in its place. */
+  readonly picture?: string;
 }
 
 /** Which list an item belongs to: two lists beside each other count each from their own start. */

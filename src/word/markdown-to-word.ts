@@ -1,12 +1,14 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { type Result, success } from '../fault.ts';
 import { accentOf, type Branding } from '../pdf/branding.ts';
+import type { Pictures } from '../pdf/picture.ts';
 import { readPaper } from '../pdf/read-paper.ts';
 import { type Block, type Span, wordsOf } from './block.ts';
 import { blocksFromMarkdown } from './blocks-from-markdown.ts';
 import { settlePackage } from './out/settle-package.ts';
 import { wordBody } from './out/word-body.ts';
 import { wordNumbering } from './out/word-numbering.ts';
+import { wordPicture } from './out/word-picture.ts';
 import { createRunWriter } from './out/word-runs.ts';
 import { ACCENT, STYLE, wordStyles } from './out/word-styles.ts';
 import { sourceNotes } from './source-notes.ts';
@@ -16,7 +18,9 @@ import { writeZip } from './zip/write-zip.ts';
 export interface WordOptions {
   /** Kept in the document, so that its text can find its way back: see merge-word.ts. */
   readonly origin?: string;
-  /** Its colour alone: a logo would be a picture that `hent` must bring back. */
+  /** Those that the Markdown names, by the address it gives them. */
+  readonly pictures?: Pictures;
+  /** The colour and logo of the branch that sends it. */
   readonly branding?: Branding;
 }
 
@@ -27,6 +31,8 @@ export const ORIGIN_PROPERTY = 'brobygger';
 const PAGE = { width: 11906, height: 16838 };
 const SIDE_MARGIN = 1361;
 const TEXT_WIDTH = PAGE.width - 2 * SIDE_MARGIN;
+/** As in print.css, in twips. */
+const LOGO_ROOM = { width: 3969, height: 680 };
 const OUR_OWN = { files: 1000, bytes: 2 ** 28 };
 
 /**
@@ -46,7 +52,8 @@ export async function markdownToWord(
     accentOf(options.branding ?? {})
       ?.slice(1)
       .toUpperCase() ?? ACCENT;
-  const writer = createRunWriter(notes?.sources.length ?? 0);
+  const pictures = options.pictures ?? new Map();
+  const writer = createRunWriter({ sources: notes?.sources.length ?? 0, pictures });
   const author = authorOf(blocks);
   const document = new Document({
     title: paper.value.title,
@@ -72,7 +79,7 @@ export async function markdownToWord(
           },
         },
         footers: { default: footer(paper.value.title) },
-        children: [...wordBody(body, { width: TEXT_WIDTH, accent }, writer)],
+        children: [...logo(options.branding ?? {}), ...wordBody(body, { width: TEXT_WIDTH, accent }, writer)],
       },
     ],
   });
@@ -86,8 +93,17 @@ function authorOf(blocks: readonly Block[]): string {
   return from?.kind === 'row' ? wordsOf(from.cells[1] ?? []) : '';
 }
 
+/** Above the title, and read aloud before it, as in the PDF. */
+function logo({ logo }: Branding): readonly Paragraph[] {
+  if (logo === undefined) return [];
+  return [
+    new Paragraph({ style: STYLE.logo, children: [wordPicture(logo.picture, logo.text, LOGO_ROOM, 1)] }),
+  ];
+}
+
 function endnotes(sources: readonly (readonly Span[])[]): Record<string, { children: Paragraph[] }> {
-  const writer = createRunWriter(0);
+  // A picture in a source is its description: a note is one line of text.
+  const writer = createRunWriter({ sources: 0, pictures: new Map() });
   return Object.fromEntries(
     sources.map((spans, index) => [
       String(index + 1),
@@ -95,7 +111,7 @@ function endnotes(sources: readonly (readonly Span[])[]): Record<string, { child
         children: [
           new Paragraph({
             style: STYLE.endnote,
-            children: [new TextRun({ children: [new Tab()] }), ...writer.runs(spans)],
+            children: [new TextRun({ children: [new Tab()] }), ...writer.runs(spans, TEXT_WIDTH)],
           }),
         ],
       },

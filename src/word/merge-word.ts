@@ -4,10 +4,12 @@ import { readPaper } from '../pdf/read-paper.ts';
 import { applyEdits, type Step } from './back/apply-edits.ts';
 import { blockKey } from './back/block-key.ts';
 import { cutMarkdown, joinPieces, type Piece } from './back/pieces.ts';
-import { type Block, wordsOf } from './block.ts';
+import { type Block, type Span, wordsOf } from './block.ts';
 import { blocksFromMarkdown, type PlacedBlock } from './blocks-from-markdown.ts';
-import { blocksFromWord } from './in/blocks-from-word.ts';
+import { blocksFromWord, LOGO_STYLE } from './in/blocks-from-word.ts';
+import { knownPictures, someOf } from './in/known-pictures.ts';
 import { openWordFile } from './in/open-word-file.ts';
+import type { KnownParts } from './in/spans-from-word.ts';
 import type { WordElement } from './in/word-element.ts';
 import { markdownToWord } from './markdown-to-word.ts';
 import { sourceNotes } from './source-notes.ts';
@@ -57,11 +59,11 @@ export async function mergeWord({ present, base, word }: WordReturn): Promise<Re
   if (!mine.ok) return mine;
   const old = base === present ? mine : await seenThroughWord(base);
   if (!old.ok) return old;
-  const theirs = blocksFromWord(opened.value.document, sourcesOf(old.value.placed));
+  const theirs = blocksFromWord(opened.value.document, old.value);
   const steps = applyEdits(mine.value.keys, old.value.keys, theirs.map(blockKey));
   const pieces = cutMarkdown(present, mine.value.placed);
   const join = (side: 'mine' | 'theirs') => joinPieces(walk(steps, side, pieces, theirs), pieces);
-  // A picture lies in the Markdown alone: a place that was written anew in Word would lose it.
+  // A picture that Word has lost may have been left out by the program it was saved with.
   if (picturesIn(join('theirs')) < picturesIn(present)) return failure(cannotCompare);
   const conflicts = steps.flatMap((step) =>
     step.from === 'conflict' ? [conflictTexts(step, mine.value.placed, theirs)] : [],
@@ -76,7 +78,7 @@ export async function mergeWord({ present, base, word }: WordReturn): Promise<Re
         text: textOf(body),
       })),
       trackedChanges: opened.value.trackedChanges,
-      pictures: countPictures(opened.value.document.children),
+      pictures: countPictures(opened.value.document.children, old.value.pictureOf),
     },
   });
 }
@@ -85,6 +87,8 @@ interface SeenThroughWord {
   readonly placed: readonly PlacedBlock[];
   /** The key of each block as Word gives it back. */
   readonly keys: readonly string[];
+  readonly sources: readonly (readonly Span[])[];
+  readonly pictureOf: KnownParts['pictureOf'];
 }
 
 async function seenThroughWord(markdown: string): Promise<Result<SeenThroughWord>> {
@@ -93,12 +97,13 @@ async function seenThroughWord(markdown: string): Promise<Result<SeenThroughWord
   // Notes are read out of their place, at the end (see pdf/footnotes.ts), and cannot be written back to it yet.
   if (paper.value.tokens.some(({ type }) => type === 'footnote')) return failure(cannotCompare);
   const placed = blocksFromMarkdown(paper.value.tokens);
-  const made = await markdownToWord(markdown);
+  const origin = { sources: sourcesOf(placed), pictureOf: knownPictures(paper.value.pictures) };
+  const made = await markdownToWord(markdown, { pictures: someOf(paper.value.pictures) });
   if (!made.ok) return made;
   const opened = await openWordFile(made.value);
   if (!opened.ok) return opened;
-  const keys = blocksFromWord(opened.value.document, sourcesOf(placed)).map(blockKey);
-  return keys.length === placed.length ? success({ placed, keys }) : failure(cannotCompare);
+  const keys = blocksFromWord(opened.value.document, origin).map(blockKey);
+  return keys.length === placed.length ? success({ placed, keys, ...origin }) : failure(cannotCompare);
 }
 
 /** Those that are pictures and not only look like one: `\\![` is text. */
@@ -194,13 +199,13 @@ function textOf(elements: readonly WordElement[]): string {
     .trim();
 }
 
-function countPictures(elements: readonly WordElement[]): number {
-  return elements.reduce(
-    (total, element) =>
-      total +
-      (element.type === 'image' ? 1 : 'children' in element ? countPictures(element.children as never) : 0),
-    0,
-  );
+/** Those that are neither in the paper nor its logo. */
+function countPictures(elements: readonly WordElement[], pictureOf: KnownParts['pictureOf']): number {
+  return elements.reduce((total, element) => {
+    if (element.type === 'image') return total + (pictureOf(element.altText ?? '') === undefined ? 1 : 0);
+    if (element.type === 'paragraph' && element.styleName?.toLowerCase() === LOGO_STYLE) return total;
+    return total + ('children' in element ? countPictures(element.children as never, pictureOf) : 0);
+  }, 0);
 }
 
 const cannotCompare: Fault = {

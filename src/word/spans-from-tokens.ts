@@ -1,4 +1,5 @@
-import type { Token } from 'marked';
+import type { Token, Tokens } from 'marked';
+import { pictureText } from '../pdf/described-pictures.ts';
 import { plainText } from '../pdf/plain-text.ts';
 import { visibleHtml } from '../pdf/raw-html.ts';
 import { safeLink } from '../pdf/safe-link.ts';
@@ -27,6 +28,10 @@ function spansOf(token: Token, style: Style): readonly Span[] {
     case 'link': {
       const href = safeLink(token.href);
       return spansFromTokens(inner, href === undefined ? style : { ...style, href });
+    }
+    case 'image': {
+      const { href, tokens: words, text } = token as Tokens.Image;
+      return [{ ...style, text: pictureText({ tokens: words, text }), picture: href }];
     }
     case 'gap':
       return [{ ...style, text: `[${plainText(inner)}]`, gap: true }];

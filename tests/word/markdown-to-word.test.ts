@@ -22,6 +22,14 @@ describe('a paper in Word', () => {
     expect(value).toContain('<td><p><strong>2</strong></p></td>');
   });
 
+  it('gives each heading its level in the outline, from which bookmarks and the tags of a PDF are made', async () => {
+    const styles = wordPart(await wordFile('# T\n'), 'word/styles.xml');
+    for (const level of [1, 2, 3, 4, 5, 6])
+      expect(styles).toMatch(
+        new RegExp(`w:styleId="Heading${level}">(?:(?!</w:style>).)*<w:outlineLvl w:val="${level - 1}"/>`),
+      );
+  });
+
   it('says its title, whom it is from, and that it is in Danish', async () => {
     const bytes = await wordFile(
       '# Forslag & svar\n\n| | |\n| - | - |\n| **Fra** | DH Randers ved Kirsten |\n',

@@ -12,11 +12,12 @@ export const docx: Format = {
   async open() {
     const { markdownToWord } = await import('../../word/markdown-to-word.ts');
     return success({
-      async make({ markdown, path, branding }) {
+      async make({ markdown, path, pictures, branding }) {
         const target = path.replace(/\.md$/, '.docx');
         if (!(await mayReplaceWord(path, target))) return failure(edited(target));
         const made = await markdownToWord(markdown, {
           origin: await keepOrigin(path, markdown),
+          pictures,
           branding,
         });
         if (made.ok) await rememberWord(path, made.value);

@@ -20,17 +20,31 @@ function linkMarkdown(spans: readonly Span[]): string {
   const shown = address.includes('@') ? `mailto:${address}` : address;
   if (shown === href || `${shown}/` === href) return `<${address}>`;
   const [before, inner, after] = outerSpace(text);
-  return `${before}[${inner.replaceAll('\n', ' ')}](${href.replace(/[()\\ ]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))})${after}`;
+  return `${before}[${inner.replaceAll('\n', ' ')}](${addressMarkdown(href)})${after}`;
 }
 
 /** One stretch of one style; its marks close on letters, as Markdown asks. */
 function styledMarkdown(spans: readonly Span[]): string {
+  const [first] = spans;
+  if (first?.picture !== undefined) return pictureMarkdown(first.text, first.picture);
   const [before, inner, after] = outerSpace(spans.map(({ text }) => text).join(''));
   if (inner === '') return before.includes('\n') ? '\n' : before && ' ';
-  const { bold, italic, strike, code } = spans[0] ?? {};
+  const { bold, italic, strike, code } = first ?? {};
   const text = code && !inner.includes('`') ? `\`${inner}\`` : inner.split('\n').map(escapeValue).join('\n');
   const marks = `${strike ? '~~' : ''}${bold ? '**' : ''}${italic ? '*' : ''}`;
   return `${before}${marks}${text}${[...marks].reverse().join('')}${after}`;
+}
+
+/** The brackets around its description must be its own. */
+function pictureMarkdown(text: string, address: string): string {
+  const words = escapeValue(text).replace(/\\.|[[\]]/g, (sign) => (sign.length > 1 ? sign : `\\${sign}`));
+  return `![${words}](${addressMarkdown(address)})`;
+}
+
+function addressMarkdown(address: string): string {
+  return address.replace(/[()\\ ]/g, (sign) =>
+    encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'),
+  );
 }
 
 /** The space before a text, the text, and the space after it; a line break counts as space. */
@@ -42,8 +56,8 @@ function outerSpace(text: string): readonly [string, string, string] {
   return [shorten(text.slice(0, start)), inner, shorten(text.slice(start + inner.length))];
 }
 
-function styleOf({ bold, italic, strike, code }: Span): string {
-  return [bold, italic, strike, code].map((one) => (one ? '1' : '0')).join('');
+function styleOf({ bold, italic, strike, code, picture }: Span): string {
+  return [bold, italic, strike, code].map((one) => (one ? '1' : '0')).join('') + (picture ?? '');
 }
 
 /** Neighbours that are alike, together. Space alone takes the look of what stands before it. */

@@ -1,18 +1,24 @@
 import { type Block, type Side, type Span, wordsOf } from '../block.ts';
 import { matchNotes } from './match-notes.ts';
-import { type NoteNumber, spansFromWord } from './spans-from-word.ts';
+import { type KnownParts, spansFromWord } from './spans-from-word.ts';
 import type { WordDocument, WordElement, WordParagraph, WordTable } from './word-element.ts';
 
+/** How the style of the logo is called (see out/word-styles.ts), in small letters. */
+export const LOGO_STYLE = 'logo';
+
+/** What is taken over from the paper that a Word file was made from. */
+interface WordOrigin extends Pick<KnownParts, 'pictureOf'> {
+  readonly sources: readonly (readonly Span[])[];
+}
+
 /**
- * The blocks of a Word file in reading order. `sources` are those of the paper it was made from: a note with the same words
+ * The blocks of a Word file in reading order. A note with the same words as a source of its origin
  * keeps its number there, however Word has numbered it since, and a source whose last number was deleted stays in the list.
  */
-export function blocksFromWord(
-  document: WordDocument,
-  sources: readonly (readonly Span[])[],
-): readonly Block[] {
+export function blocksFromWord(document: WordDocument, { sources, pictureOf }: WordOrigin): readonly Block[] {
   const notes = matchNotes(document, sources);
-  const body = document.children.flatMap((element) => blocksOf(element, notes.numberOf));
+  const known = { numberOf: notes.numberOf, pictureOf };
+  const body = document.children.flatMap((element) => blocksOf(element, known));
   return notes.sources.length === 0 ? body : [...withHeading(body), ...notes.sources.map(sourceItem)];
 }
 
@@ -27,17 +33,21 @@ function withHeading(body: readonly Block[]): readonly Block[] {
   return [...body, { kind: 'heading', quote: 0, depth: 0, level: 2, spans: [{ text: 'Kilder' }] }];
 }
 
-function blocksOf(element: WordElement, numberOf: NoteNumber): readonly Block[] {
-  if (element.type === 'table') return rows(element, numberOf);
-  if (element.type === 'paragraph') return paragraph(element, numberOf);
+function blocksOf(element: WordElement, known: KnownParts): readonly Block[] {
+  if (element.type === 'table') return rows(element, known);
+  if (element.type === 'paragraph') return paragraph(element, known);
   return [];
 }
 
-function paragraph(element: WordParagraph, numberOf: NoteNumber): readonly Block[] {
+function paragraph(element: WordParagraph, known: KnownParts): readonly Block[] {
   const style = (element.styleName ?? '').toLowerCase();
   const around = { quote: /quote|citat/.test(style) ? 1 : 0, depth: continuedDepth(style) };
   if (style === 'skillelinje') return [{ ...around, kind: 'rule' }];
-  const spans = spansFromWord(element.children, numberOf);
+  // The logo is no picture of the paper's own, but words that somebody has typed beside it are.
+  const spans = spansFromWord(
+    element.children,
+    style === LOGO_STYLE ? { ...known, pictureOf: () => undefined } : known,
+  );
   if (wordsOf(spans) === '') return [];
   const level = /^heading ([1-6])$/.exec(style)?.[1] ?? (style === 'title' ? '1' : undefined);
   if (level !== undefined) return [{ ...around, kind: 'heading', level: Number(level), spans }];
@@ -54,12 +64,12 @@ function continuedDepth(style: string): number {
   return match === null ? 0 : Number(match[1] ?? 1);
 }
 
-function rows(table: WordTable, numberOf: NoteNumber): readonly Block[] {
+function rows(table: WordTable, known: KnownParts): readonly Block[] {
   const all = table.children
     .filter((row) => row.type === 'tableRow')
     .map((row) =>
       row.children.flatMap(({ colSpan = 1, children }) => [
-        cellSpans(children, numberOf),
+        cellSpans(children, known),
         ...Array.from({ length: Math.max(colSpan - 1, 0) }, (): readonly Span[] => []),
       ]),
     );
@@ -76,9 +86,9 @@ function rows(table: WordTable, numberOf: NoteNumber): readonly Block[] {
 }
 
 /** The paragraphs of a cell, a line each. */
-function cellSpans(children: readonly WordElement[], numberOf: NoteNumber): readonly Span[] {
+function cellSpans(children: readonly WordElement[], known: KnownParts): readonly Span[] {
   return children
-    .map((child) => spansFromWord([child], numberOf))
+    .map((child) => spansFromWord([child], known))
     .filter((spans) => wordsOf(spans) !== '')
     .flatMap((spans, index) => (index === 0 ? spans : [{ text: '\n' }, ...spans]));
 }

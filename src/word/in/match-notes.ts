@@ -1,5 +1,5 @@
 import { type Span, wordsOf } from '../block.ts';
-import { type NoteNumber, spansFromWord } from './spans-from-word.ts';
+import { type KnownParts, type NoteNumber, spansFromWord } from './spans-from-word.ts';
 import type { WordDocument, WordElement } from './word-element.ts';
 
 export interface MatchedNotes {
@@ -7,6 +7,9 @@ export interface MatchedNotes {
   /** The sources as they are now, in the order of their numbers. */
   readonly sources: readonly (readonly Span[])[];
 }
+
+/** Inside a note there are neither notes nor pictures. */
+const UNKNOWN: KnownParts = { numberOf: () => undefined, pictureOf: () => undefined };
 
 /** Half of the words the same: the source has been put right, and is no other. */
 const SAME_SOURCE = 0.5;
@@ -45,7 +48,7 @@ function notesIn(document: WordDocument): ReadonlyMap<string, readonly Span[]> {
   const walk = (element: WordElement): void => {
     if (element.type === 'noteReference') {
       const note = document.notes.resolve(element);
-      const spans = note ? trimmed(spansFromWord(note.body, () => undefined)) : [];
+      const spans = note ? trimmed(spansFromWord(note.body, UNKNOWN)) : [];
       if (wordsOf(spans) !== '') found.set(`${element.noteType} ${element.noteId}`, spans);
     }
     if (element.type === 'table')

@@ -6,13 +6,20 @@ import type { RunLook, WordElement, WordTable } from './word-element.ts';
 /** The number that a note has in the Markdown. */
 export type NoteNumber = (noteType: string, noteId: string) => number | undefined;
 
+/** What the paper that a Word file was made from knows of it. */
+export interface KnownParts {
+  readonly numberOf: NoteNumber;
+  /** The address of the picture with this description; undefined for one that somebody has put in. */
+  readonly pictureOf: (description: string) => string | undefined;
+}
+
 type Style = Omit<Span, 'text'>;
 /** `note` is set where the text is the number of a note. */
 type ReadSpan = Span & { readonly note?: number };
 
 /** The text of some elements of a Word file with its styles. Tabs are spaces; a note is its number in brackets. */
-export function spansFromWord(elements: readonly WordElement[], numberOf: NoteNumber): readonly Span[] {
-  const spans = elements.flatMap((element) => read(element, {}, numberOf));
+export function spansFromWord(elements: readonly WordElement[], known: KnownParts): readonly Span[] {
+  const spans = elements.flatMap((element) => read(element, {}, known));
   return spans.map(({ note, ...span }, index) => {
     // brobygger writes the brackets as text around the number; a note that somebody has added has none.
     const bracketed = spans[index - 1]?.text.endsWith('[') ?? false;
@@ -20,9 +27,9 @@ export function spansFromWord(elements: readonly WordElement[], numberOf: NoteNu
   });
 }
 
-function read(element: WordElement, style: Style, numberOf: NoteNumber): readonly ReadSpan[] {
+function read(element: WordElement, style: Style, known: KnownParts): readonly ReadSpan[] {
   const inside = (children: readonly WordElement[], look: Style = {}) =>
-    children.flatMap((child) => read(child, { ...style, ...look }, numberOf));
+    children.flatMap((child) => read(child, { ...style, ...look }, known));
   switch (element.type) {
     case 'run':
       return inside(element.children, lookOf(element));
@@ -33,8 +40,13 @@ function read(element: WordElement, style: Style, numberOf: NoteNumber): readonl
     case 'table':
       return cellsOf(element).flatMap((children) => [...inside(children), { text: ' ' }]);
     case 'noteReference': {
-      const note = numberOf(element.noteType, element.noteId);
+      const note = known.numberOf(element.noteType, element.noteId);
       return note === undefined ? [] : [{ text: `${note}`, note }];
+    }
+    case 'image': {
+      const text = element.altText ?? '';
+      const picture = known.pictureOf(text);
+      return picture === undefined ? [] : [{ ...style, text, picture }];
     }
     default: {
       const text = plainText(element);

@@ -13,7 +13,8 @@ export type WordElement =
   | { readonly type: 'break'; readonly breakType: string }
   | { readonly type: 'checkbox'; readonly checked: boolean }
   | { readonly type: 'noteReference'; readonly noteType: string; readonly noteId: string }
-  | { readonly type: 'tab' | 'image' | 'commentReference' | 'bookmarkStart' };
+  | { readonly type: 'image'; readonly altText?: string | null }
+  | { readonly type: 'tab' | 'commentReference' | 'bookmarkStart' };
 
 export interface RunLook {
   readonly isBold: boolean;

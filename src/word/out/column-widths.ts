@@ -1,10 +1,17 @@
 import { keepTogether } from '../../pdf/keep-together.ts';
 
-/** A letter of a table's text in twips, on the generous side: no word may be torn. */
+/** A letter of running text in twips, on average. */
 const LETTER = 116;
+/** Letters of Arial 11 in twips, as wide as in bold, where most headings of columns stand: no word may be torn. */
+const WIDE = 200;
+const CAPITAL = 160;
+const MIDDLE = 130;
+const NARROW = 80;
 const PADDING = 160;
 /** More words than this in a cell are read over several lines anyway. */
 const LONGEST_COUNTED = 140;
+/** A word longer than this may be torn after all. */
+const LONGEST_WORD = 24;
 /** The block of facts on a first page has a narrow first column, as in print. */
 const WIDEST_FACT_NAME = 0.25;
 
@@ -21,7 +28,7 @@ export function columnWidths(
   const columns = Array.from({ length: count }, (_unused, column) =>
     rows.map((cells) => cells[column] ?? ''),
   );
-  const least = columns.map((texts) => PADDING + LETTER * Math.max(...texts.flatMap(wordLengths), 2));
+  const least = columns.map((texts) => PADDING + Math.max(...texts.flatMap(wordWidths), 2 * MIDDLE));
   const wanted = columns.map((texts) => PADDING + LETTER * averageLength(texts));
   const limit = facts ? width * WIDEST_FACT_NAME : width;
   const first = Math.min(Math.max(least[0] ?? 0, facts ? longest(columns[0] ?? []) : 0), limit);
@@ -46,10 +53,16 @@ function levelled(floors: readonly number[], width: number): readonly number[] {
   return floors.map((one) => Math.max(Math.min(one, level), 1));
 }
 
-function wordLengths(text: string): readonly number[] {
+function wordWidths(text: string): readonly number[] {
   return keepTogether(text)
     .split(/[ \n/]+/)
-    .map((word) => Math.min(word.length, 24));
+    .map((word) => [...word.slice(0, LONGEST_WORD)].map(letterWidth).reduce(sum, 0));
+}
+
+function letterWidth(letter: string): number {
+  if (/[mwMWÆ%@—–]/.test(letter)) return WIDE;
+  if (/[fijlrtI.,:;'()[\]!|\u00a0-]/.test(letter)) return NARROW;
+  return /\p{Lu}/u.test(letter) ? CAPITAL : MIDDLE;
 }
 
 function longest(texts: readonly string[]): number {

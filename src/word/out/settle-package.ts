@@ -7,12 +7,17 @@ import type { ZipFiles } from '../zip/read-zip.ts';
 export function settlePackage(files: ZipFiles): ZipFiles {
   const ids = new Map<string, string>();
   return new Map(
-    [...files].map(([name, content]) => {
+    [...files].filter(isPart).map(([name, content]) => {
       if (!/\.(?:xml|rels)$/.test(name)) return [name, content];
       const text = (SETTLED[name] ?? ((xml) => xml))(new TextDecoder().decode(content));
       return [name, new TextEncoder().encode(withSteadyIds(text, ids))];
     }),
   );
+}
+
+/** A folder is no part of a package (ECMA-376, part 2), but the library writes one for the pictures. */
+function isPart([name]: readonly [string, Uint8Array]): boolean {
+  return !name.endsWith('/');
 }
 
 const DECIMAL = '<w:numFmt w:val="decimal"/>';

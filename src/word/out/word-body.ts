@@ -2,7 +2,7 @@ import { type FileChild, type IParagraphOptions, Paragraph } from 'docx';
 import type { Block } from '../block.ts';
 import { numberingOf, wordLevel } from './word-numbering.ts';
 import type { RunWriter } from './word-runs.ts';
-import { LIST_STEP, PARAGRAPH_GAP, STYLE } from './word-styles.ts';
+import { LIST_STEP, PARAGRAPH_GAP, QUOTE_INDENT, STYLE } from './word-styles.ts';
 import { type TableLook, wordTable } from './word-table.ts';
 
 type Row = Block & { readonly kind: 'row' };
@@ -13,7 +13,7 @@ export function wordBody(blocks: readonly Block[], look: TableLook, writer: RunW
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at] as Block;
     if (block.kind !== 'row') {
-      children.push(paragraph(block, blocks[at + 1], writer));
+      children.push(paragraph(block, blocks[at + 1], look.width, writer));
       continue;
     }
     const rows: Row[] = [block];
@@ -33,10 +33,16 @@ function space(): Paragraph {
   return new Paragraph({ spacing: { before: 0, after: 0, line: 200, lineRule: 'exact' }, children: [] });
 }
 
-function paragraph(block: Exclude<Block, Row>, next: Block | undefined, writer: RunWriter): Paragraph {
+function paragraph(
+  block: Exclude<Block, Row>,
+  next: Block | undefined,
+  width: number,
+  writer: RunWriter,
+): Paragraph {
   const quote: Partial<IParagraphOptions> = block.quote > 0 ? { style: STYLE.quote } : {};
   if (block.kind === 'rule') return new Paragraph({ style: STYLE.rule, children: [] });
-  const children = [...writer.runs(block.spans)];
+  const inner = width - LIST_STEP * (wordLevel(block.depth) + 1) - (block.quote > 0 ? 2 * QUOTE_INDENT : 0);
+  const children = [...writer.runs(block.spans, inner)];
   if (block.kind === 'heading')
     return new Paragraph({ heading: HEADINGS[block.level - 1] ?? 'Heading6', children });
   if (block.kind === 'code') return new Paragraph({ style: STYLE.code, children });

@@ -8,17 +8,37 @@ import {
   TextRun,
 } from 'docx';
 import { keepTogether } from '../../pdf/keep-together.ts';
+import type { Pictures } from '../../pdf/picture.ts';
 import type { Span } from '../block.ts';
 import { CITATION } from '../source-notes.ts';
+import { wordPicture } from './word-picture.ts';
 
 /** Writes the text of one paper's paragraphs; a source that is cited again refers to its note, and makes no new one. */
 export interface RunWriter {
-  runs(spans: readonly Span[]): readonly ParagraphChild[];
+  /** `width` is that of the column they stand in, in twips: no picture is wider. */
+  runs(spans: readonly Span[], width: number): readonly ParagraphChild[];
 }
 
-/** `sources` is how many endnotes the paper has: 0 when its sources are a list like any other. */
-export function createRunWriter(sources: number): RunWriter {
+interface RunSources {
+  /** How many endnotes the paper has: 0 when its sources are a list like any other. */
+  readonly sources: number;
+  /** One that is not among them is its description, as in the PDF. */
+  readonly pictures: Pictures;
+}
+
+/** As in print.css: half a page. */
+const HIGHEST_PICTURE = 6803;
+
+export function createRunWriter({ sources, pictures }: RunSources): RunWriter {
   const cited = new Set<number>();
+  // The first is the logo.
+  let drawn = 1;
+  const drawing = ({ picture: address = '', text }: Span, width: number) => {
+    const picture = pictures.get(address);
+    if (picture === undefined) return undefined;
+    drawn += 1;
+    return wordPicture(picture, printable(text), { width, height: HIGHEST_PICTURE }, drawn);
+  };
   const citation = (number: number): readonly ParagraphChild[] => {
     if (cited.has(number))
       return [new InternalHyperlink({ anchor: noteBookmark(number), children: [new TextRun(`${number}`)] })];
@@ -26,12 +46,14 @@ export function createRunWriter(sources: number): RunWriter {
     return [new Bookmark({ id: noteBookmark(number), children: [new EndnoteReferenceRun(number)] })];
   };
   return {
-    runs: (spans) =>
+    runs: (spans, width) =>
       spans.flatMap((span) => {
-        if (span.href !== undefined)
-          return [
-            new ExternalHyperlink({ link: span.href, children: textRuns(span, { style: 'Hyperlink' }) }),
-          ];
+        const picture = span.picture === undefined ? undefined : drawing(span, width);
+        if (span.href !== undefined) {
+          const children = picture ? [picture] : textRuns(span, { style: 'Hyperlink' });
+          return [new ExternalHyperlink({ link: span.href, children })];
+        }
+        if (picture) return [picture];
         return parts(span, sources).flatMap((part) =>
           typeof part === 'number' ? citation(part) : textRuns({ ...span, text: part }),
         );

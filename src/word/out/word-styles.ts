@@ -18,6 +18,8 @@ export const STYLE = {
   code: 'HTMLPreformatted',
   rule: 'Skillelinje',
   footer: 'Footer',
+  /** The logo of the branch; no part of the paper's own text. */
+  logo: 'Logo',
   endnote: 'EndnoteText',
   /** A second paragraph in an item of a list: Word's own "List Continue", by depth. */
   listContinue: (depth: number) => (depth <= 1 ? 'ListContinue' : `ListContinue${Math.min(depth, 5)}`),
@@ -26,12 +28,21 @@ export const STYLE = {
 /** Twips that each level of a list is moved in. */
 export const LIST_STEP = 360;
 
+/** Twips that a quotation is moved in, on both sides. */
+export const QUOTE_INDENT = 280;
+
 /** Lines grow with what stands on them. */
 const AUTO = 'auto' as const;
 
-const heading = (size: number, before: number, after: number, color: string) => ({
+/** Its level in the outline is what the list of headings, the bookmarks and the tags of a PDF are made from. */
+const heading = (level: number, size: number, before: number, after: number, color: string) => ({
   run: { size, bold: true, color, font: FONT },
-  paragraph: { spacing: { before, after, line: 264, lineRule: AUTO }, keepNext: true, keepLines: true },
+  paragraph: {
+    spacing: { before, after, line: 264, lineRule: AUTO },
+    outlineLevel: level - 1,
+    keepNext: true,
+    keepLines: true,
+  },
 });
 
 /** Space below an item in a list, and below anything else. */
@@ -46,17 +57,17 @@ export const wordStyles = (accent: string): IStylesOptions => ({
       paragraph: { spacing: { after: PARAGRAPH_GAP, line: 300, lineRule: AUTO } },
     },
     heading1: {
-      ...heading(46, 0, 280, accent),
+      ...heading(1, 46, 0, 280, accent),
       paragraph: {
-        ...heading(46, 0, 280, accent).paragraph,
+        ...heading(1, 46, 0, 280, accent).paragraph,
         border: { bottom: { style: 'single', size: 12, color: accent, space: 8 } },
       },
     },
-    heading2: heading(32, 360, 100, accent),
-    heading3: heading(25, 280, 80, INK),
-    heading4: heading(22, 220, 60, INK),
-    heading5: heading(22, 200, 60, INK),
-    heading6: heading(22, 200, 60, INK),
+    heading2: heading(2, 32, 360, 100, accent),
+    heading3: heading(3, 25, 280, 80, INK),
+    heading4: heading(4, 22, 220, 60, INK),
+    heading5: heading(5, 22, 200, 60, INK),
+    heading6: heading(6, 22, 200, 60, INK),
     hyperlink: { run: { color: accent, underline: { type: 'single', color: accent } } },
     listParagraph: { paragraph: { spacing: { after: LIST_GAP } } },
     endnoteText: {
@@ -74,7 +85,7 @@ export const wordStyles = (accent: string): IStylesOptions => ({
       basedOn: 'Normal',
       quickFormat: true,
       paragraph: {
-        indent: { left: 280, right: 280 },
+        indent: { left: QUOTE_INDENT, right: QUOTE_INDENT },
         spacing: { before: 120, after: 120 },
         keepLines: true,
         border: { left: { style: 'single', size: 24, color: accent, space: 8 } },
@@ -101,6 +112,13 @@ export const wordStyles = (accent: string): IStylesOptions => ({
       basedOn: 'Normal',
       run: { size: 18, color: '444444' },
       paragraph: { spacing: { before: 0, after: 0 } },
+    },
+    {
+      id: STYLE.logo,
+      name: 'Logo',
+      basedOn: 'Normal',
+      next: 'Normal',
+      paragraph: { alignment: 'right', spacing: { before: 0, after: 227, line: 240, lineRule: AUTO } },
     },
     { id: STYLE.code, name: 'HTML Preformatted', basedOn: 'Normal' },
     {

@@ -9,6 +9,9 @@ type Row = Block & { readonly kind: 'row' };
 const none = { style: 'none', size: 0, color: 'auto' } as const;
 const thin = { style: 'single', size: 4, color: LINE } as const;
 
+/** Between two columns, in twips. */
+const CELL_GAP = 140;
+
 export interface TableLook {
   /** Of the text, in twips. */
   readonly width: number;
@@ -69,7 +72,7 @@ interface CellLook {
 function cell(spans: readonly Span[], look: CellLook, writer: RunWriter): TableCell {
   return new TableCell({
     width: { size: look.width, type: 'dxa' },
-    margins: { left: 0, right: 140, top: 0, bottom: 0, marginUnitType: 'dxa' },
+    margins: { left: 0, right: CELL_GAP, top: 0, bottom: 0, marginUnitType: 'dxa' },
     ...(look.header
       ? {
           borders: { bottom: { style: 'single' as const, size: 10, color: look.accent } },
@@ -81,7 +84,7 @@ function cell(spans: readonly Span[], look: CellLook, writer: RunWriter): TableC
         style: look.header ? STYLE.tableHeading : STYLE.tableText,
         ...(look.side ? { alignment: look.side } : {}),
         ...(look.keepNext ? { keepNext: true } : {}),
-        children: [...writer.runs(spans)],
+        children: [...writer.runs(spans, look.width - CELL_GAP)],
       }),
     ],
   });
