@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { CatalogueFiles } from '../catalogue/load-catalogue.ts';
+import type { NamedText } from '../catalogue/read-register.ts';
 
 /** Changes when any of the files does: SHA-256 over their names and texts. */
-export function fingerprintOf({ strategies, schemas }: CatalogueFiles): string {
+export function fingerprintOf(files: readonly NamedText[]): string {
   const hash = createHash('sha256');
-  for (const { name, text } of [...strategies, ...schemas])
-    hash.update(`${name.length} ${name} ${text.length} ${text}`);
+  for (const { name, text } of files) hash.update(`${name.length} ${name} ${text.length} ${text}`);
   return hash.digest('hex');
 }

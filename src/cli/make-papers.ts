@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { checkAnswers } from '../answers/check-answers.ts';
 import { findMunicipality } from '../answers/find-municipality.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -84,7 +85,7 @@ export async function createPaperMaker(options: PaperMakerOptions): Promise<Pape
       const { root, folder } = paperFolder(path, municipality, options);
       const link = await linksOut(folder, root);
       if (link) return { ...notMade([...faults, link]), valid: true, folder };
-      const rendered = renderEach(documents, library, (document) =>
+      const rendered = await renderEach(documents, library, (document) =>
         renderDocuments(proposal, catalogue, library, { documents: [document], askedFor }),
       );
       const calendar = calendarFile(library.documents, proposal);
@@ -121,24 +122,28 @@ function paperFolder(
   return { root, folder: join(root, 'papirer', sharedFolders?.has(root) ? folderName(navn) : '') };
 }
 
-/** Every document, one at a time: one that cannot be made from a template of one's own costs none of the others. */
-function renderEach(
+/**
+ * Every document, one at a time: one that cannot be made from a template of one's own costs none of the others. Between
+ * two of them a browser that is being started has its turn.
+ */
+async function renderEach(
   documents: readonly DocumentDefinition[],
   library: DocumentLibrary,
   render: (document: DocumentDefinition) => readonly Paper[],
-): { readonly papers: readonly Paper[]; readonly faults: readonly Fault[] } {
+): Promise<{ readonly papers: readonly Paper[]; readonly faults: readonly Fault[] }> {
   const faults: Fault[] = [];
-  const papers = documents.flatMap((document) => {
+  const papers: Paper[] = [];
+  for (const document of documents) {
+    await nextTurn();
     try {
-      return render(document);
+      papers.push(...render(document));
     } catch (error) {
       const own = library.own?.find((file) => file.name.startsWith(`${document.id}/`)) ?? library.own?.[0];
       // Our own templates hold for every answer; when they do not, it is a fault of ours.
       if (own === undefined) throw error;
       faults.push(renderFault(templateAt(document, library) ?? own, error));
-      return [];
     }
-  });
+  }
   return { papers, faults };
 }
 

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -8,9 +9,17 @@ import type { Transition } from '../catalogue/transition.ts';
 import type { DocumentLibrary } from '../documents/load-documents.ts';
 import { type Result, success } from '../fault.ts';
 import type { ReviewLibrary } from '../review/load-review.ts';
-import { readCompiledCatalogue } from './compiled-package.ts';
+import { compiledTemplates, readCompiledCatalogue, readCompiledDocuments } from './compiled-package.ts';
 import type { Context } from './context.ts';
 import { fingerprintOf } from './fingerprint.ts';
+
+/** Of strategies/: what the checklists know of words. */
+const WORDS = 'sprog.yaml';
+
+interface Documents {
+  readonly library: DocumentLibrary;
+  readonly review: ReviewLibrary;
+}
 
 // The same place seen from src/cli and from dist/cli.
 const ROOT = new URL('../../', import.meta.url);
@@ -24,8 +33,11 @@ export function catalogueLoader(
   const load = async () => {
     const mine = await ownFiles(own.folder, cwd);
     if (!mine.ok) return mine;
-    const files = await readCatalogueFiles();
-    const compiled = own.folder === undefined ? await readCompiledCatalogue(fingerprintOf(files)) : undefined;
+    const files = readCatalogueFiles();
+    const compiled =
+      own.folder === undefined
+        ? await readCompiledCatalogue(fingerprintOf([...files.strategies, ...files.schemas]))
+        : undefined;
     if (compiled) return success(compiled);
     const { loadCatalogue } = await import('../catalogue/load-catalogue.ts');
     return loadCatalogue({ ...files, own: mine.value.strategies });
@@ -41,14 +53,13 @@ export async function loadTransitionFile(): Promise<Result<readonly Transition[]
   const { loadTransitions } = await import('../catalogue/transition.ts');
   return loadTransitions({
     strategies: [{ name: 'overgange.yaml', text: await readPackageFile('strategies/overgange.yaml') }],
-    schemas: await readFolder('schemas', 'overgange.schema.json'),
+    schemas: readFolder('schemas', 'overgange.schema.json'),
   });
 }
 
 /** The texts of strategies/ and schemas/. */
-export async function readCatalogueFiles(): Promise<CatalogueFiles> {
-  const [strategies, schemas] = await Promise.all([readFolder('strategies', '.yaml'), readSchemas()]);
-  return { strategies, schemas };
+export function readCatalogueFiles(): CatalogueFiles {
+  return { strategies: readFolder('strategies', '.yaml'), schemas: readSchemas() };
 }
 
 /** Reads templates/, and a catalogue of one's own. Errors: those of readOwnCatalogue and layOwnDocuments. */
@@ -56,15 +67,40 @@ export async function loadLibrary({
   ownCatalogue,
   cwd,
 }: Pick<Context, 'ownCatalogue' | 'cwd'>): Promise<Result<DocumentLibrary>> {
-  const files = [...(await readFolder('templates', '.hbs')), ...(await readFolder('templates', '.yaml'))];
   const mine = await ownFiles(ownCatalogue?.folder, cwd);
   if (!mine.ok) return mine;
-  if (mine.value.templates.length === 0) {
-    const { loadDocuments } = await import('../documents/load-documents.ts');
-    return success(loadDocuments(files));
-  }
+  const files = readDocumentFiles();
+  if (mine.value.templates.length === 0)
+    return success({ ...(await documentsOf(files)).library, compiled: await compiledTemplates() });
   const { layOwnDocuments } = await import('../documents/own-documents.ts');
-  return layOwnDocuments(files, mine.value.templates, await readSchemas());
+  const laid = layOwnDocuments(files, mine.value.templates, readSchemas());
+  return laid.ok ? success({ ...laid.value, compiled: await compiledTemplates() }) : laid;
+}
+
+/** The checklists of templates/, and what the rules know of words. */
+export async function loadReviewLibrary(): Promise<ReviewLibrary> {
+  return (await documentsOf(readDocumentFiles())).review;
+}
+
+/** As they were built, or read anew where a file has changed since. */
+async function documentsOf(files: readonly NamedText[]): Promise<Documents> {
+  return (await readCompiledDocuments(fingerprintOf(files))) ?? readDocuments(files);
+}
+
+/** The documents and the checklists of what readDocumentFiles gives. */
+export async function readDocuments(files: readonly NamedText[]): Promise<Documents> {
+  const [{ loadDocuments }, { loadReview }] = await Promise.all([
+    import('../documents/load-documents.ts'),
+    import('../review/load-review.ts'),
+  ]);
+  const words = files.find(({ name }) => name === WORDS)?.text ?? '';
+  return { library: loadDocuments(files), review: loadReview(files, words) };
+}
+
+/** The texts of templates/, and of the words that the checklists know. */
+export function readDocumentFiles(): readonly NamedText[] {
+  const words = readFolder('strategies', WORDS);
+  return [...readFolder('templates', '.hbs'), ...readFolder('templates', '.yaml'), ...words];
 }
 
 async function ownFiles(folder: string | undefined, cwd: string) {
@@ -73,27 +109,19 @@ async function ownFiles(folder: string | undefined, cwd: string) {
   return readOwnCatalogue(folder, cwd);
 }
 
-async function readSchemas(): Promise<readonly NamedText[]> {
-  return (await readFolder('schemas', '.json')).filter(({ name }) => name !== 'svar.schema.json');
-}
-
-/** Reads the checklists of templates/ and what the rules know of words. */
-export async function loadReviewLibrary(): Promise<ReviewLibrary> {
-  const { loadReview } = await import('../review/load-review.ts');
-  const words = (await readFolder('strategies', '.yaml')).find(({ name }) => name === 'sprog.yaml');
-  return loadReview(await readFolder('templates', '.yaml'), words?.text ?? '');
+function readSchemas(): readonly NamedText[] {
+  return readFolder('schemas', '.json').filter(({ name }) => name !== 'svar.schema.json');
 }
 
 /** Every file with the ending below a folder of the package, by its path there with forward slashes. */
-async function readFolder(folder: string, ending: string): Promise<readonly NamedText[]> {
+function readFolder(folder: string, ending: string): readonly NamedText[] {
   const path = fileURLToPath(new URL(folder, ROOT));
-  const names = (await readdir(path, { recursive: true })).filter((name) => name.endsWith(ending)).sort();
-  return Promise.all(
-    names.map(async (name) => ({
-      name: name.split(sep).join('/'),
-      text: await readFile(join(path, name), 'utf8'),
-    })),
-  );
+  // One after the other takes a third of the time that it takes to ask for so many small files at once.
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => ({ name: name.split(sep).join('/'), text: readFileSync(join(path, name), 'utf8') }));
 }
 
 /** The text of one file of the package, by its path there. */

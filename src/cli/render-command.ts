@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { IsoDate } from '../catalogue/registers.ts';
 import type { DocumentDefinition } from '../documents/document-definition.ts';
 import type { DocumentLibrary } from '../documents/load-documents.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
@@ -11,17 +10,17 @@ import { chooseFormats } from './formats/choose-formats.ts';
 import type { Format } from './formats/format.ts';
 import { FORMATS } from './formats/formats.ts';
 import { OpenedPresses } from './formats/opened-presses.ts';
-import { type PressOutcome, pressPapers } from './formats/press-papers.ts';
+import { joinOutcomes, type PressOutcome, pressPapers } from './formats/press-papers.ts';
 import { createPaperMaker, type MadePaper, type MadePapers, type PaperMaker } from './make-papers.ts';
 import { optionDate } from './option-date.ts';
 import { loadLibrary } from './package-files.ts';
 import { previewPlace, writingPlace } from './paper-folder.ts';
 import { type PreviewedFile, previewAsJson, previewPapers } from './preview-papers.ts';
+import { remainingWork } from './remaining-work.ts';
 import { reportFaults } from './report-faults.ts';
 import { likenessText } from './report-likeness.ts';
 import { type PapersReport, reportPapers } from './report-papers.ts';
 import { progressLine, reportMany } from './report-progress.ts';
-import { reportRemaining } from './report-remaining.ts';
 
 export interface RenderOptions {
   readonly ud?: string;
@@ -43,6 +42,10 @@ export async function renderCommand(
   if (!date.ok) return refuse(date.faults, ExitCode.wrongUsage, context);
   const formats = chooseFormats(options.format);
   if (!formats.ok) return refuse(formats.faults, ExitCode.wrongUsage, context);
+  const files = await findAnswerFiles(given, context.cwd);
+  if (files.length === 0) return refuse([noAnswerFiles(given)], ExitCode.wrongUsage, context);
+  // A browser takes the longest to start, so it is asked first; all that follows is done while it does.
+  await using presses = new OpenedPresses(options.vis ? [] : formats.value);
   const library = await loadLibrary(context);
   if (!library.ok) return refuse(library.faults, ExitCode.unexpectedFault, context);
   const documents = chooseDocuments(options.dokument, library.value);
@@ -50,12 +53,9 @@ export async function renderCommand(
   const catalogue = await context.loadCatalogue();
   if (!catalogue.ok) return refuse(catalogue.faults, ExitCode.unexpectedFault, context);
 
-  const files = await findAnswerFiles(given, context.cwd);
-  if (files.length === 0) return refuse([noAnswerFiles(given)], ExitCode.wrongUsage, context);
   // With a folder there may be a hundred of them, and a line each is told while they are made.
   const many = files.length > 1 && files.length !== given.length;
   const shown = (path: string) => relative(context.cwd, path) || '.';
-  await using presses = new OpenedPresses(options.vis ? [] : formats.value);
   const maker = await createPaperMaker({
     catalogue: catalogue.value,
     library: library.value,
@@ -67,31 +67,36 @@ export async function renderCommand(
     place: options.vis === true ? previewPlace : writingPlace(() => context.timestamp()),
     sharedFolders: sharedFolders(files, context.cwd),
   });
-  const made = await makeEach(files, maker, many, context);
-
+  const { made, pressing } = await makeEach(files, maker, many, context, (papers) =>
+    pressPapers(papers, presses, options.udkast === true),
+  );
   if (options.vis) return preview(made, options.json === true, shown, context);
-  const papers = made.flatMap((one) => one.papers);
-  const pressed = await pressPapers(papers, presses, options.udkast === true);
-  if (options.json) context.stdout.write(`${JSON.stringify(asJson(made, pressed), null, 2)}\n`);
-  else await tell({ made, pressed, many, catalogue: catalogue.value, date: date.value }, shown, context);
+  const isTold = options.json !== true;
+  const remaining =
+    isTold && !many
+      ? await remainingWork(made, { catalogue: catalogue.value, date: date.value, context })
+      : '';
+  const pressed = joinOutcomes(await pressing);
+  if (isTold) tell({ made, pressed, many, remaining, catalogue: catalogue.value }, shown, context);
+  else context.stdout.write(`${JSON.stringify(asJson(made, pressed), null, 2)}\n`);
   context.setExitCode(exitCodeOf(made, pressed));
 }
 
-async function tell(
+function tell(
   {
     made,
     pressed,
     many,
+    remaining,
     catalogue,
-    date,
-  }: PapersReport & { readonly many: boolean; readonly catalogue: Catalogue; readonly date: IsoDate },
+  }: PapersReport & { readonly many: boolean; readonly remaining: string; readonly catalogue: Catalogue },
   shown: (path: string) => string,
   context: Context,
-): Promise<void> {
+): void {
   if (many) reportMany(made, pressed, shown, context);
   else reportPapers({ made, pressed }, shown, context);
   context.stderr.write(likenessText(made, municipalityNames(catalogue)));
-  if (!many) await reportRemaining(made, { catalogue, date, context });
+  context.stderr.write(remaining);
 }
 
 /** Every form of every name: another name makes no other letter. */
@@ -118,20 +123,27 @@ function exitCodeOf(made: readonly MadePapers[], pressed: PressOutcome): ExitCod
   return unjoined || pressed.withheld.length > 0 ? ExitCode.blockedByCheck : ExitCode.done;
 }
 
-/** One file after the other, and with many of them a line each as they are made. */
+/**
+ * One file after the other, and with many of them a line each as they are made. While the papers of one branch are
+ * printed, those of the next are made; never more than that, so that a hundred branches need no more memory than two.
+ */
 async function makeEach(
   files: readonly string[],
   maker: PaperMaker,
   many: boolean,
   context: Context,
-): Promise<readonly (MadePapers & { readonly file: string })[]> {
+  press: (papers: readonly MadePaper[]) => Promise<PressOutcome>,
+) {
   const made: (MadePapers & { readonly file: string })[] = [];
+  const pressing: Promise<PressOutcome>[] = [];
   for (const file of files) {
     const one = { file, ...(await maker.make(file)) };
     made.push(one);
     if (many) context.stderr.write(progressLine(one, made.length, files.length));
+    await pressing.at(-1);
+    pressing.push(press(one.papers));
   }
-  return made;
+  return { made, pressing: Promise.all(pressing) };
 }
 
 function hasError({ faults }: MadePapers): boolean {

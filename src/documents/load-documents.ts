@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { DocumentDefinition } from './document-definition.ts';
+import type { Templates } from './template-engine.ts';
 
 export interface TemplateFile {
   /** Path below templates/: "moede/moedeoplaeg.hbs". */
@@ -14,9 +15,8 @@ const SHARED = 'faelles/';
 /** Of those, the ones that stand inside a sentence. */
 const IN_SENTENCE = `${SHARED}i-saetning/`;
 
-export interface DocumentLibrary {
+export interface DocumentLibrary extends Templates {
   readonly documents: readonly DocumentDefinition[];
-  readonly partials: Readonly<Record<string, string>>;
   /** Some of the templates are from a catalogue of one's own, so a fault in them is not ours. */
   readonly own?: readonly TemplateFile[];
 }

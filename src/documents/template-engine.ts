@@ -6,7 +6,12 @@ import { tidyMarkdown } from './tidy-markdown.ts';
 export interface Templates {
   /** Texts that any template may include with {{> name}}. */
   readonly partials: Readonly<Record<string, string>>;
+  /** Templates compiled before, by their whole text; the others are compiled when they are needed. */
+  readonly compiled?: ReadonlyMap<string, CompiledTemplate>;
 }
+
+/** What `npm run build` makes of a template: the object that Handlebars.precompile writes. */
+export type CompiledTemplate = Parameters<typeof Handlebars.template>[0];
 
 // Handlebars escapes for HTML; these templates make Markdown. There is no option for it, only this function, and this
 // is the one place in the program that uses Handlebars.
@@ -14,6 +19,13 @@ Handlebars.Utils.escapeExpression = (value: unknown): string => {
   if (value instanceof Handlebars.SafeString) return value.toString();
   return value === null || value === undefined ? '' : escapeValue(String(value));
 };
+
+const OPTIONS = { strict: true, preventIndent: true };
+
+/** One template as the source of a JavaScript expression: a `CompiledTemplate`. Throws what the library throws. */
+export function templateSource(template: string): string {
+  return String(Handlebars.precompile(template, OPTIONS));
+}
 
 /** What is wrong with how a template is written, as the library throws it; undefined when it can be read. */
 export function parseTemplate(template: string): unknown {
@@ -54,13 +66,18 @@ function compileOnce(template: string, templates: Templates): Handlebars.Templat
     const handlebars = Handlebars.create();
     // It would write to the terminal, which is for src/cli alone.
     handlebars.unregisterHelper('log');
-    handlebars.registerPartial({ ...templates.partials });
     engine = { handlebars, compiled: new Map() };
+    for (const [name, text] of Object.entries(templates.partials)) {
+      const before = templates.compiled?.get(text);
+      handlebars.registerPartial(name, before ? handlebars.template(before) : text);
+    }
     engines.set(templates, engine);
   }
+  const { handlebars } = engine;
+  const before = templates.compiled?.get(template);
   const compiled =
     engine.compiled.get(template) ??
-    engine.handlebars.compile(template, { strict: true, preventIndent: true });
+    (before ? handlebars.template(before) : handlebars.compile(template, OPTIONS));
   engine.compiled.set(template, compiled);
   return compiled;
 }

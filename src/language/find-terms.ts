@@ -20,7 +20,14 @@ const CONSONANT = /[bdfgklmnprst]$/iu;
 /** Between two words: spaces, at most one line break, and marks for bold or italics. */
 const GAP = '[*_]*(?:[^\\S\\n]+|[^\\S\\n]*\\n[^\\S\\n]*(?=\\S))[*_]*';
 
-const patterns = new WeakMap<Term, { readonly words: RegExp; readonly exempt: RegExp | null }>();
+interface Patterns {
+  readonly words: RegExp;
+  readonly exempt: RegExp | null;
+  /** The words of each wording in small letters: a text that lacks one of them does not hold it, and is not searched. */
+  readonly wordings: readonly (readonly string[])[];
+}
+
+const patterns = new WeakMap<Term, Patterns>();
 
 /**
  * Every outdated, unfitting or wrong term in a Markdown text that is one on this date, in the order of the text.
@@ -28,8 +35,10 @@ const patterns = new WeakMap<Term, { readonly words: RegExp; readonly exempt: Re
  */
 export function findTerms(text: string, terms: readonly Term[], date: IsoDate): readonly TermHit[] {
   const exempt = exemptRanges(text);
+  const folded = text.toLowerCase();
   return terms
     .filter((term) => term.fra === undefined || term.fra <= date)
+    .filter((term) => patternsOf(term).wordings.some((words) => words.every((word) => folded.includes(word))))
     .flatMap((term) => hitsOf(term, text, exempt))
     .sort((a, b) => a.start - b.start);
 }
@@ -49,12 +58,13 @@ function rangeOf(match: RegExpExecArray): TextRange {
   return { start: match.index, end: match.index + match[0].length };
 }
 
-function patternsOf(term: Term) {
+function patternsOf(term: Term): Patterns {
   let known = patterns.get(term);
   if (!known) {
     known = {
       words: new RegExp(alternatives(term.skriv_ikke, term.praecis === true), term.praecis ? 'gu' : 'giu'),
       exempt: term.undtagen === undefined ? null : new RegExp(phrases(term.undtagen), 'giu'),
+      wordings: term.skriv_ikke.map((wording) => wording.toLowerCase().split(' ')),
     };
     patterns.set(term, known);
   }

@@ -3,18 +3,26 @@ import { escapeHtml } from './escape-html.ts';
 
 const longestRunningTitle = 72;
 
+export interface HtmlPage {
+  readonly title: string;
+  readonly body: string;
+  readonly style: string;
+  /** What only the page's own style knows: letters and digits. Without one it is made from the style. */
+  readonly nonce?: string | undefined;
+}
+
 /** One self-contained A4 page in Danish: nothing outside it is needed, and its own policy lets nothing in. */
-export function htmlPage(page: { title: string; body: string; style: string }): string {
+export function htmlPage(page: HtmlPage): string {
   const style = `${page.style}\n${runningTitle(page.title)}`;
-  const hash = createHash('sha256').update(style).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
+  const nonce = page.nonce ?? createHash('sha256').update(style).digest('hex');
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="da">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${escapeHtml(page.title)}</title>
-<style>${style}</style>
+<style nonce="${nonce}">${style}</style>
 </head>
 <body>
 ${page.body}</body>

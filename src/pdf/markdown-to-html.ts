@@ -11,6 +11,8 @@ export interface PrintOptions {
   readonly style: string;
   readonly pictures?: Pictures;
   readonly branding?: Branding;
+  /** The same for all papers that are set on the same page of a browser, which keeps the policy of those before. */
+  readonly nonce?: string;
 }
 
 export interface PrintablePage {
@@ -24,12 +26,12 @@ export interface PrintablePage {
  */
 export function markdownToHtml(
   markdown: string,
-  { style, pictures, branding = {} }: PrintOptions,
+  { style, pictures, branding = {}, nonce }: PrintOptions,
 ): Result<PrintablePage> {
   const paper = readPaper(markdown);
   if (!paper.ok) return paper;
   const { tokens, title } = paper.value;
   const body = logoHtml(branding) + paperHtml(tokens, printRenderer(pictures ?? new Map()));
-  const html = htmlPage({ title, body, style: style + brandingStyle(branding) });
+  const html = htmlPage({ title, body, style: style + brandingStyle(branding), nonce });
   return success({ html, title });
 }

@@ -4,12 +4,16 @@ import { compileAnswerValidator } from '../../src/catalogue/answer-schema.ts';
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
 import { answerValidator, readCompiledCatalogue } from '../../src/cli/compiled-package.ts';
 import { fingerprintOf } from '../../src/cli/fingerprint.ts';
-import { readCatalogueFiles } from '../../src/cli/package-files.ts';
+import { readCatalogueFiles, readDocumentFiles, readDocuments } from '../../src/cli/package-files.ts';
+import type { DocumentLibrary } from '../../src/documents/load-documents.ts';
+import { renderDocuments } from '../../src/documents/render-documents.ts';
+import { proposalOf } from '../builders/papers.ts';
+import { randers } from '../builders/review.ts';
 
 // As `npm run build` has left it; `npm test` builds first.
 const built = await import(new URL('../../dist/cli/compiled-package.js', import.meta.url).href);
-const files = await readCatalogueFiles();
-const fingerprint = fingerprintOf(files);
+const files = readCatalogueFiles();
+const fingerprint = fingerprintOf([...files.strategies, ...files.schemas]);
 const loaded = loadCatalogue(files);
 if (!loaded.ok) throw new Error(loaded.faults[0]?.message);
 
@@ -20,12 +24,43 @@ describe('the catalogue as it was built', () => {
 
   it('is not used when a file has changed since', async () => {
     const [first, ...rest] = files.strategies;
-    const changed = { ...files, strategies: [{ name: first?.name ?? '', text: `${first?.text} ` }, ...rest] };
+    const changed = [{ name: first?.name ?? '', text: `${first?.text} ` }, ...rest, ...files.schemas];
     expect(await built.readCompiledCatalogue(fingerprintOf(changed))).toBeUndefined();
   });
 
   it('is not there for what runs from the source', async () => {
     expect(await readCompiledCatalogue(fingerprint)).toBeUndefined();
+  });
+});
+
+describe('the documents as they were built', () => {
+  const documents = readDocumentFiles();
+
+  it('are what reading the files gives, checklists and all', async () => {
+    const { library, review } = await built.readCompiledDocuments(fingerprintOf(documents));
+    expect({ library, review }).toEqual(await readDocuments(documents));
+  });
+
+  it('are not used when a file has changed since', async () => {
+    expect(await built.readCompiledDocuments(fingerprintOf(documents.slice(1)))).toBeUndefined();
+  });
+
+  it('hold every template, compiled, so that none is compiled in a run', async () => {
+    const compiled = await built.compiledTemplates();
+    const { library } = await readDocuments(documents);
+    const texts = [
+      ...Object.values(library.partials),
+      ...library.documents.flatMap(({ skabeloner }) => Object.values(skabeloner)),
+    ];
+    expect(texts.filter((text) => !compiled.has(text))).toEqual([]);
+  });
+
+  it('give the same papers with the compiled templates as without', async () => {
+    const { library } = await readDocuments(documents);
+    const proposal = proposalOf(randers());
+    const compiled = await built.compiledTemplates();
+    const papers = (templates: DocumentLibrary) => renderDocuments(proposal, loaded.value, templates);
+    expect(papers({ ...library, compiled })).toEqual(papers(library));
   });
 });
 

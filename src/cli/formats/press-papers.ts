@@ -53,6 +53,15 @@ export async function pressPapers(
   return { files, faults, withheld: papers.filter(isWithheld) };
 }
 
+/** The outcomes of several branches as one. */
+export function joinOutcomes(outcomes: readonly PressOutcome[]): PressOutcome {
+  return {
+    files: outcomes.flatMap(({ files }) => files),
+    faults: outcomes.flatMap(({ faults }) => faults),
+    withheld: outcomes.flatMap(({ withheld }) => withheld),
+  };
+}
+
 async function pressPaper(
   paper: MadePaper,
   format: Format,

@@ -1,4 +1,5 @@
-import { decodePDFRawStream, PDFDict, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
+import { streamBytes } from './flate.ts';
 
 /** Stands for a glyph that no character belongs to: the empty box that is shown when no font has the character. */
 export const unshown = '\u0000';
@@ -18,7 +19,7 @@ export function glyphTextOf(page: PDFPage): GlyphText {
     const stream = fonts?.lookupMaybe(PDFName.of(font), PDFDict)?.lookup(PDFName.of('ToUnicode'));
     const table =
       stream instanceof PDFRawStream
-        ? readTable(Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'))
+        ? readTable(Buffer.from(streamBytes(stream)).toString('latin1'))
         : new Map<number, string>();
     tables.set(font, table);
     return table;

@@ -7,9 +7,9 @@ export interface Operator {
 }
 
 const token = /\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[\dA-Fa-f\s]*>|[[\]]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/g;
-const opens = /^(?:<<|\[)$/;
-const closes = /^(?:>>|\])$/;
-const operand = /^(?:[(</]|[-+.\d]|true$|false$|null$)/;
+/** What an operand begins with: a string, a name or a number. */
+const operandStarts = new Set('(</-+.0123456789');
+const keywords = new Set(['true', 'false', 'null']);
 
 /**
  * The operators of a content stream as Skia, Chromium's PDF library, writes it: brackets inside strings are escaped,
@@ -21,9 +21,9 @@ export function* operators(content: string): Generator<Operator> {
   for (const match of content.matchAll(token)) {
     const text = match[0];
     start ??= match.index;
-    if (opens.test(text)) depth += 1;
-    else if (closes.test(text)) depth -= 1;
-    else if (depth === 0 && !operand.test(text)) {
+    if (text === '[' || text === '<<') depth += 1;
+    else if (text === ']' || text === '>>') depth -= 1;
+    else if (depth === 0 && !operandStarts.has(content.charAt(match.index)) && !keywords.has(text)) {
       yield {
         name: text,
         operands: content.slice(start, match.index).trim(),

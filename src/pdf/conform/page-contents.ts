@@ -1,4 +1,5 @@
 import { PDFArray, type PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
+import { flateStream } from './flate.ts';
 import { markArtifacts } from './mark-artifacts.ts';
 import { readContents } from './read-contents.ts';
 import { releaseContent } from './release-content.ts';
@@ -10,7 +11,7 @@ export function cureContents(pdf: PDFDocument): void {
   const repeated = repeatedHeaders(pdf);
   for (const page of pdf.getPages()) {
     const marked = markArtifacts(readContents(page), repeated.get(page.ref));
-    const stream = pdf.context.flateStream(Buffer.from(marked.content, 'latin1'));
+    const stream = flateStream(pdf, Buffer.from(marked.content, 'latin1'));
     replaceContents(pdf, page, pdf.context.register(stream));
     released.set(page.ref, new Set(marked.released));
   }

@@ -1,4 +1,5 @@
-import { decodePDFRawStream, PDFArray, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFArray, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
+import { streamBytes } from './flate.ts';
 
 /** The operators of a page as text, one character a byte. */
 export function readContents(page: PDFPage): string {
@@ -8,6 +9,6 @@ export function readContents(page: PDFPage): string {
   return streams
     .map((stream) => page.node.context.lookup(stream))
     .filter((stream) => stream instanceof PDFRawStream)
-    .map((stream) => Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'))
+    .map((stream) => Buffer.from(streamBytes(stream)).toString('latin1'))
     .join('\n');
 }

@@ -1,0 +1,44 @@
+import { relative } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { IsoDate } from '../catalogue/registers.ts';
+import { reviewPaper } from '../review/review-paper.ts';
+import type { Context } from './context.ts';
+import type { MadePapers } from './make-papers.ts';
+import { loadReviewLibrary } from './package-files.ts';
+import { remainingText } from './review-text.ts';
+
+/** As much as anybody reads after a long run. */
+const MOST_SHOWN = 5;
+/** Told already by the report of the papers. */
+const TOLD = ['huller', 'ord'];
+
+/**
+ * Reads the papers just made with their checklists: what is left to do in them. Between two papers the event loop has
+ * its turn, because this is read while the browser prints them.
+ */
+export async function remainingWork(
+  made: readonly MadePapers[],
+  {
+    catalogue,
+    date,
+    context,
+  }: { readonly catalogue: Catalogue; readonly date: IsoDate; readonly context: Pick<Context, 'cwd'> },
+): Promise<string> {
+  const { checklists, words } = await loadReviewLibrary();
+  const texts: string[] = [];
+  for (const { papers, known } of made) {
+    const read = [];
+    for (const { path, paper, markdown } of papers) {
+      await nextTurn();
+      const { findings } = reviewPaper(paper.name, markdown, checklists, { date, catalogue, words, known });
+      read.push({
+        file: relative(context.cwd, path),
+        unjudged: [],
+        findings: findings.filter(({ rule }) => !TOLD.includes(rule)),
+      });
+    }
+    texts.push(remainingText(read, MOST_SHOWN));
+  }
+  return texts.join('');
+}
