@@ -87,7 +87,7 @@ function excerpt(text: string, longest = LONGEST_EXCERPT): string {
 function unjudgedText(papers: readonly ReviewedPaper[]): string {
   const open = [...new Set(papers.flatMap((paper) => paper.unjudged))];
   if (open.length === 0) return '';
-  return `Det kunne vi ikke se uden svarene. Giv dem med --svar svar.yaml:\n${open.map((demand) => `- ${demand}`).join('\n')}\n`;
+  return `Det kunne vi ikke se uden jeres svar. Skriv --svar og navnet på svarfilen efter kommandoen, så læser vi dem med:\n${open.map((demand) => `- ${demand}`).join('\n')}\n`;
 }
 
 function summary(papers: readonly ReviewedPaper[]): string {
@@ -97,5 +97,6 @@ function summary(papers: readonly ReviewedPaper[]): string {
   const read = papers.length === 1 ? '1 papir er læst' : `${papers.length} papirer er læst`;
   const [block, warn, advise] = [count('blokerer'), count('advarer'), count('råder')];
   if (block + warn + advise === 0) return `${read}. Alt er i orden.`;
-  return `${read}: ${block} skal rettes, ${warn} bør rettes, ${advise} gode råd.`;
+  const advice = advise === 1 ? '1 godt råd' : `${advise} gode råd`;
+  return `Bogstav og tal i parentes er punktet på tjeklisten.\n${read}: ${block} skal rettes, ${warn} bør rettes, ${advice}.`;
 }

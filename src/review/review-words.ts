@@ -14,6 +14,8 @@ export interface ReviewWords {
   readonly kendte_forkortelser: readonly string[];
   /** Abbreviations of the field with what they stand for. */
   readonly forkortelser: Readonly<Record<string, string>>;
+  /** Technical terms that a reader of a newspaper may not know, each with what it is. */
+  readonly fagudtryk: Readonly<Record<string, string>>;
   readonly partier: readonly Party[];
   /** Turns of phrase that belong to an election. */
   readonly valgord: readonly string[];

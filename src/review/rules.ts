@@ -40,6 +40,7 @@ import { sources } from './checks/sources.ts';
 import { staffBlamed } from './checks/staff-blamed.ts';
 import { statusTitle } from './checks/status-title.ts';
 import { table } from './checks/table.ts';
+import { technicalTerms } from './checks/technical-terms.ts';
 import { terms } from './checks/terms.ts';
 import type { Rule } from './rule.ts';
 
@@ -52,6 +53,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   byraadsperiode: councilPeriod,
   'een-sag': oneCase,
   'eget-svar': ownAnswer,
+  fagudtryk: technicalTerms,
   felter: fields,
   forkortelser: abbreviations,
   'foerste-afsnit': firstSection,

@@ -69,7 +69,7 @@ describe('kontrol of one paper', () => {
     await copyFile(example('debatindlaeg.md'), join(cwd, 'debatindlaeg.md'));
     const { code, out } = await kontrol(cwd, 'debatindlaeg.md');
     expect(code).toBe(0);
-    expect(out).toContain('Det kunne vi ikke se uden svarene. Giv dem med --svar svar.yaml');
+    expect(out).toContain('Det kunne vi ikke se uden jeres svar. Skriv --svar og navnet på svarfilen');
   });
 
   it('takes the answers from --svar, wherever they lie', async () => {

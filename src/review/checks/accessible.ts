@@ -9,9 +9,17 @@ export const accessible: Rule<object> = (paper) => {
   const titles = headings.filter((heading) => heading.level === 1);
   const lines = paper.markdown.split('\n');
   return [
-    ...(titles.length === 1 ? [] : [{ message: `Papiret har ${titles.length} titler; det skal have én.` }]),
+    ...(titles.length === 1
+      ? []
+      : [
+          {
+            message: `Papiret har ${titles.length} titler; det skal have én.`,
+            wayOut: 'Sæt ét # foran titlen og ## foran de andre overskrifter.',
+          },
+        ]),
     ...skipped.map((heading) => ({
       message: 'Overskriften springer et niveau over.',
+      wayOut: 'Sæt ## foran en overskrift under titlen og ### foran en under den.',
       spot: spotOf(heading),
     })),
     ...lines.flatMap((line, index) =>
@@ -19,6 +27,7 @@ export const accessible: Rule<object> = (paper) => {
         ? [
             {
               message: 'Billedet har ingen tekst til den, der ikke kan se det.',
+              wayOut: 'Skriv i de kantede parenteser, hvad billedet viser.',
               spot: { line: index + 1, heading: '', excerpt: line },
             },
           ]

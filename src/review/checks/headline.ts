@@ -11,7 +11,9 @@ interface HeadlineParams {
 export const headline: Rule<HeadlineParams> = (paper, params, { catalogue, words }) => {
   const spot = { line: 1, heading: '', excerpt: paper.title };
   const count = countWords(paper.title);
-  const feeling = new RegExp(`(?<!\\p{L})(?:${words.foelelser.join('|')})|!`, 'iu').exec(paper.title)?.[0];
+  const feeling = new RegExp(`(?<!\\p{L})(?:${words.foelelser.join('|')})\\p{L}*|!`, 'iu').exec(
+    paper.title,
+  )?.[0];
   const local =
     /\d/.test(paper.title) || catalogue.municipalities.some((one) => paper.title.includes(one.navn));
   return [
@@ -19,7 +21,7 @@ export const headline: Rule<HeadlineParams> = (paper, params, { catalogue, words
     ...(count > params.hoejst_ord
       ? [{ message: `Overskriften har ${count} ord; højst ${params.hoejst_ord}.`, spot }]
       : []),
-    ...(feeling ? [{ message: `Overskriften er en følelse: »${feeling}«.`, spot }] : []),
+    ...(feeling ? [{ message: `Overskriften siger en følelse og ikke sagen: »${feeling}«.`, spot }] : []),
     ...(params.paastand && paper.title.endsWith('?')
       ? [{ message: 'Overskriften er et spørgsmål.', spot }]
       : []),

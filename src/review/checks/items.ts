@@ -24,7 +24,7 @@ export const items: Rule<ItemsParams> = (paper, params) => {
   const [least, most] = [params.mindst ?? 1, params.hoejst ?? Number.POSITIVE_INFINITY];
   const heading = paper.blocks[paper.blocks.indexOf(blocks[0] as PaperBlock) - 1];
   const at = heading ? { spot: spotOf(heading) } : {};
-  const kind = params.nummereret ? 'nummererede punkter' : 'punkter';
+  const kind = kindOf(counted.length, params);
   if (counted.length < least)
     misses.push({
       message: `Der er ${counted.length} ${kind} i afsnittet; mindst ${least} skal der til.`,
@@ -45,6 +45,11 @@ export const items: Rule<ItemsParams> = (paper, params) => {
   }
   return misses;
 };
+
+function kindOf(count: number, { nummereret }: ItemsParams): string {
+  if (count === 1) return nummereret ? 'nummereret punkt' : 'punkt';
+  return nummereret ? 'nummererede punkter' : 'punkter';
+}
 
 function counts(block: PaperBlock, { nummereret, taelles }: ItemsParams): boolean {
   if (taelles !== undefined) return block.kind !== 'heading' && new RegExp(taelles, 'u').test(block.excerpt);

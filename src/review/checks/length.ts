@@ -29,7 +29,10 @@ export const length: Rule<LengthParams> = (paper, params, { known }) => {
   const [words, characters] = [countWords(text), [...text].length];
   const misses: Miss[] = [];
   if (words < (params.mindst_ord ?? 0))
-    misses.push({ message: `Papiret har ${words} ord; under ${params.mindst_ord} er tyndt.` });
+    misses.push({
+      message: `Papiret har ${words} ord; under ${params.mindst_ord} er tyndt.`,
+      wayOut: 'Skriv mere, hvor I ved noget, eller svar på flere spørgsmål i brobygger start.',
+    });
   if (words > most) misses.push({ message: `Papiret har ${words} ord; grænsen er ${most}.` });
   if (characters > mostCharacters)
     misses.push({

@@ -10,7 +10,7 @@ export const localFigures: Rule<{ readonly mindst: number }> = (_paper, { mindst
     ? []
     : [
         {
-          message: `Papiret har ${complete.length} lokale tal med periode, kilde og dato; ${mindst} giver det vægt.`,
+          message: `Papiret har ${complete.length} ${complete.length === 1 ? 'lokalt' : 'lokale'} tal med periode, kilde og dato; ${mindst} giver det vægt.`,
         },
       ];
 };

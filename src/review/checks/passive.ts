@@ -7,6 +7,11 @@ export const passive: Rule<{ readonly hoejst_pct: number }> = (paper, { hoejst_p
   const share = paper.sentences.length === 0 ? 0 : Math.round((100 * hiding.length) / paper.sentences.length);
   const [first] = hiding;
   return share > hoejst_pct && first
-    ? [{ message: `${share} ud af 100 sætninger er i passiv; her er den første.`, spot: spotOf(first) }]
+    ? [
+        {
+          message: `${share} ud af 100 sætninger siger ikke, hvem der gør det: »${findPassives(first.text)[0]?.trim()}«. Her er den første.`,
+          spot: spotOf(first),
+        },
+      ]
     : [];
 };

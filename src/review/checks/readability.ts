@@ -9,7 +9,9 @@ export const readability: Rule<{ readonly hoejst: number }> = (paper, { hoejst }
     ? []
     : [
         {
-          message: `Lixtallet er ${String(measured).replace('.', ',')}; højst ${hoejst} passer til dem, der skal læse det.`,
+          message: `Teksten er svær at læse: lixtallet er ${String(measured).replace('.', ',')}, og højst ${hoejst} passer til dem, der skal læse den.`,
+          wayOut:
+            'Del de længste sætninger, og byt lange ord ud med korte. Se dem med: brobygger kontrol --sprog',
         },
       ];
 };

@@ -2,7 +2,7 @@ import { type Rule, spotOf } from '../rule.ts';
 
 /** Name, title, Danske Handicaporganisationer and the municipality, last in the piece (practice.md 8.3, point 19). */
 const SIGNATURE =
-  /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}?[\p{L}.'-]+)+, \p{L}[\p{L} ]+, (?:Danske Handicaporganisationer|DH)[ -]\p{Lu}/u;
+  /^\p{Lu}[\p{L}.'-]+(?: [\p{L}.'-]+)+, \p{L}[\p{L} ]+, (?:Danske Handicaporganisationer|DH)[ -]\p{Lu}/u;
 
 export const signature: Rule<object> = (paper) => {
   const last = paper.blocks.at(-1);

@@ -13,10 +13,21 @@ export const sources: Rule<{ readonly set?: boolean }> = (paper, { set }) => {
   const cited = new Set([...paper.markdown.matchAll(/\[(\d+)\](?!\()/g)].map((match) => Number(match[1])));
   const lost = [...cited].filter((number) => number > list.length);
   return [
-    ...undated.map((item) => ({ message: 'Kilden mangler en dato.', spot: spotOf(item) })),
+    ...undated.map((item) => ({
+      message: 'Kilden mangler en dato.',
+      wayOut: 'Skriv året, eller hvornår I slog den op.',
+      spot: spotOf(item),
+    })),
     ...list
       .filter((_item, index) => !cited.has(index + 1))
-      .map((item) => ({ message: 'Teksten henviser ikke til denne kilde.', spot: spotOf(item) })),
-    ...lost.map((number) => ({ message: `Teksten henviser til kilde ${number}, som ikke er på listen.` })),
+      .map((item) => ({
+        message: 'Teksten henviser ikke til denne kilde.',
+        wayOut: 'Sæt dens nummer i kantede parenteser efter sætningen, eller slet kilden.',
+        spot: spotOf(item),
+      })),
+    ...lost.map((number) => ({
+      message: `Teksten henviser til kilde ${number}, som ikke er på listen.`,
+      wayOut: 'Skriv kilden på listen, eller ret nummeret.',
+    })),
   ];
 };

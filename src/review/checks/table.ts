@@ -23,14 +23,14 @@ export const table: Rule<TableParams> = (paper, params) => {
   const found = tablesIn(blocks).find(([header]) =>
     params.kolonner.every((column) => columnOf(header as PaperBlock, column) !== -1),
   );
-  const names = params.kolonner.map(readable).join(', ');
+  const names = params.kolonner.map((column) => `»${readable(column)}«`).join(', ');
   if (!found) return [{ message: `Der mangler en tabel med kolonnerne ${names}.` }];
   const [header, ...rows] = found as readonly [PaperBlock, ...PaperBlock[]];
   const misses: Miss[] = [];
   const at = { spot: spotOf(header) };
   if (rows.length < (params.mindst ?? 1))
     misses.push({
-      message: `Tabellen har ${rows.length} rækker; mindst ${params.mindst ?? 1} skal der til.`,
+      message: `Tabellen har ${rows.length} ${rows.length === 1 ? 'række' : 'rækker'}; mindst ${params.mindst ?? 1} skal der til.`,
       ...at,
     });
   if (rows.length > (params.hoejst ?? Number.POSITIVE_INFINITY))

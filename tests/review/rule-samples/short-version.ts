@@ -1,0 +1,18 @@
+import { type PaperSamples, times } from './sample.ts';
+
+export const SHORT_VERSION: PaperSamples = {
+  paper: 'kort-fortalt',
+  samples: [
+    {
+      finds: 'R-01 lix',
+      passes: '# Kort fortalt\n\nVi vil have flere i job. Det kan vi sammen.',
+      fails:
+        '# Kort fortalt\n\nBeskæftigelsesindsatsens tilrettelæggelse forudsætter kommunalbestyrelsens prioritering.',
+    },
+    {
+      finds: 'R-01 laengde',
+      passes: '# Kort fortalt\n\nVi vil have flere i job.',
+      fails: `# Kort fortalt\n\n${times(60, 'Vi vil have flere i job.')}`,
+    },
+  ],
+};
