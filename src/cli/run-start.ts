@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { newAnswersText } from '../answers/answers-file.ts';
 import { createConditionCheck } from '../catalogue/condition.ts';
@@ -92,7 +93,13 @@ function depthOf({ hurtig, fuld }: StartOptions): Depth | undefined {
 
 function pauseText(end: Extract<SessionEnd, { kind: 'stopped' }>, path: string, command: string): string {
   if (!end.begun) return `Du er stoppet, før der var noget at gemme. Begynd igen med: ${command}`;
-  return `Du holder pause. Alle dine svar ligger i ${path}\nFortsæt, når det passer dig, med: ${command}`;
+  const saved = [`Du holder pause. Alle dine svar ligger i ${path}`];
+  if (existsSync(draftPath(path))) {
+    saved.push(
+      'Den tekst, du ikke er færdig med, er gemt som kladde. Du får den igen, når du kommer til spørgsmålet.',
+    );
+  }
+  return [...saved, `Fortsæt, når det passer dig, med: ${command}`].join('\n');
 }
 
 function commandLine(file: string, { cwd }: Context): string {

@@ -1,4 +1,6 @@
 import type { Question } from '../catalogue/question.ts';
+import type { IsoDate } from '../catalogue/registers.ts';
+import { formatDate, isIsoDate } from '../danish/date.ts';
 import { joinWithOg } from '../danish/list.ts';
 import { findContact, findOnePerson } from '../language/privacy/find-private.ts';
 import type { PrivacyFinding } from '../language/privacy/finding.ts';
@@ -10,23 +12,28 @@ const OWN_SECTION = 'om_jer';
 /** The questions that ask for something that has happened to somebody. */
 const EXAMPLE = /(?:^|\.)eksempel$/;
 
+/** The questions that ask for a day to come: the papers count back from it. */
+const TO_COME: readonly string[] = ['moede.dato', 'arrangement.dato'];
+
 type Verdict = 'keep' | 'change' | 'stop';
 
 /**
  * Asks before an answer is kept that may give somebody away: telephone and e-mail outside the sender's own fields, and
- * signs that an example is about one person whom readers will know. The branch decides. What was found is named by its
- * kind and never repeated. A CPR number never comes this far (typed-reply.ts).
+ * signs that an example is about one person whom readers will know; and a day to come that has passed (`today` is the
+ * day of the sitting). The branch decides. What was found is named by its kind and never repeated. A CPR number never comes this far (typed-reply.ts).
  */
 export async function guardAnswer(
   view: View,
   question: Question | undefined,
   value: unknown,
+  today: IsoDate,
 ): Promise<Verdict> {
   if (!question) return 'keep';
   const text = textOf(value);
   const contact = isOwn(question) ? [] : findContact(text);
   const person = EXAMPLE.test(question.id) ? findOnePerson(text) : [];
   const warnings = [
+    ...passedDate(question, value, today),
     ...(contact.length > 0 ? [aboutContact(contact)] : []),
     ...(person.length > 0 ? [aboutPerson(person)] : []),
   ];
@@ -36,6 +43,11 @@ export async function guardAnswer(
     { vaerdi: 'change', tekst: 'Skriv svaret om' },
   ]);
   return choice ?? 'stop';
+}
+
+function passedDate({ id }: Question, value: unknown, today: IsoDate): readonly string[] {
+  if (!TO_COME.includes(id) || typeof value !== 'string' || !isIsoDate(value) || value >= today) return [];
+  return [`Den ${formatDate(value)} er allerede gået, så ingen frist kan regnes ud fra den dag.`];
 }
 
 function isOwn({ afsnit, format }: Question): boolean {

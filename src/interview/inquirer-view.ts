@@ -2,11 +2,13 @@ import { styleText } from 'node:util';
 import { success } from '../fault.ts';
 import { type Command, commandWord } from './command-word.ts';
 import { complaintText } from './complaint-text.ts';
+import { earlyLines, earlyText } from './early-text.ts';
 import { askChoice } from './inquirer/ask-choice.ts';
 import { askChoices } from './inquirer/ask-choices.ts';
 import { askLine } from './inquirer/ask-line.ts';
 import { askLines } from './inquirer/ask-lines.ts';
 import { keyFor } from './inquirer/command-keys.ts';
+import { dropEarly, watchRest } from './inquirer/drop-early.ts';
 import { promptOpening } from './inquirer/prompt-opening.ts';
 import { columnsOf, type Terminal } from './inquirer/terminal.ts';
 import { wrapWords } from './inquirer/wrap-words.ts';
@@ -26,9 +28,19 @@ export function createInquirerView(terminal: Terminal): View {
     said.add(text);
   };
   const complain = (text: string) => say(styleText('red', text));
+  let missed = '';
   const ask = async (prompt: Prompt): Promise<Reply> => {
+    const early = await dropEarly(terminal);
+    const lines = earlyLines(missed + early.text);
+    missed = '';
+    if (early.stopped) return { kind: 'command', command: 'stop' };
+    if (lines > 0) complain(earlyText(lines));
     terminal.output.write(`${promptOpening(prompt, columnsOf(terminal))}\n`);
+    const watched = watchRest(terminal);
     const reply = await answerTo(terminal, prompt);
+    const rest = watched.rest();
+    // The lines of a long text are all its own.
+    if (prompt.kind !== 'lines') missed = rest;
     const checked = reply.kind === 'command' ? commandReply(prompt, reply) : success(reply);
     if (checked.ok) return checked.value;
     complain(complaintText(checked.faults));

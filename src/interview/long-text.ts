@@ -1,6 +1,6 @@
 import { formatNumber } from '../danish/number.ts';
 import { maskPersonalNumbers } from '../danish/personal-number.ts';
-import { commandIn } from './command-word.ts';
+import { type Command, commandIn, commandWord } from './command-word.ts';
 import type { LinesPrompt } from './prompt.ts';
 
 const END = '.';
@@ -14,18 +14,30 @@ export const LINE_WORDS_TIP = [
   'forfra: begynd teksten forfra.',
 ].join('\n');
 
-/** The same words, and the editor that is a choice and never needed. */
-export const LINE_WORDS_HELP = `${LINE_WORDS_TIP}\nredigér: åbn teksten i dit eget skriveprogram, hvis der er valgt et i VISUAL eller EDITOR.`;
+/** The same words, the way out, and the editor that is a choice and never needed. */
+export const LINE_WORDS_HELP = [
+  LINE_WORDS_TIP,
+  'redigér: åbn teksten i dit eget skriveprogram, hvis der er valgt et i VISUAL eller EDITOR.',
+  'afslut: hold pause; det, du har skrevet, bliver gemt som kladde.',
+].join('\n');
+
+/** Said when a command other than a stop is asked for in the middle of a text. */
+export const IN_THE_MIDDLE =
+  'Du er midt i en tekst. Slut den først med et punktum alene på en linje, eller skriv forfra.';
+
+/** The words that mean a command also in the middle of a text. Their other forms ("slut", "spring") are text there. */
+const COMMANDS: readonly Command[] = ['back', 'skip', 'unknown', 'overview', 'save', 'stop'];
 
 const LINE_WORDS = ['antal', 'fortryd', 'forfra', 'hjælp', 'redigér', 'rediger', 'editor'] as const;
 type LineWord = (typeof LINE_WORDS)[number];
 
 /** What one more line does to a long text: it ends it, or it goes on with these lines. */
-type LineTaken =
+export type LineTaken =
   | { readonly kind: 'end'; readonly text: string }
   | LinesTaken
   /** The person wants what is written so far in their own editor (edit-lines.ts). */
-  | { readonly kind: 'edit'; readonly lines: readonly string[] };
+  | { readonly kind: 'edit'; readonly lines: readonly string[] }
+  | { readonly kind: 'stop' };
 
 export interface LinesTaken {
   readonly kind: 'more';
@@ -35,8 +47,8 @@ export interface LinesTaken {
 
 /**
  * Takes one typed line into a long text; every view reads long texts with this. A single full stop ends it. A first
- * line that is empty or a command word is the whole reply. The words of LINE_WORDS_TIP count only alone on a line; a
- * backslash before them, or before the full stop, makes them text.
+ * line that is empty or a command word is the whole reply. Words count only alone on a line; a backslash before them,
+ * or before the full stop, makes them text.
  */
 export function takeLine(prompt: LinesPrompt, lines: readonly string[], typed: string): LineTaken {
   const alone = typed.trim();
@@ -44,6 +56,12 @@ export function takeLine(prompt: LinesPrompt, lines: readonly string[], typed: s
   if (alone === END) return { kind: 'end', text: lines.join('\n') };
   const word = lineWord(alone);
   if (word) return obey(word, prompt, lines);
+  const command = commandInText(alone);
+  if (command === 'stop') return { kind: 'stop' };
+  if (command) {
+    const asText = `Skal ordet stå i teksten, så skriv \\${commandWord(command)}.`;
+    return { kind: 'more', lines, said: `${IN_THE_MIDDLE} ${asText}` };
+  }
   return { kind: 'more', lines: [...lines, withoutEscape(typed)] };
 }
 
@@ -52,9 +70,14 @@ export function stillThere(lines: readonly string[]): string {
   return `Din tekst er her endnu, ${lineCount(lines)}. Skriv fortryd for at fjerne den sidste linje, forfra for at begynde forfra, eller skriv videre.`;
 }
 
-/** "Gemt: 2 linjer, 61 tegn." */
+function commandInText(text: string): Command | undefined {
+  const folded = text.toLocaleLowerCase('da');
+  return COMMANDS.find((command) => commandWord(command) === folded);
+}
+
+/** "Modtaget: 2 linjer, 61 tegn." It is not saved yet: the person may still be asked about it. */
 export function receipt(text: string): string {
-  return `Gemt: ${lineCount(text.split('\n'))}, ${formatNumber([...text].length)} tegn.`;
+  return `Modtaget: ${lineCount(text.split('\n'))}, ${formatNumber([...text].length)} tegn.`;
 }
 
 function lineWord(text: string): LineWord | undefined {
@@ -108,5 +131,5 @@ export function lineCount(lines: readonly string[]): string {
 function withoutEscape(typed: string): string {
   const text = typed.trim();
   const rest = text.slice(1);
-  return text.startsWith(ESCAPE) && (rest === END || lineWord(rest)) ? rest : typed;
+  return text.startsWith(ESCAPE) && (rest === END || lineWord(rest) || commandInText(rest)) ? rest : typed;
 }

@@ -1,4 +1,5 @@
 import { complaintText } from './complaint-text.ts';
+import { earlyText } from './early-text.ts';
 import { LINE_WORDS_TIP, stillThere } from './long-text.ts';
 import { type Interrupts, type LineReader, lineSource, type PlainInput } from './plain/line-source.ts';
 import { againLines, COMMAND_WORDS, promptLines } from './plain/prompt-lines.ts';
@@ -40,7 +41,7 @@ export function createPlainView(streams: PlainStreams): View {
 
   const dropEarly = async () => {
     const dropped = await lines.dropEarly();
-    if (dropped > 0) complain(tooEarly(dropped));
+    if (dropped > 0) complain(earlyText(dropped));
   };
 
   const reply = async (prompt: Prompt, kept: readonly string[]): Promise<Reply> => {
@@ -74,12 +75,6 @@ export function createPlainView(streams: PlainStreams): View {
       return reply(prompt, prompt.kind === 'lines' ? (prompt.draft ?? []) : []);
     },
   };
-}
-
-/** A text of several lines was pasted into a question of one line, or something was typed ahead. */
-function tooEarly(dropped: number): string {
-  const lines = dropped === 1 ? 'En linje kom' : `${dropped} linjer kom`;
-  return `${lines} før det næste spørgsmål og er ikke brugt som svar. Hører det til svaret før, så skriv tilbage, og skriv det hele på én linje.`;
 }
 
 /** An answer from somebody else's file can hold characters that move the cursor or ring the bell. */

@@ -10,7 +10,7 @@ export function refusePersonalNumber(typed: string): Result<never> | undefined {
   if (findPersonalNumber(typed).length === 0) return undefined;
   return complaint(
     'personal-number',
-    'Der står noget, der ligner et CPR-nummer, så svaret er ikke gemt. Nummeret bliver ikke vist.',
+    'Der står noget, der ligner et CPR-nummer, så svaret er ikke gemt.',
     'Skriv svaret uden nummeret. Er det et andet tal, så skriv det med mellemrum mellem cifrene.',
   );
 }

@@ -97,7 +97,7 @@ async function applyReply(state: InterviewState, reply: FinalReply, tools: Inter
 }
 
 async function takeValue(state: InterviewState, value: unknown, tools: InterviewTools): Promise<Move> {
-  const verdict = await guardAnswer(tools.view, currentQuestion(state), value);
+  const verdict = await guardAnswer(tools.view, currentQuestion(state), value, tools.today);
   if (verdict === 'stop') return { kind: 'stop' };
   return verdict === 'change' ? { kind: 'moved', state } : { kind: 'step', step: answer(state, value) };
 }

@@ -42,6 +42,6 @@ it('a long text that was killed in the middle is offered again, and its draft is
   await next.hear('Din kladde er her endnu, 1 linje:\nVi ringede til jobcentret.');
   next.type('1');
   next.type('.');
-  await next.hear('Gemt: 1 linje, 26 tegn.');
+  await next.hear('Modtaget: 1 linje, 26 tegn.');
   await vi.waitFor(() => expect(existsSync(draft)).toBe(false), { timeout: 5000 });
 }, 60_000);

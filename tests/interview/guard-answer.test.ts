@@ -73,7 +73,9 @@ describe('telephone and e-mail', () => {
   it('are found in the parts of a figure too', async () => {
     const view = scriptedView('1');
     const figure = { vaerdi: 3, kilde: 'hanne@eksempel.dk' };
-    expect(await guardAnswer(view, question({ id: 'tal.x', type: 'tal' }), figure)).toBe('keep');
+    expect(await guardAnswer(view, question({ id: 'tal.x', type: 'tal' }), figure, '2026-11-22')).toBe(
+      'keep',
+    );
     expect(view.heard[0]).toContain('en e-mailadresse');
   });
 });
@@ -102,5 +104,25 @@ describe('an example about one identifiable person', () => {
     const { saved, end } = await answered(STORY, story, 'afslut');
     expect(saved).toEqual([]);
     expect(end).toBe('stopped');
+  });
+});
+
+describe('a meeting in the past', () => {
+  const MEETING = question({ id: 'moede.dato', type: 'dato' });
+
+  it('is asked about at once, and can be put right', async () => {
+    const { heard, saved } = await answered(MEETING, '3. februar 2025', '2', '3. februar 2027');
+    expect(heard).toContain('Den 3. februar 2025 er allerede gået');
+    expect(saved).toEqual([['moede.dato', '2027-02-03']]);
+  });
+
+  it('is kept if the branch says so', async () => {
+    expect((await answered(MEETING, '3. februar 2025', '1')).saved).toEqual([['moede.dato', '2025-02-03']]);
+  });
+
+  it('is no matter for today, or for a date of something that has happened', async () => {
+    expect((await answered(MEETING, '22. november 2026')).saved).toHaveLength(1);
+    const decided = question({ id: 'status.dato', type: 'dato' });
+    expect((await answered(decided, '3. februar 2025')).saved).toHaveLength(1);
   });
 });

@@ -12,6 +12,7 @@ function write(typed: readonly string[], prompt = PROMPT) {
   for (const line of typed) {
     const taken = takeLine(prompt, lines, line);
     if (taken.kind === 'end') return { text: taken.text, said };
+    if (taken.kind === 'stop') return { stopped: true, said };
     if (taken.kind === 'more' && taken.said) said.push(taken.said);
     lines = taken.lines;
   }
@@ -27,8 +28,16 @@ describe('a long text', () => {
     expect(write([first]).text).toBe(first);
   });
 
-  it('has a command word as text when it is not the first line', () => {
-    expect(write(['Vi gik', 'tilbage', '.']).text).toBe('Vi gik\ntilbage');
+  it('does not swallow a command word in the middle, and tells what to do', () => {
+    const { text, said } = write(['Vi gik', 'Tilbage', '\\tilbage', 'vi går tilbage', 'slut', '.']);
+    expect(text).toBe('Vi gik\ntilbage\nvi går tilbage\nslut');
+    expect(said).toEqual([
+      'Du er midt i en tekst. Slut den først med et punktum alene på en linje, eller skriv forfra. Skal ordet stå i teksten, så skriv \\tilbage.',
+    ]);
+  });
+
+  it('can be left in the middle', () => {
+    expect(write(['Vi gik', 'afslut'])).toEqual({ stopped: true, said: [] });
   });
 
   it('is counted on demand, against the limit', () => {
@@ -66,9 +75,9 @@ describe('a long text', () => {
     expect(write(['en', '\\antal', '\\.', '\\andet', '.']).text).toBe('en\nantal\n.\n\\andet');
   });
 
-  it('tells how much was saved, and that what was refused is still there', () => {
-    expect(receipt('en\n\nto.')).toBe('Gemt: 3 linjer, 7 tegn.');
-    expect(receipt('en')).toBe('Gemt: 1 linje, 2 tegn.');
+  it('tells how much there is, and that what was refused is still there', () => {
+    expect(receipt('en\n\nto.')).toBe('Modtaget: 3 linjer, 7 tegn.');
+    expect(receipt('en')).toBe('Modtaget: 1 linje, 2 tegn.');
     expect(stillThere(['en', 'to'])).toContain('Din tekst er her endnu, 2 linjer.');
   });
 });

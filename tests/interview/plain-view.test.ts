@@ -136,7 +136,7 @@ describe('the plain view', () => {
     const { view, printed } = plain(['en', '', 'to.', '.', 'næste']);
     const lines = { kind: 'lines', text: 'Fortæl.', commands: [], parse: success } as const;
     expect(await view.ask(lines)).toEqual({ kind: 'value', value: 'en\n\nto.' });
-    expect(printed()).toContain('Gemt: 3 linjer, 7 tegn.');
+    expect(printed()).toContain('Modtaget: 3 linjer, 7 tegn.');
   });
 
   it('keeps a long text that was refused, so that it can be mended', async () => {

@@ -24,6 +24,8 @@ export interface PtyTerminal {
   rest(): Promise<void>;
   /** Presses keys when the screen has come to rest. */
   press(keys: string): Promise<void>;
+  /** Presses keys as the next piece of a pasted text: a few milliseconds after the one before. */
+  pressAtOnce(keys: string): Promise<void>;
   /** Waits for the program to end. */
   exitCode(): Promise<number>;
   /** Everything printed so far, without control sequences. */
@@ -37,6 +39,13 @@ export function describeInTerminal(name: string, tests: () => void): void {
   else describe.skip(`${name} [skipped: no pseudo terminal can be opened here]`, tests);
 }
 
+/** The same tests in several ways, each a row of a name and what it is made of. */
+describeInTerminal.each =
+  <Row extends readonly [string, ...unknown[]]>(rows: readonly Row[]) =>
+  (name: string, tests: (...row: Row) => void): void => {
+    for (const row of rows) describeInTerminal(name.replace('%s', row[0]), () => tests(...row));
+  };
+
 function hasTerminals(): boolean {
   try {
     spawn(process.execPath, ['-e', '0'], {}).kill();
@@ -47,12 +56,16 @@ function hasTerminals(): boolean {
 }
 
 /** The real program in a real terminal, in a folder of its own. */
-export function openTerminal(args: readonly string[], folder = newFolder()): PtyTerminal {
+export function openTerminal(
+  args: readonly string[],
+  folder = newFolder(),
+  env: Readonly<Record<string, string>> = {},
+): PtyTerminal {
   const terminal = spawn(process.execPath, [PROGRAM, ...args], {
     cwd: folder,
     cols: 100,
     rows: 40,
-    env: userEnvironment({ TERM: 'xterm-256color' }),
+    env: userEnvironment({ TERM: 'xterm-256color', ...env }),
   });
   let output = '';
   let seen = 0;
@@ -90,6 +103,10 @@ export function openTerminal(args: readonly string[], folder = newFolder()): Pty
       await settled(printed, 180);
     },
     press,
+    async pressAtOnce(keys) {
+      await new Promise((wake) => setTimeout(wake, 5));
+      terminal.write(keys);
+    },
     async answer(prompt, keys) {
       await see(prompt);
       await see('Dit svar:');
@@ -101,12 +118,12 @@ export function openTerminal(args: readonly string[], folder = newFolder()): Pty
     },
     close: () => {
       terminal.kill();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
-function newFolder(): string {
+export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'brobygger-'));
 }
 

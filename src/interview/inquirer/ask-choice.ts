@@ -13,10 +13,7 @@ export async function askChoice(terminal: Terminal, prompt: ChoicePrompt): Promi
   const others = [...kept, ...commands];
   const at = prompt.choices.findIndex((choice) => choice.vaerdi === prompt.chosen);
   const pointer = at >= 0 ? at : kept.length > 0 ? choices.length : 0;
-  const typed = (text: string) => {
-    const reply = typedReply(prompt, text);
-    return reply.ok ? reply.value : undefined;
-  };
+  const typed = (text: string) => typedReply(prompt, text);
   const end = await askMenu(terminal, { message: 'Dit svar:', choices, others, at: pointer, typed });
   if ('chosen' in end) return [...choices, ...others][end.chosen]?.value ?? { kind: 'enter' };
   const chosen = prompt.choices.find(

@@ -1,3 +1,4 @@
+import type { Result } from '../../fault.ts';
 import type { Command } from '../command-word.ts';
 import { complaintText } from '../complaint-text.ts';
 import { checkChosen } from '../parse/parse-choices.ts';
@@ -35,11 +36,10 @@ export async function askChoices(terminal: Terminal, prompt: ChoicesPrompt): Pro
   }
 }
 
-/** "1, 3" is the whole answer; a number or a text alone only moves the pointer to the choice. */
-function typedList(prompt: ChoicesPrompt, text: string): Reply | undefined {
+/** "1, 3" is the whole answer; a number or a text alone only marks that choice. */
+function typedList(prompt: ChoicesPrompt, text: string): Result<Reply> | undefined {
   const reply = typedReply(prompt, text);
-  if (!reply.ok || (reply.value.kind === 'value' && !/[,;]|\bog\b/.test(text))) return undefined;
-  return reply.value;
+  return reply.ok && reply.value.kind === 'value' && !/[,;]|\bog\b/.test(text) ? undefined : reply;
 }
 
 function told(terminal: Terminal, prompt: ChoicesPrompt, reply: Reply, chosen: readonly string[]): Reply {

@@ -25,7 +25,7 @@ export async function askLine(terminal: Terminal, prompt: LinePrompt): Promise<R
       },
     ),
   );
-  if (end.kind === 'interrupted') return end.reply;
+  if (end.kind !== 'answered') return end.kind === 'interrupted' ? end.reply : end.meaning;
   const reply = typedReply(prompt, end.value.text);
   return reply.ok ? reply.value : { kind: 'command', command: 'stop' };
 }

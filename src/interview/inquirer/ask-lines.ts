@@ -38,7 +38,7 @@ async function readOrEdit(
   const end = await readLines(terminal, prompt, kept, say);
   if (typeof end === 'string' || end.kind !== 'edit') return end;
   const edited = await editLines(prompt, end.lines);
-  if (edited.said) say(edited.said);
   await prompt.keep?.(edited.lines);
+  if (edited.said) say(edited.said);
   return readOrEdit(terminal, prompt, edited.lines, say);
 }

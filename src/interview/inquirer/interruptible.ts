@@ -11,34 +11,36 @@ interface Key {
 const PROMPT_ENDED = ['ExitPromptError', 'AbortPromptError', 'CancelPromptError'];
 
 /** A prompt's own end, or what was asked for instead. */
-type Ended<T> =
+type Ended<T, E> =
   | { readonly kind: 'answered'; readonly value: T }
-  | { readonly kind: 'interrupted'; readonly reply: Reply };
+  | { readonly kind: 'interrupted'; readonly reply: Reply }
+  | { readonly kind: 'entered'; readonly meaning: E };
 
 /**
  * Runs one of inquirer's prompts. A command key ends it, as do Ctrl+C (`stop`), and Ctrl+D and the end of input, which
- * inquirer itself would wait on for ever. `onEnter` is asked first when Enter is pressed, with all that was typed.
+ * inquirer itself would wait on for ever. `onEnter` is asked first when Enter is pressed, with all that was
+ * typed; what it makes of it ends the prompt too.
  */
-export async function interruptible<T>(
+export async function interruptible<T, E = never>(
   { input, output }: Terminal,
   prompt: (signal: AbortSignal) => Promise<T>,
-  onEnter: (typed: string) => Reply | undefined = () => undefined,
-): Promise<Ended<T>> {
+  onEnter: (typed: string) => E | undefined = () => undefined,
+): Promise<Ended<T, E>> {
   const controller = new AbortController();
-  let reply: Reply = { kind: 'command', command: 'stop' };
+  let wanted: Command = 'stop';
+  let entered: E | undefined;
   let typed = '';
-  const end = (instead: Reply) => {
-    reply = instead;
+  const command = (name: Command) => {
+    wanted = name;
     controller.abort();
   };
-  const command = (name: Command) => end({ kind: 'command', command: name });
   const onKey = (text: string | undefined, key: Key | undefined) => {
-    const wanted = commandOfKey(key?.name);
+    const named = commandOfKey(key?.name);
     if (key?.ctrl && key.name === 'd') command('stop');
-    else if (wanted) command(wanted);
+    else if (named) command(named);
     else if (key?.name === 'return' || key?.name === 'enter') {
-      const instead = typed.trim() === '' ? undefined : onEnter(typed);
-      if (instead) end(instead);
+      entered = typed.trim() === '' ? undefined : onEnter(typed);
+      if (entered) controller.abort();
     } else typed = typedSoFar(typed, text, key);
   };
   const onEnd = () => command('stop');
@@ -48,8 +50,9 @@ export async function interruptible<T>(
     return { kind: 'answered', value: await prompt(controller.signal) };
   } catch (error) {
     if (!(error instanceof Error && PROMPT_ENDED.includes(error.name))) throw error;
-    if (reply.kind === 'command') output.write(`${commandWord(reply.command)}\n`);
-    return { kind: 'interrupted', reply };
+    if (entered) return { kind: 'entered', meaning: entered };
+    output.write(`${commandWord(wanted)}\n`);
+    return { kind: 'interrupted', reply: { kind: 'command', command: wanted } };
   } finally {
     input.removeListener('keypress', onKey);
     input.removeListener('end', onEnd);

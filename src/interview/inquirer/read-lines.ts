@@ -1,13 +1,11 @@
 import { createInterface } from 'node:readline';
 import { commandWord } from '../command-word.ts';
-import { takeLine } from '../long-text.ts';
+import { IN_THE_MIDDLE, type LineTaken, takeLine } from '../long-text.ts';
 import type { LinesPrompt, Reply } from '../prompt.ts';
 import { commandOfKey } from './command-keys.ts';
 import type { Terminal } from './terminal.ts';
 
 const REMINDER = '(Er du færdig, så skriv et punktum alene på en linje, og tryk Enter.)';
-const IN_THE_MIDDLE =
-  'Du er midt i en tekst. Slut den først med et punktum alene på en linje, eller skriv forfra.';
 
 /** The whole text, what was asked for instead, or the lines that are to be opened in an editor. */
 type LinesEnd = string | Reply | { readonly kind: 'edit'; readonly lines: readonly string[] };
@@ -45,8 +43,7 @@ export function readLines(
     };
     reader.on('line', (line) => {
       const taken = takeLine(prompt, lines, line);
-      if (taken.kind === 'end') return end(taken.text);
-      if (taken.kind === 'edit') return end(taken);
+      if (taken.kind !== 'more') return end(endOf(taken));
       if (taken.said) say(taken.said);
       else if (line.trim() === '' && lines.at(-1) !== '') output.write(`${REMINDER}\n`);
       lines = taken.lines;
@@ -62,6 +59,11 @@ export function readLines(
     });
     reader.prompt();
   });
+}
+
+function endOf(taken: Exclude<LineTaken, { kind: 'more' }>): LinesEnd {
+  if (taken.kind === 'end') return taken.text;
+  return taken.kind === 'edit' ? taken : { kind: 'command', command: 'stop' };
 }
 
 function helpInTheMiddle(prompt: LinesPrompt, lines: readonly string[]): string {

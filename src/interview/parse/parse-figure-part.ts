@@ -7,7 +7,7 @@ import { parseText } from './parse-text.ts';
 const LONGEST_PERIOD = 60;
 const LONGEST_SOURCE = 160;
 
-/** The figure itself. Error beside those of parseNumber: `share-over-hundred`. */
+/** The figure itself. Errors beside those of parseNumber: `share-over-hundred`, `count-not-whole`. */
 export function parseFigureValue(text: string, unit: Unit): Result<number> {
   const parsed = parseNumber(text);
   if (parsed.ok && unit === 'pct' && parsed.value > 100) {
@@ -15,6 +15,13 @@ export function parseFigureValue(text: string, unit: Unit): Result<number> {
       'share-over-hundred',
       'En andel kan ikke være over 100 pct.',
       'Se efter, om det er et antal i stedet.',
+    );
+  }
+  if (parsed.ok && unit === 'antal' && !Number.isInteger(parsed.value)) {
+    return complaint(
+      'count-not-whole',
+      'Et antal skal være et helt tal.',
+      'Skriv det uden komma, for eksempel 1.234.',
     );
   }
   return parsed;

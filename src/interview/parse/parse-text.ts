@@ -10,7 +10,7 @@ const FEWEST_DIGITS = 8;
 /**
  * Free text, kept as it is typed but for blank ends and characters that cannot be seen. `longest` counts characters.
  *
- * Errors: `text-empty`, `text-too-long`, `email-unreadable`, `phone-unreadable`,
+ * Errors: `text-empty`, `text-too-long`, `text-yes-or-no`, `email-unreadable`, `phone-unreadable`,
  * `colour-unreadable`.
  */
 export function parseText(text: string, longest: number, format?: Question['format']): Result<string> {
@@ -22,6 +22,13 @@ export function parseText(text: string, longest: number, format?: Question['form
       'text-too-long',
       `Teksten er på ${formatNumber(length)} tegn, og der er plads til ${formatNumber(longest)}.`,
       'Skriv den lidt kortere.',
+    );
+  }
+  if (/^(?:ja|nej)$/i.test(value)) {
+    return complaint(
+      'text-yes-or-no',
+      'Her skal der stå andet end ja eller nej.',
+      'Skriv svaret, som det skal stå i papirerne.',
     );
   }
   if (format === 'email' && !looksLikeEmail(value)) {

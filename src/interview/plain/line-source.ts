@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** Where Ctrl+C is heard: the process, or a test's own emitter. */
 export interface Interrupts {
   once(event: 'SIGINT', listener: () => void): unknown;
@@ -37,7 +39,9 @@ export function lineSource(reader: LineReader, input: PlainInput, interrupts?: I
   const early: string[] = [];
   let ended = false;
   let deliver: ((line: string | undefined) => void) | undefined;
-  reader.on('line', (line) => {
+  reader.on('line', (typed) => {
+    // Arrow keys and the marks around a pasted text come as characters here, and are no part of an answer.
+    const line = stripVTControlCharacters(typed);
     if (deliver) deliver(line);
     else early.push(line);
   });

@@ -5,7 +5,7 @@ import type { LineSource } from './line-source.ts';
 
 /**
  * What is typed to a prompt: one line, or for a long text all lines until one with a single full stop. `kept` are the
- * lines of a text that could not be used as it was. Undefined when input ends.
+ * lines of a text that could not be used as it was. Undefined when input ends, or they stop in the middle.
  */
 export async function readAnswer(
   nextLine: LineSource['next'],
@@ -26,10 +26,11 @@ async function readLines(
   for (let line = await nextLine(); line !== undefined; line = await nextLine()) {
     const heard = takeLine(prompt, lines, line);
     if (heard.kind === 'end') return heard.text;
+    if (heard.kind === 'stop') return undefined;
     const taken = heard.kind === 'edit' ? await editLines(prompt, heard.lines) : heard;
-    if (taken.said) say(taken.said);
     lines = taken.lines;
     await prompt.keep?.(lines);
+    if (taken.said) say(taken.said);
   }
   return undefined;
 }

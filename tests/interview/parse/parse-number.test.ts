@@ -54,6 +54,8 @@ describe('the parts of a figure', () => {
     expect(parseFigureValue('100', 'pct')).toEqual({ ok: true, value: 100 });
     expect(parseFigureValue('101', 'pct')).toMatchObject({ faults: [{ code: 'share-over-hundred' }] });
     expect(parseFigureValue('101', 'antal')).toEqual({ ok: true, value: 101 });
+    expect(parseFigureValue('12,5', 'antal')).toMatchObject({ faults: [{ code: 'count-not-whole' }] });
+    expect(parseFigureValue('12,5', 'dage')).toEqual({ ok: true, value: 12.5 });
   });
 
   it('need a year in the period, since a figure without one cannot be printed', () => {

@@ -25,6 +25,11 @@ describe('free text', () => {
     });
   });
 
+  it('is no name or title when it is only yes or no', () => {
+    expect(parseText('Nej', 100)).toMatchObject({ faults: [{ code: 'text-yes-or-no' }] });
+    expect(parseText('Nej tak til mere ventetid', 100)).toMatchObject({ ok: true });
+  });
+
   it('must hold something', () => {
     expect(parseText(' \u200B\n', 10)).toMatchObject({ faults: [{ code: 'text-empty' }] });
   });

@@ -1,0 +1,56 @@
+import type { Terminal } from './terminal.ts';
+
+/** The pieces of a pasted text come faster after one another than this; nobody types so fast. */
+const PASTE_GAP_MS = 40;
+const CTRL_C = '\u0003';
+
+/** What was thrown away, and whether Ctrl+C was in it. */
+export interface Dropped {
+  readonly text: string;
+  readonly stopped: boolean;
+}
+
+/**
+ * Throws away what is typed or pasted before a question is put, so that the rest of a text of several lines never
+ * answers it. Only a terminal has such a rest; elsewhere nothing is read, and nothing waited for.
+ */
+export async function dropEarly({ input }: Terminal): Promise<Dropped> {
+  const { isTTY, setRawMode } = input as Partial<NodeJS.ReadStream>;
+  if (!isTTY || !setRawMode) return { text: '', stopped: false };
+  let text = '';
+  let fresh = true;
+  const take = (chunk: unknown) => {
+    text += String(chunk);
+    fresh = true;
+  };
+  setRawMode.call(input, true);
+  input.on('data', take);
+  input.resume();
+  while (fresh && !text.includes(CTRL_C)) {
+    fresh = false;
+    await new Promise((done) => setTimeout(done, PASTE_GAP_MS));
+  }
+  input.removeListener('data', take);
+  input.pause();
+  setRawMode.call(input, false);
+  return { text, stopped: text.includes(CTRL_C) };
+}
+
+/**
+ * Watches what is typed while a prompt of one line is answered. `rest` gives what came after the Enter in the last
+ * piece: the prompt did not see it, and `dropEarly` comes too late for it.
+ */
+export function watchRest({ input }: Terminal): { readonly rest: () => string } {
+  let last = '';
+  const take = (chunk: unknown) => {
+    last = String(chunk);
+  };
+  input.on('data', take);
+  return {
+    rest() {
+      input.removeListener('data', take);
+      const enter = /\r\n?|\n/.exec(last);
+      return enter ? last.slice(enter.index + enter[0].length) : '';
+    },
+  };
+}
