@@ -47,6 +47,8 @@ export interface Measure {
   readonly spoergsmaal: string;
   /** The demand as an infinitive clause that follows "at": "vedtage en svarfrist for hjælpemidler i job". */
   readonly krav: string;
+  /** Headlines of a debate piece that asks for this; the theme's where there are none. */
+  readonly overskrifter?: readonly string[];
   /** Seed documents it comes from: "000" … "004", or "reform". */
   readonly froe: readonly string[];
   readonly lov?: readonly string[];

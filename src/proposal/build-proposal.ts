@@ -201,6 +201,7 @@ function viewMeasure(
     answer: fill(measure.svar),
     question: fill(measure.spoergsmaal),
     demand: fill(measure.krav),
+    headlines: (measure.overskrifter ?? theme.overskrifter).map(fill),
     facts: measure.fakta ?? [],
     chosen,
   };

@@ -1,22 +1,55 @@
 import { countWords } from '../danish/words.ts';
-import type { MunicipalityView, ThemeView } from './proposal.ts';
+import type { MeasureView, MunicipalityView, ThemeView } from './proposal.ts';
 import { chooseOrder } from './variation.ts';
 
 /** What an editor's column holds (practice.md 8.3, point 2). */
 const MOST_WORDS = 8;
+/** Words as long as this carry the matter: "svarfrist", not "borgere". */
+const TELLING = /\p{L}{8,}/gu;
+/** How much of a word two endings share: "hjælpemidler" and "hjælpemiddel". */
+const STEM = 8;
+
+interface HeadlineGrounds {
+  /** The branch's own claim and its own demand; null where it has written none. */
+  readonly point: string | null;
+  readonly demand: string | null;
+  readonly measure: MeasureView;
+  readonly theme: ThemeView;
+  readonly municipality: MunicipalityView;
+}
 
 /**
- * Headlines, the one to print first and an alternative after it. The branch's own sentence is the best there is when it
- * is short enough and names the place; else the theme's, begun at a place that depends on the municipality.
+ * Headlines, the one to print first and an alternative after it. The branch's own claim and its own demand come first
+ * when they are short enough with the place; then those of the measure the piece asks for, begun at a place that depends
+ * on the municipality. Where the branch asks for something else, those of the theme are nearer.
  */
-export function headlinesOf(
-  ownPoint: string | null,
-  theme: ThemeView,
-  municipality: MunicipalityView,
-): readonly string[] {
-  const ours = chooseOrder(municipality.code, 'overskrift', theme.headlines);
-  const point = ownPoint?.replace(/[.!\s]+$/, '') ?? '';
-  if (point === '' || /[?:;]/.test(point)) return ours;
-  const named = point.includes(municipality.name) ? point : `${municipality.name}: ${point}`;
-  return countWords(named) <= MOST_WORDS ? [named, ...ours] : ours;
+export function headlinesOf(grounds: HeadlineGrounds): readonly string[] {
+  const { point, demand, measure, theme, municipality } = grounds;
+  const own = [claim(point, municipality), request(demand, municipality)].filter((one) => one !== null);
+  const asksForIt = demand === null || sameMatter(demand, measure.demand);
+  const ours = asksForIt ? measure.headlines : theme.headlines;
+  return [...own, ...chooseOrder(municipality.code, 'overskrift', ours)];
+}
+
+/** "Randers: Hun manglede et svar" */
+function claim(point: string | null, { name }: MunicipalityView): string | null {
+  const text = point?.replace(/[.!\s]+$/, '') ?? '';
+  return fitting(text, text.includes(name) ? text : `${name}: ${text}`);
+}
+
+/** "Randers bør vedtage en fast svarfrist" */
+function request(demand: string | null, { name }: MunicipalityView): string | null {
+  return fitting(demand ?? '', `${name} bør ${demand}`);
+}
+
+function fitting(text: string, headline: string): string | null {
+  return text !== '' && !/[?:;]/.test(text) && countWords(headline) <= MOST_WORDS ? headline : null;
+}
+
+/** The two demands have a telling word in common. */
+function sameMatter(one: string, other: string): boolean {
+  const stems = (text: string) =>
+    new Set((text.toLocaleLowerCase('da').match(TELLING) ?? []).map((word) => word.slice(0, STEM)));
+  const there = stems(other);
+  return [...stems(one)].some((stem) => there.has(stem));
 }

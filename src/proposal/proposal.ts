@@ -134,6 +134,8 @@ export interface MeasureView {
   readonly answer: string;
   readonly question: string;
   readonly demand: string;
+  /** Headlines of a debate piece that asks for it; those of its theme where it has none. */
+  readonly headlines: readonly string[];
   readonly facts: readonly string[];
   /** Chosen by the branch itself, not by us. */
   readonly chosen: boolean;

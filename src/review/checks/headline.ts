@@ -1,4 +1,5 @@
 import { countWords } from '../../danish/words.ts';
+import { placeNames } from '../place-names.ts';
 import type { Rule } from '../rule.ts';
 
 interface HeadlineParams {
@@ -15,7 +16,8 @@ export const headline: Rule<HeadlineParams> = (paper, params, { catalogue, words
     paper.title,
   )?.[0];
   const local =
-    /\d/.test(paper.title) || catalogue.municipalities.some((one) => paper.title.includes(one.navn));
+    /\d/.test(paper.title) ||
+    placeNames({ catalogue, known: null }).some((name) => paper.title.includes(name));
   return [
     ...(count === 0 ? [{ message: 'Overskriften mangler.' }] : []),
     ...(count > params.hoejst_ord

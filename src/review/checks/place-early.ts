@@ -1,11 +1,11 @@
+import { placeNames } from '../place-names.ts';
 import type { Rule } from '../rule.ts';
 
 /** The municipality is named in the first so many words an editor reads, the headline among them. */
-export const placeEarly: Rule<{ readonly ord: number }> = (paper, { ord }, { catalogue, known }) => {
+export const placeEarly: Rule<{ readonly ord: number }> = (paper, { ord }, context) => {
   const text = [paper.title, ...paper.sentences.map((one) => one.text)].join(' ');
   const opening = text.split(/\s+/).slice(0, ord).join(' ');
-  const names = known ? [known.proposal.municipality.name] : catalogue.municipalities.map((one) => one.navn);
-  return names.some((name) => opening.includes(name))
+  return placeNames(context).some((name) => opening.includes(name))
     ? []
     : [{ message: `Kommunen er ikke nævnt i de første ${ord} ord.` }];
 };
