@@ -22,6 +22,12 @@ export async function main(process: NodeJS.Process): Promise<ExitCode> {
       exitCode = code;
     },
   };
+  for (const stream of [process.stdout, process.stderr]) {
+    // A reader that has heard enough ("brobygger katalog | head") is no fault, and no reason to leave papers unmade.
+    stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code !== 'EPIPE') exitCode = ExitCode.unexpectedFault;
+    });
+  }
   try {
     await createProgram(context).parseAsync(process.argv);
     return exitCode;

@@ -60,10 +60,21 @@ export function createProgram(context: Context): Command {
   ];
   for (const register of commands) register(program, context);
   offerOwnCatalogue(program, context);
+  registerOtherHelp(program);
   for (const command of program.commands) {
     command.helpOption('-h, --help', 'vis hjælp').copyInheritedSettings(program).exitOverride();
   }
   return program;
+}
+
+/** The words for help that are typed by habit, or where æ is hard to find. */
+function registerOtherHelp(program: Command): void {
+  program
+    .command('help [kommando]', { hidden: true })
+    .alias('hjaelp')
+    .action(async (name?: string) => {
+      await program.parseAsync(['hjælp', ...(name ? [name] : [])], { from: 'user' });
+    });
 }
 
 /** Called alone it says how to begin; with a word it does not know, it suggests the nearest it does. */

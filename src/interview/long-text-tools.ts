@@ -20,5 +20,6 @@ export interface LongTextTools {
 
 /** The lines as they may leave the program before the answer is confirmed: no CPR number, also not one over two lines. */
 export function withoutPersonalNumbers(lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return lines;
   return maskPersonalNumbers(lines.map(maskPersonalNumbers).join('\n')).split('\n');
 }

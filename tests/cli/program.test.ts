@@ -23,6 +23,15 @@ describe('the command line', () => {
     }
   });
 
+  it('knows help by the words that are typed by habit, and does not list them', async () => {
+    const cwd = await temporaryFolder();
+    for (const word of ['help', 'hjaelp']) {
+      expect((await runBrobygger([word], { cwd })).out).toContain('Kommandoer:');
+      expect((await runBrobygger([word, 'lav'], { cwd })).out).toContain('Sådan bruges den: brobygger lav');
+    }
+    expect((await runBrobygger(['--help'], { cwd })).out).not.toMatch(/^ *help/m);
+  });
+
   it.each([
     [['lavv'], 'Kommandoen lavv findes ikke.', 'Mente du: lav'],
     [['lav', '--formatt', 'md', 'x'], 'Valget --formatt findes ikke.', 'Mente du: --format'],

@@ -36,7 +36,7 @@ export function parseDate(text: string): Result<IsoDate> {
     return complaint(
       'date-not-in-calendar',
       'Den dag findes ikke i kalenderen.',
-      'Skriv dagen før måneden, for eksempel 3/12-2026.',
+      'Skriv dagen før måneden, for eksempel 3. december 2026.',
     );
   }
   if (parts.year < EARLIEST || parts.year > LATEST) {

@@ -13,7 +13,7 @@ export function parseFigureValue(text: string, unit: Unit): Result<number> {
   if (parsed.ok && unit === 'pct' && parsed.value > 100) {
     return complaint(
       'share-over-hundred',
-      'En andel kan ikke være over 100 pct.',
+      'En andel kan ikke være over 100 procent.',
       'Se efter, om det er et antal i stedet.',
     );
   }
