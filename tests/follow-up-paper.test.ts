@@ -47,7 +47,7 @@ describe('the follow-up', () => {
 
   it('tells goal by goal what it was, what it is and how it goes, with the source of both', () => {
     expect(goalRow(paper({ ...DECIDED, ...now(35) }))).toMatch(
-      /56 dage \(november 2026\) \| 35 dage \(oktober 2027\) \[1\] \| 28 dage \| september 2028 \| Grøn: den rigtige vej/,
+      /56 dage i alle sager \(november 2026\) \| 35 dage \(oktober 2027\) \[1\] \| 28 dage \| september 2028 \| Grøn: den rigtige vej/,
     );
     expect(goalRow(paper({ ...DECIDED, ...now(54) }))).toContain('Gul: for langsomt');
     expect(goalRow(paper({ ...DECIDED, ...now(28) }))).toContain('Grøn: nået');
@@ -56,7 +56,7 @@ describe('the follow-up', () => {
 
   it.each([
     [56, 'Tallet er det samme som ved begyndelsen: 56 dage (oktober 2027)'],
-    [60, 'Tallet går den forkerte vej, fra 56 dage (november 2026) til 60 dage (oktober 2027)'],
+    [60, 'Tallet går den forkerte vej, fra 56 dage i alle sager (november 2026) til 60 dage (oktober 2027)'],
   ])('says plainly what has not moved: %i days', (days, said) => {
     const markdown = paper({ ...DECIDED, ...now(days) });
     expect(section(markdown, /Det har ikke flyttet sig/)).toContain(said);

@@ -5,8 +5,11 @@ import type { IsoDate } from './registers.ts';
 /** 0 inden for rammen · 1 lille udgift · 2 budgetønske · 3 investering (practice.md 8.1, point 13). */
 export type CostClass = 0 | 1 | 2 | 3;
 
-/** Strength of evidence, weakest last; weak evidence is called weak in print (practice.md 8.1, point 14). */
-export type EvidenceStrength = 'forsoeg' | 'evaluering' | 'egne_tal' | 'ide';
+/**
+ * Strength of evidence, weakest last; weak evidence is called weak in print (practice.md 8.1, point 14). A mapping or a
+ * count (kortlægning) tells what was done, or how many there were, and not what came of it.
+ */
+export type EvidenceStrength = 'forsoeg' | 'evaluering' | 'kortlaegning' | 'egne_tal' | 'ide';
 
 export interface Evidence {
   readonly styrke: EvidenceStrength;
@@ -27,6 +30,8 @@ export interface Indicator {
   readonly type: 'resultat' | 'proces' | 'oplevelse';
   /** The figure question that gives the baseline, if the branch can look it up itself. */
   readonly tal?: string;
+  /** What the figure covers, when that is more than the measure: "alle sager". The goal is then named after the measure. */
+  readonly tal_daekker?: string;
 }
 
 /** A measure (indsats): something a municipality can decide, complete enough for a strategy. */
@@ -45,6 +50,8 @@ export interface Measure {
   readonly indvending: string;
   readonly svar: string;
   readonly spoergsmaal: string;
+  /** The figure question whose answer is the answer to it; known to the branch, it is not asked of the municipality. */
+  readonly besvares_af?: string;
   /** The demand as an infinitive clause that follows "at": "vedtage en svarfrist for hjælpemidler i job". */
   readonly krav: string;
   /** Headlines of a debate piece that asks for this; the theme's where there are none. */

@@ -10,6 +10,7 @@ const COST: Readonly<Record<CostClass, string>> = {
 const STRENGTH: Readonly<Record<EvidenceStrength, string>> = {
   forsoeg: 'stærk, fra et forsøg',
   evaluering: 'middel, fra evalueringer',
+  kortlaegning: 'beskrevet, ikke målt, fra en kortlægning eller optælling',
   egne_tal: 'svag, parternes egne tal',
   ide: 'svag, en idé',
 };

@@ -1,6 +1,7 @@
 import { lix } from '../language/lix.ts';
 import { type OwnShare, ownShare } from '../language/own-share.ts';
 import { plainText } from '../language/plain-text.ts';
+import { isPrintable } from '../proposal/figures.ts';
 import type { FigureView, Goal, MeasureView, OwnAnswer, Proposal, ThemeView } from '../proposal/proposal.ts';
 import { bodyOf, ownTexts, pieceLimit } from './debate-text.ts';
 import { type Brevity, type Length, measureLength } from './fit-length.ts';
@@ -20,15 +21,17 @@ export interface PaperView extends Proposal, FollowUpLists {
   readonly topMeasures: readonly MeasureView[];
   readonly numberedMeasures: readonly MeasureView[];
   readonly costlyMeasures: readonly MeasureView[];
-  /** The three most important, then one from each other theme; every first step is free. */
+  /** The three most important, then one from each other theme; every first step is free, and none is promised already. */
   readonly firstStepMeasures: readonly MeasureView[];
   /** One measure a theme, for objections that do not all sound alike. */
   readonly objections: readonly MeasureView[];
   /** The same without the measure that the meeting is about. */
   readonly otherObjections: readonly MeasureView[];
-  /** Measures whose questions go to the chief of employment. */
+  /** Measures whose questions go to the chief of employment: not those that a figure of the branch answers. */
   readonly questions: readonly MeasureView[];
   readonly numberedGoals: readonly (Goal & { readonly number: number })[];
+  /** When the goals that nobody counts today are counted for the first time, soonest first. */
+  readonly firstCounts: readonly { readonly date: string; readonly numbers: readonly number[] }[];
   readonly treatedThemes: readonly ThemeView[];
   readonly themesInPlace: readonly ThemeView[];
   readonly themesPartly: readonly ThemeView[];
@@ -40,8 +43,13 @@ export interface PaperView extends Proposal, FollowUpLists {
   readonly nextStatusDates: readonly string[];
   /** The figures that are known, asked for in vain, or moved by a measure of the proposal. */
   readonly shownFigures: readonly FigureView[];
+  /** Of those, the ones that have a row of their own: known, or moved by a measure; the others are named in a sentence. */
+  readonly tabledFigures: readonly FigureView[];
+  readonly figuresMissing: readonly FigureView[];
   /** Of those, what the branch could not find and the municipality counts itself. */
   readonly figuresToAskFor: readonly FigureView[];
+  /** The facts that stand behind the measures. */
+  readonly factsBehind: readonly string[];
   readonly comparesWithCountry: boolean;
   /** Headlines for the debate piece, the one to print first. */
   readonly headlines: readonly string[];
@@ -80,8 +88,14 @@ export function viewForPapers(
   const shownFigures = proposal.figures.filter(
     (figure) => figure.value !== null || figure.unknown || moved.has(figure.id),
   );
+  const tabledFigures = shownFigures.filter((figure) => figure.value !== null || moved.has(figure.id));
   const onePerTheme = distinctThemes(measures);
   const ofTopTheme = measures.filter((measure) => measure.themeId === measures[0]?.themeId);
+  const known = new Set(proposal.figures.filter(isPrintable).map((figure) => figure.id));
+  const asked = [...new Set([...ofTopTheme, ...onePerTheme, ...measures])].filter(
+    ({ answeredBy }) => answeredBy === null || !known.has(answeredBy),
+  );
+  const numberedGoals = proposal.goals.map((goal, index) => ({ ...goal, number: index + 1 }));
   return {
     ...proposal,
     ...shared,
@@ -89,11 +103,14 @@ export function viewForPapers(
     topMeasures: measures.slice(0, 3),
     numberedMeasures: [...measures].sort((a, b) => a.number - b.number),
     costlyMeasures: measures.filter((measure) => measure.cost >= 2),
-    firstStepMeasures: [...new Set([...measures.slice(0, 3), ...onePerTheme])].slice(0, FIRST_STEPS),
+    firstStepMeasures: [...new Set([...measures.slice(0, 3), ...onePerTheme])]
+      .filter((measure) => measure.promised.length === 0)
+      .slice(0, FIRST_STEPS),
     objections: onePerTheme.slice(0, OBJECTIONS),
     otherObjections: onePerTheme.filter((one) => one !== measures[0]).slice(0, OBJECTIONS),
-    questions: [...new Set([...ofTopTheme, ...onePerTheme, ...measures])].slice(0, QUESTIONS),
-    numberedGoals: proposal.goals.map((goal, index) => ({ ...goal, number: index + 1 })),
+    questions: asked.slice(0, QUESTIONS),
+    numberedGoals,
+    firstCounts: firstCounts(numberedGoals),
     treatedThemes: themes.filter((theme) => theme.measures.length > 0),
     themesInPlace: themes.filter((theme) => theme.status === 'ja'),
     themesPartly: themes.filter((theme) => theme.status === 'delvist'),
@@ -103,7 +120,10 @@ export function viewForPapers(
     themesNotCovered: themes.filter((theme) => !proposal.strategy.covers?.includes(theme.id)),
     nextStatusDates: proposal.calendar.statusDates.slice(0, STATUS_DATES),
     shownFigures,
+    tabledFigures,
+    figuresMissing: shownFigures.filter((figure) => !tabledFigures.includes(figure)),
     figuresToAskFor: shownFigures.filter((figure) => figure.value === null && figure.countedLocally),
+    factsBehind: measures.flatMap((measure) => measure.facts),
     comparesWithCountry: proposal.figures.some((figure) => figure.country !== null),
     headlines: proposal.debate.headlines,
     brevity,
@@ -116,6 +136,14 @@ export function viewForPapers(
         : tooLong(measureLength(previous), pieceLimit(proposal.debate), proposal.debate.own),
     wishes: proposal.debate.own.filter((one) => one.text === null).slice(0, WISHES),
   };
+}
+
+function firstCounts(goals: PaperView['numberedGoals']): PaperView['firstCounts'] {
+  const dates = [...new Set(goals.flatMap(({ firstCount }) => firstCount ?? []))].sort();
+  return dates.map((date) => ({
+    date,
+    numbers: goals.filter((goal) => goal.firstCount === date).map((goal) => goal.number),
+  }));
 }
 
 function distinctThemes(measures: readonly MeasureView[]): readonly MeasureView[] {

@@ -55,6 +55,7 @@ function danish({ markdown, proposal }: HelperContext): Record<string, HelperDel
     uden_punktum: (text: string) => text.replace(/[.\s]+$/, ''),
     saetninger: (text: string, count: number) => firstSentences(text, count),
     saetning_nr: (text: string, number: number) => splitSentences(text)[number - 1] ?? '',
+    kort_felt: (text: string) => text.replace(/^\[INDSÆT ([^:\]]+):.*\]$/s, '[INDSÆT $1]'),
     vaelg_nr: (slot: string, count: number) => chooseNumber(proposal.municipality.code, slot, count),
     vaelg: (slot: string, ...rest: unknown[]) =>
       markdown(chooseWording(proposal.municipality.code, slot, rest.slice(0, -1) as string[])),
@@ -68,6 +69,7 @@ function logic({ proposal }: HelperContext): Record<string, HelperDelegate> {
     findes: (list: readonly unknown[]) => list.length > 0,
     indeholder: (list: readonly unknown[], value: unknown) => list.includes(value),
     kan_trykkes: (figure: FigureView | null) => figure !== null && isPrintable(figure),
+    senere_end: (date: string | null, other: string) => date !== null && date > other,
     foer: (date: string) => proposal.date < date,
     kortere_end: (brevity: number, level: number) => brevity < level,
   };

@@ -9,7 +9,7 @@ import { buildDebate } from './debate.ts';
 import { buildEvent } from './event.ts';
 import { viewFigures, waitingShare } from './figures.ts';
 import { buildFollowUp } from './follow-up.ts';
-import { buildGoals } from './goals.ts';
+import { buildGoals, deadlineForGoal } from './goals.ts';
 import { buildMaturity } from './maturity.ts';
 import { buildMeeting } from './meeting.ts';
 import { viewMunicipality } from './municipality.ts';
@@ -39,7 +39,8 @@ export interface ProposalInput {
 
 /** From answers, catalogue and date to the model that all papers share. Pure: same input, same papers. */
 export function buildProposal({ answers, catalogue, municipality, date, holds }: ProposalInput): Proposal {
-  const calendar = buildCalendar(date);
+  const meeting = buildMeeting(answers, date);
+  const calendar = buildCalendar(date, meeting);
   const local = viewMunicipality(municipality, answers, date);
   const sender = viewSender(answers, local);
   const themesOnDate = printableThemes(catalogue.themes, date);
@@ -50,9 +51,11 @@ export function buildProposal({ answers, catalogue, municipality, date, holds }:
       .flatMap((theme) => selected.filter((one) => one.theme === theme))
       .map((one, index) => [one.measure.id, index + 1]),
   );
-  const measures = selected.map((one) =>
-    viewMeasure(one, numbers.get(one.measure.id) ?? 0, local, calendar.decision),
-  );
+  const measures = selected.map((one) => {
+    const measure = viewMeasure(one, numbers.get(one.measure.id) ?? 0, local, answers, calendar.decision);
+    const deadline = deadlineForGoal(measure, catalogue.questions, answers, calendar.decision);
+    return { ...measure, deadline };
+  });
   const themes = viewThemes(themesInOrder, answers, measures, local);
   const baselines = catalogue.questions.filter((question) => question.afsnit !== 'status');
   const figures = viewFigures(baselines, answers, local.place);
@@ -73,7 +76,7 @@ export function buildProposal({ answers, catalogue, municipality, date, holds }:
     waiting: waitingShare(figures),
     goals,
     calendar,
-    meeting: buildMeeting(answers, date),
+    meeting,
     debate: buildDebate(answers, { measures, themes, figures, municipality: local }),
     event: buildEvent(answers, local, sender, date),
     followUp: buildFollowUp({
@@ -180,6 +183,7 @@ function viewMeasure(
   { theme, measure, chosen }: Selected,
   number: number,
   local: MunicipalityView,
+  answers: Answers,
   decision: IsoDate,
 ): MeasureView {
   const fill = (text: string) => fillPlaceholders(text, local);
@@ -200,6 +204,8 @@ function viewMeasure(
     objection: fill(measure.indvending),
     answer: fill(measure.svar),
     question: fill(measure.spoergsmaal),
+    answeredBy: measure.besvares_af ?? null,
+    promised: paragraphs(answers, `status.${measure.id}.lovet`),
     demand: fill(measure.krav),
     headlines: (measure.overskrifter ?? theme.overskrifter).map(fill),
     facts: measure.fakta ?? [],

@@ -1,19 +1,39 @@
 import type { IsoDate } from '../catalogue/registers.ts';
 import { addDays, addMonths, lastWorkdayBy, yearOf } from '../danish/date.ts';
 import { lastYearOfTerm, strategyPeriod } from './period.ts';
-import type { Calendar } from './proposal.ts';
+import type { Calendar, Meeting } from './proposal.ts';
 
 const HEARING_WEEKS = 4;
 /** Four weeks to find figures that nobody has asked for before. */
 const ANSWER_DAYS = 28;
+/** For the board to agree on a draft, and for the municipality to send a paper on. */
+const DAYS_TO_AGREE = 14;
+/** What a hearing is longer by when a holiday falls in it. */
+const CHRISTMAS_DAYS = 14;
+const SUMMER_DAYS = 28;
+/** For the administration to read what the hearing brought. */
+const DAYS_TO_READ = 14;
 
-/** The dates all papers count from, in the order they come: hearing, decision, first steps, status, end of the term. */
-export function buildCalendar(date: IsoDate): Calendar {
-  const decision = decisionDate(date);
+/**
+ * The dates all papers count from, in the order they come: sent, hearing, decision, first steps, status, end of the term.
+ * The hearing is the municipality's; it begins when the handicapråd has met, where that day is known.
+ */
+export function buildCalendar(
+  date: IsoDate,
+  meeting: Pick<Meeting, 'date' | 'deadline'> | null = null,
+): Calendar {
+  const meets = meeting?.date && meeting.date >= date ? meeting.date : null;
+  const deadline = meets === null ? null : (meeting?.deadline ?? null);
+  const sentBy = deadline === null ? addDays(date, DAYS_TO_AGREE) : deadline < date ? date : deadline;
+  const hearingStarts = meets === null ? addDays(sentBy, DAYS_TO_AGREE) : addDays(meets, 1);
+  const hearingEnds = hearingEnd(hearingStarts);
+  const decision = decisionDate(date, hearingEnds);
   const firstSteps = addMonths(decision, 3);
   return {
     answerBy: addDays(date, ANSWER_DAYS),
-    hearingEnds: addMonths(date, 3),
+    sentBy,
+    hearingStarts,
+    hearingEnds,
     hearingWeeks: HEARING_WEEKS,
     decision,
     firstSteps,
@@ -23,10 +43,21 @@ export function buildCalendar(date: IsoDate): Calendar {
   };
 }
 
-/** Four months on, after a hearing, but never July, when no committee meets. */
-function decisionDate(date: IsoDate): IsoDate {
+/** At least so many weeks; longer over Christmas and the summer, when nobody has time to answer. */
+function hearingEnd(starts: IsoDate): IsoDate {
+  const ends = addDays(starts, HEARING_WEEKS * 7);
+  const touches = (from: string, to: string) =>
+    [yearOf(starts), yearOf(ends)].some((year) => starts <= `${year}-${to}` && ends >= `${year}-${from}`);
+  if (touches('12-24', '12-31')) return addDays(ends, CHRISTMAS_DAYS);
+  return touches('07-01', '07-31') ? addDays(ends, SUMMER_DAYS) : ends;
+}
+
+/** Four months on, or when the answers of the hearing have been read, but never July, when no committee meets. */
+function decisionDate(date: IsoDate, hearingEnds: IsoDate): IsoDate {
+  const read = addDays(hearingEnds, DAYS_TO_READ);
   const month = addMonths(date, 4);
-  return month.slice(5, 7) === '07' ? addMonths(date, 5) : month;
+  const earliest = read > month ? read : month;
+  return earliest.slice(5, 7) === '07' ? addMonths(earliest, 1) : earliest;
 }
 
 /**

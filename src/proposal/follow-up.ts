@@ -52,6 +52,8 @@ export interface MeasureStatus {
   /** What the branch would ask for where no next step is agreed. */
   readonly firstStep: string;
   readonly question: string;
+  /** What is counted, as a noun phrase. */
+  readonly indicator: string;
 }
 
 export interface FollowUpInput {
@@ -108,6 +110,7 @@ function viewMeasures(
       next: paragraphs(answers, `${path}.naeste`),
       firstStep: fill(measure.foerste_skridt),
       question: fill(measure.spoergsmaal),
+      indicator: measure.indikator.hvad,
     };
   };
   return themes

@@ -52,11 +52,12 @@ function figureGoal(
   if (!figure || (!measure && !own)) return [];
   return [
     {
-      what: figure.name,
+      what: measure?.indicator.tal_daekker ? measure.indicator.hvad : figure.name,
       type: measure?.indicator.type ?? 'resultat',
-      baseline: baselineOf(figure),
+      baseline: baselineOf(figure, measure?.indicator.tal_daekker),
       target: own ? withUnit(own.vaerdi, figure.unit) : (measure?.indicator.maal ?? ''),
-      by: own?.dato ?? (measure ? dueDate(measure, calendar) : calendar.councilTermEnds),
+      by: goalDate(own, measure, calendar),
+      firstCount: null,
       source: figure.source,
       measureId: measure?.id ?? null,
       figureId: figure.id,
@@ -64,8 +65,31 @@ function figureGoal(
   ];
 }
 
-function baselineOf(figure: FigureView): string {
-  if (isPrintable(figure)) return `${withUnit(figure.value, figure.unit)} (${figure.period})`;
+/** The branch's own date, unless it is before the municipality can have decided anything. */
+function goalDate(own: GoalAnswer | null, measure: MeasureView | undefined, calendar: GoalCalendar): IsoDate {
+  const tooSoon = own !== null && calendar.today !== '' && own.dato < calendar.decision;
+  if (own && !tooSoon) return own.dato;
+  return measure ? dueDate(measure, calendar) : calendar.councilTermEnds;
+}
+
+/**
+ * When a measure is to be in place: on the day the branch wants its goal reached, where that is sooner than the deadline of
+ * the catalogue, so that nothing is measured before it has begun.
+ */
+export function deadlineForGoal(
+  measure: MeasureView,
+  questions: readonly Question[],
+  answers: Answers,
+  decision: IsoDate,
+): IsoDate {
+  const question = questions.find((one) => one.type === 'maal' && one.maal_for === measure.indicator.tal);
+  const wanted = question ? (known<GoalAnswer>(answers, question.id)?.dato ?? null) : null;
+  return wanted !== null && wanted >= decision && wanted < measure.deadline ? wanted : measure.deadline;
+}
+
+function baselineOf(figure: FigureView, covers?: string): string {
+  const scope = covers === undefined ? '' : ` i ${covers}`;
+  if (isPrintable(figure)) return `${withUnit(figure.value, figure.unit)}${scope} (${figure.period})`;
   return figure.tooSmall ? 'færre end fem; tallet trykkes ikke' : `[INDSÆT TAL: ${figure.lookUp}]`;
 }
 
@@ -76,17 +100,24 @@ function indicatorGoal(measure: MeasureView, calendar: Calendar): Goal {
     baseline: 'kendes ikke',
     target: measure.indicator.maal,
     by: dueDate(measure, calendar),
+    firstCount: firstStatus(measure.deadline, calendar),
     source: measure.indicator.data,
     measureId: measure.id,
     figureId: null,
   };
 }
 
-/** The first status at which the target can be read off; the end of the term when that is sooner. */
+/** The first status at which the target can be read off; the end of the term when that is sooner and the measure is in place by then. */
 function dueDate(measure: MeasureView, calendar: Calendar): IsoDate {
-  const earliest = addMonths(calendar.decision, measure.indicator.maaneder);
-  const status = calendar.statusDates.find((date) => date >= earliest);
-  return status === undefined || status > calendar.councilTermEnds ? calendar.councilTermEnds : status;
+  const readable = addMonths(calendar.decision, measure.indicator.maaneder);
+  const status = firstStatus(readable > measure.deadline ? readable : measure.deadline, calendar);
+  const { councilTermEnds } = calendar;
+  return status > councilTermEnds && councilTermEnds >= measure.deadline ? councilTermEnds : status;
+}
+
+/** The first status on or after a day. */
+function firstStatus(from: IsoDate, calendar: Calendar): IsoDate {
+  return calendar.statusDates.find((date) => date >= from) ?? from;
 }
 
 function pickAllKinds(goals: readonly Goal[]): readonly Goal[] {

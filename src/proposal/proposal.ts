@@ -133,6 +133,10 @@ export interface MeasureView {
   readonly objection: string;
   readonly answer: string;
   readonly question: string;
+  /** The figure that answers it; null when no figure that the branch is asked for does. */
+  readonly answeredBy: string | null;
+  /** What the municipality has promised already, in the words of the branch. */
+  readonly promised: readonly string[];
   readonly demand: string;
   /** Headlines of a debate piece that asks for it; those of its theme where it has none. */
   readonly headlines: readonly string[];
@@ -183,6 +187,8 @@ export interface Goal {
   readonly by: IsoDate;
   readonly source: string;
   readonly measureId: string | null;
+  /** The first status at which an uncounted indicator can be counted, once its measure is in place; null for a known figure. */
+  readonly firstCount: IsoDate | null;
   /** The figure that is counted; null for an indicator that only the municipality can count. */
   readonly figureId: string | null;
 }
@@ -190,6 +196,10 @@ export interface Goal {
 export interface Calendar {
   /** When an answer to questions sent today can be hoped for. */
   readonly answerBy: IsoDate;
+  /** When the branch sends the proposal. */
+  readonly sentBy: IsoDate;
+  /** The municipality's hearing: not before the handicapråd has had the proposal. */
+  readonly hearingStarts: IsoDate;
   readonly hearingEnds: IsoDate;
   readonly hearingWeeks: number;
   /** When the committee should have decided. Deadlines of measures and goals count from here. */

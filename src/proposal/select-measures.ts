@@ -12,6 +12,7 @@ const MISSING: Readonly<Record<Status, number>> = { nej: 30, 'ved-ikke': 20, del
 const EVIDENCE: Readonly<Record<EvidenceStrength, number>> = {
   forsoeg: 9,
   evaluering: 7,
+  kortlaegning: 5,
   egne_tal: 4,
   ide: 1,
 };

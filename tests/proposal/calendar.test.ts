@@ -38,6 +38,20 @@ describe('the calendar', () => {
     );
   });
 
+  it('hears nobody before the proposal is sent and the handicapråd has met, and never closes over Christmas', () => {
+    fc.assert(
+      fc.property(anyDay, fc.option(fc.nat(300)), (date, days) => {
+        const meeting =
+          days === null ? null : { date: addDays(date, days), deadline: addDays(date, days - 21) };
+        const { sentBy, hearingStarts, hearingEnds, decision } = buildCalendar(date, meeting);
+        const inOrder = [date, sentBy, hearingStarts, addDays(hearingStarts, 28), hearingEnds, decision];
+        expect(inOrder).toEqual(inOrder.toSorted());
+        expect(hearingStarts > (meeting?.date ?? sentBy)).toBe(true);
+        expect(hearingEnds.slice(5) < '12-24' || hearingEnds.slice(5) > '12-31').toBe(true);
+      }),
+    );
+  });
+
   it('has at least two dates for a status, every half year, in April and October', () => {
     fc.assert(
       fc.property(anyDay, (date) => {

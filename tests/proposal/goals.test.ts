@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createConditionCheck } from '../../src/catalogue/condition.ts';
 import type { Municipality } from '../../src/catalogue/registers.ts';
+import { addDays } from '../../src/danish/date.ts';
 import { buildProposal } from '../../src/proposal/build-proposal.ts';
 import type { Proposal } from '../../src/proposal/proposal.ts';
 import { answersOf, type FlatAnswers, figureAnswer } from '../builders/answers.ts';
@@ -41,6 +42,35 @@ describe('the goals', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('are never measured before the measure that moves them is in place', () => {
+    fc.assert(
+      fc.property(anyAnswers(CATALOGUE.questions, 'fuld'), fc.nat(365 * 4), (answers, days) => {
+        const randers = { ...answers, kommune: { ...(answers.kommune as object), navn: 'Randers' } };
+        const { goals, measures, calendar } = proposalOf(randers, addDays('2026-06-01', days));
+        for (const goal of goals) {
+          const begun = measures.find((one) => one.id === goal.measureId)?.deadline ?? calendar.decision;
+          expect(goal.by >= begun, `${goal.what}: ${goal.by} before ${begun}`).toBe(true);
+          expect((goal.firstCount ?? begun) >= begun).toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('are in place on the day the branch wants its goal reached, when that is sooner than the catalogue says', () => {
+    const { goals, measures } = proposal({
+      'tal.svarfrist': figureAnswer(56, { enhed: 'dage' }),
+      'maal.svarfrist': { vaerdi: 28, dato: '2027-05-01' },
+      'temaer.kompensation.indsatser': ['KOM-1'],
+    });
+    expect(goals.find((goal) => goal.measureId === 'KOM-1')).toMatchObject({
+      what: expect.stringContaining('når et job venter'),
+      baseline: expect.stringContaining('56 dage i alle sager'),
+      by: '2027-05-01',
+    });
+    expect(measures.find((one) => one.id === 'KOM-1')?.deadline).toBe('2027-05-01');
   });
 
   it("have the branch's own figure as baseline, with its period, and its own target and date", () => {
