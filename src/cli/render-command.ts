@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { DocumentDefinition } from '../documents/document-definition.ts';
 import type { DocumentLibrary } from '../documents/load-documents.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
@@ -18,7 +17,7 @@ import { previewPlace, writingPlace } from './paper-folder.ts';
 import { type PreviewedFile, previewAsJson, previewPapers } from './preview-papers.ts';
 import { remainingWork } from './remaining-work.ts';
 import { reportFaults } from './report-faults.ts';
-import { likenessText } from './report-likeness.ts';
+import { alikeAmong } from './report-likeness.ts';
 import { type PapersReport, reportPapers } from './report-papers.ts';
 import { progressLine, reportMany } from './report-progress.ts';
 
@@ -76,32 +75,21 @@ export async function renderCommand(
     isTold && !many
       ? await remainingWork(made, { catalogue: catalogue.value, date: date.value, context })
       : '';
+  const alike = isTold ? await alikeAmong(made, catalogue.value, shown) : '';
   const pressed = joinOutcomes(await pressing);
-  if (isTold) tell({ made, pressed, many, remaining, catalogue: catalogue.value }, shown, context);
+  if (isTold) tell({ made, pressed, many, told: `${alike}${remaining}` }, shown, context);
   else context.stdout.write(`${JSON.stringify(asJson(made, pressed), null, 2)}\n`);
   context.setExitCode(exitCodeOf(made, pressed));
 }
 
 function tell(
-  {
-    made,
-    pressed,
-    many,
-    remaining,
-    catalogue,
-  }: PapersReport & { readonly many: boolean; readonly remaining: string; readonly catalogue: Catalogue },
+  { made, pressed, many, told }: PapersReport & { readonly many: boolean; readonly told: string },
   shown: (path: string) => string,
   context: Context,
 ): void {
   if (many) reportMany(made, pressed, shown, context);
   else reportPapers({ made, pressed }, shown, context);
-  context.stderr.write(likenessText(made, municipalityNames(catalogue)));
-  context.stderr.write(remaining);
-}
-
-/** Every form of every name: another name makes no other letter. */
-function municipalityNames({ municipalities }: Catalogue): readonly string[] {
-  return municipalities.flatMap((one) => [one.navn, one.formelt_navn, one.genitiv, one.navn_genitiv]);
+  context.stderr.write(told);
 }
 
 function preview(
