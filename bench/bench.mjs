@@ -132,5 +132,9 @@ async function writeResults(measured) {
   const machine = `${cpus().length} cores (${cpu?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${found.value.name}`;
   const day = new Date().toISOString().slice(0, 10);
   const text = `# Measurements\n\nMade by \`npm run bench -- --skriv\` on ${day}: ${machine}. Medians; time is wall time of the whole process; memory is the highest sum (PSS) of the process and the browser it started. Both sides print with the same browser.\n\n${measured}`;
-  await writeFile(join(root, 'docs/maalinger.md'), text);
+  const page = join(root, 'docs/maalinger.md');
+  // What other commands measured stands below, under headings of its own.
+  const before = await readFile(page, 'utf8');
+  const others = before.indexOf('\n## ');
+  await writeFile(page, `${text.trimEnd()}\n${others < 0 ? '' : before.slice(others)}`);
 }

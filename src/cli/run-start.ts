@@ -27,6 +27,7 @@ export interface StartOptions {
   readonly fuld?: boolean;
   readonly enkel?: boolean;
   readonly dato?: string;
+  readonly katalog?: string;
 }
 
 /** One sitting with the questionnaire over an answers file: read, ask, save, and tell how to go on. */
@@ -72,7 +73,7 @@ export async function runStart(
       longTexts: { drafts: draftFile(draftPath(path)), edit: tools.edit },
       makePapers: () => tools.makePapers(file, today.value),
     });
-    const command = commandLine(file, context);
+    const command = commandLine(file, options, context);
     if (end.kind === 'not-saved') {
       refuse(end.faults, ExitCode.unexpectedFault);
       context.stderr.write(`Fortsæt, når det kan gemmes igen, med: ${command}\n`);
@@ -102,8 +103,15 @@ function pauseText(end: Extract<SessionEnd, { kind: 'stopped' }>, path: string, 
   return [...saved, `Fortsæt, når det passer dig, med: ${command}`].join('\n');
 }
 
-function commandLine(file: string, { cwd }: Context): string {
-  if (file === DEFAULT_FILE) return 'brobygger start';
-  const shown = relative(cwd, resolve(cwd, file));
-  return `brobygger start ${/\s/.test(shown) ? `"${shown}"` : shown}`;
+/** What to type to go on in the same way: a person who hears the screen must not land in the menus. */
+function commandLine(file: string, { enkel, katalog }: StartOptions, { cwd }: Context): string {
+  const words = ['brobygger start'];
+  if (file !== DEFAULT_FILE) words.push(quoted(relative(cwd, resolve(cwd, file))));
+  if (enkel) words.push('--enkel');
+  if (katalog) words.push('--katalog', quoted(katalog));
+  return words.join(' ');
+}
+
+function quoted(path: string): string {
+  return /\s/.test(path) ? `"${path}"` : path;
 }

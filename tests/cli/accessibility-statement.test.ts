@@ -41,4 +41,5 @@ it('is printed as plain lines', async () => {
   expect(printed).toContain('\n\nDet, vi ved er dårligt\n');
   expect(printed).toContain('Testet med npm run verapdf.');
   expect(printed).not.toMatch(/[#*`]/);
+  expect(printed, 'no path of a file of tests is read aloud').not.toContain('tests/');
 });

@@ -113,6 +113,7 @@ describeInTerminal.each([
     await terminal.see('Du er midt i en tekst.');
     await terminal.press('afslut\r');
     await terminal.see('gemt som kladde');
+    await terminal.see(['med: brobygger start', ...mode].join(' '));
     expect(await terminal.exitCode()).toBe(130);
     expect(draft()).toContain(FIRST_LINE);
     expect(draft()).not.toContain('tilbage');

@@ -9,7 +9,9 @@ export async function askChoice(terminal: Terminal, prompt: ChoicePrompt): Promi
   const choices = prompt.choices.map((choice) => choiceItem(choice, columnsOf(terminal)));
   // Below the choices, so that these have the numbers they have line by line.
   const kept = prompt.enter && prompt.chosen === undefined ? [enterItem(prompt.enter)] : [];
-  const commands = prompt.commands.filter((command) => command !== 'save').map(commandItem);
+  const commands = prompt.commands
+    .filter((command) => command !== 'save')
+    .map((command) => commandItem(command, prompt.onlyThese));
   const others = [...kept, ...commands];
   const at = prompt.choices.findIndex((choice) => choice.vaerdi === prompt.chosen);
   const pointer = at >= 0 ? at : kept.length > 0 ? choices.length : 0;

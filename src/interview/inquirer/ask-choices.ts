@@ -72,7 +72,9 @@ function menuOf(prompt: ChoicesPrompt, chosen: readonly string[], columns: numbe
     choiceItem(choice, columns, chosen.includes(choice.vaerdi) ? '[x] ' : '[ ] '),
   );
   const hidden: readonly Command[] = chosen.length > 0 ? ['save', 'skip'] : ['save'];
-  const commands = prompt.commands.filter((command) => !hidden.includes(command)).map(commandItem);
+  const commands = prompt.commands
+    .filter((command) => !hidden.includes(command))
+    .map((command) => commandItem(command));
   return { choices, others: [...doneItem(prompt, chosen), ...commands] };
 }
 

@@ -32,9 +32,10 @@ export function choiceItem({ vaerdi, tekst }: Choice, columns: number, mark = ''
   };
 }
 
-/** A command as an item of a menu. */
-export function commandItem(command: Command): MenuItem {
-  return { name: COMMAND_NAMES[command], short: COMMAND_NAMES[command], value: { kind: 'command', command } };
+/** A command as an item of a menu; between the questions (`onlyThese`) the way back leads to no question. */
+export function commandItem(command: Command, onlyThese = false): MenuItem {
+  const name = onlyThese && command === 'back' ? 'Tilbage' : COMMAND_NAMES[command];
+  return { name, short: name, value: { kind: 'command', command } };
 }
 
 /** What Enter alone gives on a line, as an item of its own: a menu always has its pointer somewhere. */
