@@ -57,6 +57,7 @@ export function buildDebate(
     measure,
     theme,
     figure,
+    figureAside: asideOf(figure, measure, theme),
     moreFigures: figures.filter((one) => one !== figure && isPrintable(one)).slice(0, MORE_FIGURES),
     own: ownAnswers(answers, angle),
   };
@@ -73,6 +74,13 @@ function leadingFigure(
     if (isPrintable(figure)) return figure;
   }
   return figures.find(isPrintable) ?? null;
+}
+
+/** A figure that the measure does not move stands loose in a piece, unless it is said why it is there. */
+function asideOf(figure: FigureView | null, measure: MeasureView, theme: ThemeView): Debate['figureAside'] {
+  if (figure === null || figure.id === measure.indicator.tal) return null;
+  if (figure.id === 'tal.svarfrist') return 'ventetid';
+  return figure.id === 'tal.ledighedsydelse' && theme.id !== 'fleksjob' ? 'antal' : null;
 }
 
 /** The theme's argument from the angle; one of several where it has several, any where the date allows none. */

@@ -259,6 +259,8 @@ export interface Debate {
   readonly theme: ThemeView;
   /** The figure that carries the piece, best first. */
   readonly figure: FigureView | null;
+  /** What it tells when the measure does not move it: of the number of people, or of waiting; null where it needs no word of introduction. */
+  readonly figureAside: 'antal' | 'ventetid' | null;
   /** At most two more, for whoever asks for figures. */
   readonly moreFigures: readonly FigureView[];
   /** What of the piece the branch wrote itself, and what it has left unsaid. */

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { checkAnswers } from '../src/answers/check-answers.ts';
+import { parseAnswers } from '../src/answers/parse-answers.ts';
+import { compileAnswerValidator } from '../src/catalogue/answer-schema.ts';
+import { CATALOGUE, EXAMPLE_DATE, papersAskedFor } from './builders/papers.ts';
+
+/**
+ * Three pieces as three branches would send them, each read as the editor of a local paper reads. After a change of the
+ * templates, write them anew, and read them before you commit them: would you print this, or is it a form letter?
+ *
+ *   UPDATE_EXAMPLES=1 npx vitest run tests/debate-pieces.test.ts
+ */
+const UPDATE = process.env.UPDATE_EXAMPLES === '1';
+const ANGLES = { hvidovre: 'ros', thisted: 'frihed', viborg: 'hverdag' } as const;
+
+const FOLDER = new URL('./debate-pieces/', import.meta.url);
+const pathOf = (name: string, file: string) => fileURLToPath(new URL(`${name}/${file}`, FOLDER));
+
+it('there is a piece from three angles', () => {
+  expect(readdirSync(FOLDER).toSorted()).toEqual(Object.keys(ANGLES));
+});
+
+describe.each(Object.entries(ANGLES))('the piece of %s', (name, angle) => {
+  const text = readFileSync(pathOf(name, 'svar.yaml'), 'utf8');
+  const parsed = parseAnswers(text, name);
+  if (!parsed.ok) throw new Error(parsed.faults[0]?.message);
+  const { answers } = parsed.value;
+  const piece = papersAskedFor('debat', answers)[0]?.markdown ?? '';
+
+  it('is the one that an editor has read', () => {
+    if (UPDATE) writeFileSync(pathOf(name, 'debatindlaeg.md'), piece);
+    expect(readFileSync(pathOf(name, 'debatindlaeg.md'), 'utf8')).toBe(piece);
+  });
+
+  it('comes of valid answers from its angle, says that it is made up, and has nothing left to fill in', () => {
+    const rules = { catalogue: CATALOGUE, validate: compileAnswerValidator(CATALOGUE), today: EXAMPLE_DATE };
+    const { faults } = checkAnswers(text, `${name}/svar.yaml`, rules);
+    expect(faults.filter((fault) => fault.severity === 'error')).toEqual([]);
+    expect(answers.debat).toMatchObject({ vinkel: angle });
+    expect(piece).toContain('> **Eksempel.** Svarene og tallene i dette papir er fundet på');
+    expect(piece).not.toContain('INDSÆT');
+  });
+});
