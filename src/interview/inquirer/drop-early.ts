@@ -2,9 +2,10 @@ import type { Terminal } from './terminal.ts';
 
 /** The pieces of a pasted text come faster after one another than this; nobody types so fast. */
 const PASTE_GAP_MS = 40;
-const CTRL_C = '\u0003';
+/** Ctrl+C and Ctrl+D. */
+const STOPS = ['\u0003', '\u0004'];
 
-/** What was thrown away, and whether Ctrl+C was in it. */
+/** What was thrown away, and whether the person stopped meanwhile: Ctrl+C, Ctrl+D, or the end of input. */
 export interface Dropped {
   readonly text: string;
   readonly stopped: boolean;
@@ -15,25 +16,32 @@ export interface Dropped {
  * answers it. Only a terminal has such a rest; elsewhere nothing is read, and nothing waited for.
  */
 export async function dropEarly({ input }: Terminal): Promise<Dropped> {
-  const { isTTY, setRawMode } = input as Partial<NodeJS.ReadStream>;
+  const { isTTY, setRawMode, readableEnded } = input as Partial<NodeJS.ReadStream>;
   if (!isTTY || !setRawMode) return { text: '', stopped: false };
   let text = '';
   let fresh = true;
+  let stopped = readableEnded === true;
   const take = (chunk: unknown) => {
     text += String(chunk);
     fresh = true;
+    stopped ||= STOPS.some((stop) => text.includes(stop));
+  };
+  const end = () => {
+    stopped = true;
   };
   setRawMode.call(input, true);
   input.on('data', take);
+  input.once('end', end);
   input.resume();
-  while (fresh && !text.includes(CTRL_C)) {
+  while (fresh && !stopped) {
     fresh = false;
     await new Promise((done) => setTimeout(done, PASTE_GAP_MS));
   }
   input.removeListener('data', take);
+  input.removeListener('end', end);
   input.pause();
   setRawMode.call(input, false);
-  return { text, stopped: text.includes(CTRL_C) };
+  return { text, stopped };
 }
 
 /**

@@ -48,7 +48,8 @@ export async function askMenu(terminal: Terminal, menu: Menu): Promise<MenuEnd> 
     if (!('refused' in end)) return end;
     terminal.output.write(`${styleText('red', wrapWords(end.refused, columnsOf(terminal)))}\n`);
     // The rest of a pasted text is no answer either.
-    await dropEarly(terminal);
+    const early = await dropEarly(terminal);
+    if (early.stopped) return { reply: { kind: 'command', command: 'stop' } };
   }
 }
 
