@@ -69,4 +69,18 @@ describe('the figures of a paper beside the answers', () => {
       [],
     );
   });
+
+  it('may have a new value in the follow-up, but each stays with its own period', () => {
+    const answers = answersOf({
+      'kommune.navn': 'Sorø',
+      'om_jer.navn': 'Else Friis',
+      'tal.svarfrist': figureAnswer(56, { enhed: 'dage', periode: 'november 2025' }),
+      'status.tal.svarfrist': figureAnswer(30, { enhed: 'dage', periode: 'november 2026' }),
+    });
+    const told = (line: string) => figureDifferences(parsePaper(line), proposalOf(answers));
+    const name = 'Svarfrist for hjælpemidler og personlig assistance i job';
+    expect(told(`- ${name}: fra 56 dage (november 2025) til 30 dage (november 2026)`)).toEqual([]);
+    expect(told(`- ${name}: fra 65 dage (november 2025) til 30 dage (november 2026)`)).toHaveLength(1);
+    expect(told(`- ${name}: fra 56 dage (november 2025) til 3 dage (november 2026)`)).toHaveLength(1);
+  });
 });
