@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { calmOutput } from './calm-output.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
 import { catalogueLoader } from './package-files.ts';
@@ -10,8 +11,8 @@ export async function main(process: NodeJS.Process): Promise<ExitCode> {
   let exitCode: ExitCode = ExitCode.done;
   const ownCatalogue: NonNullable<Context['ownCatalogue']> = {};
   const context: Context = {
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout: calmOutput(process.stdout),
+    stderr: calmOutput(process.stderr),
     env: process.env,
     cwd: process.cwd(),
     today: () => new Date().toLocaleDateString('sv-SE'),
@@ -33,7 +34,7 @@ export async function main(process: NodeJS.Process): Promise<ExitCode> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.done : ExitCode.wrongUsage;
-    process.stderr.write(unexpectedFaultText(error, process.argv.includes('--fejlsøg')));
+    context.stderr.write(unexpectedFaultText(error, process.argv.includes('--fejlsøg')));
     return ExitCode.unexpectedFault;
   }
 }

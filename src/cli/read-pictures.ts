@@ -42,7 +42,7 @@ export async function readPictureFile(
 
 /** Where the picture truly lies, after all links. */
 async function pathInside(folder: string, name: string): Promise<string> {
-  if (URL.canParse(name) || isAbsolute(name) || name.includes('\0')) return 'outside';
+  if (URL.canParse(name) || name.includes('\0')) return 'outside';
   const asked = resolve(folder, name);
   if (isOutside(folder, asked)) return 'outside';
   const [home, path] = await Promise.all([realpath(folder), realpath(asked).catch(() => undefined)]);

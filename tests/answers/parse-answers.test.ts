@@ -55,6 +55,14 @@ describe('parseAnswers', () => {
     ]);
   });
 
+  it.each(['? [a, b]\n: c\n', ': c\n', '{ [a]: b }\n'])(
+    'turns down a name that is not a word: %j',
+    (text) => {
+      const parsed = parseAnswers(text, 'svar.yaml');
+      expect(parsed.ok ? [] : parsed.faults.map(({ code }) => code)).toContain('missing-name');
+    },
+  );
+
   it('gives up calmly on a file of another size than answers have', () => {
     const result = parseAnswers(`a: ${'x'.repeat(1_000_001)}`, 'svar.yaml');
     expect(result).toMatchObject({ ok: false, faults: [{ code: 'file-too-large' }] });

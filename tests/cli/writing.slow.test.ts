@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -64,6 +64,18 @@ describe('papers that cannot be written', () => {
     const { code, out } = await lav('ud', cwd);
     expect(code).toBe(4);
     expect(out).toContain('moedeoplaeg.html');
+    expect(await readFile(theirs, 'utf8')).toBe('deres');
+  });
+
+  it('where the file that pdf would make is a link', async () => {
+    const [cwd, theirs] = [await temporaryFolder(), join(await temporaryFolder(), 'budget.html')];
+    await writeFile(theirs, 'deres');
+    await writeFile(join(cwd, 'papir.md'), '# T\n\nTekst.\n');
+    await symlink(theirs, join(cwd, 'papir.html'));
+    const { code, err } = await runBrobygger(['pdf', 'papir.md', '--format', 'html'], { cwd });
+    expect(code).toBe(4);
+    expect(err).toContain('genvej til et andet sted');
+    expect(await readlink(join(cwd, 'papir.html'))).toBe(theirs);
     expect(await readFile(theirs, 'utf8')).toBe('deres');
   });
 });

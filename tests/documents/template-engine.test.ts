@@ -71,6 +71,20 @@ describe('a template', () => {
   it('reaches nothing but the own fields of its model', () => {
     expect(() => render('{{constructor.name}}', { navn: 'x' })).toThrow();
     expect(() => render('{{navn.__proto__}}', { navn: 'x' })).toThrow();
+    const printed = (template: string) => {
+      try {
+        return render(template, { navn: 'x', arvet });
+      } catch {
+        return '';
+      }
+    };
+    const arvet = Object.create({ hemmeligt: 'fra prototypen', kald: () => 'kaldt' });
+    for (const path of ['navn.trim', 'arvet.hemmeligt', 'arvet.kald', 'arvet.constructor'])
+      expect(printed(`{{${path}}}`), path).toBe('');
+  });
+
+  it('has no helper that writes to the terminal', () => {
+    expect(() => render('{{log navn}}', { navn: 'x' })).toThrow();
   });
 
   it('escapes for Markdown once, also in shared texts and in what a helper gives back', () => {

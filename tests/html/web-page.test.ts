@@ -83,5 +83,10 @@ describe('on the web', () => {
 
   it('text writes no elements of its own', () => {
     expect(main('<script>alert(1)</script> <b onclick=x>')).not.toMatch(/<(script|b)\b/);
+    // In the heading, the table of contents and the caption of a table, where the same words stand again.
+    const hostile = '\\<b onclick=x>"';
+    const html = page(`# T\n\n${`## ${hostile}\n\n| A |\n|---|\n| b |\n\n`.repeat(4)}`);
+    expect(html.match(/&lt;b onclick=x&gt;/g)?.length).toBeGreaterThan(8);
+    expect(html).not.toMatch(/<b\b/);
   });
 });

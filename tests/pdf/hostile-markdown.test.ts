@@ -54,6 +54,17 @@ describe('links', () => {
     expect(html(markdown)).toContain(`<a href="${address}">`);
   });
 
+  it('to a picture that was handed in: its description cannot leave its attribute', () => {
+    const picture = { kind: 'image/png', bytes: new Uint8Array([1]), width: 1, height: 1 } as const;
+    const made = markdownToHtml('# T\n\n![En "rampe" onload="x" \\<b>](a.png)\n', {
+      style: '',
+      pictures: new Map([['a.png', picture]]),
+    });
+    expect(made.ok && made.value.html).toContain(
+      'alt="En &quot;rampe&quot; onload=&quot;x&quot; &lt;b&gt;" width="1" height="1">',
+    );
+  });
+
   it('of pictures are never fetched: the description is printed', () => {
     const page = html('![En "rampe"](http://127.0.0.1/x.png)');
     expect(page).toContain('<p>En &quot;rampe&quot;</p>');

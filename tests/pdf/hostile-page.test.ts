@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launchOptions } from '../../src/pdf/launch-browser.ts';
+import { launchBrowser, launchOptions } from '../../src/pdf/launch-browser.ts';
 import { openGuardedPage } from '../../src/pdf/open-guarded-page.ts';
 import { printPage } from '../../src/pdf/print-page.ts';
 import { openPrinter } from '../../src/pdf/printer.ts';
@@ -95,6 +95,43 @@ describeWithBrowser('a hostile page', () => {
     expect(asked).toEqual([]);
     expect(page.url()).toBe('about:blank');
     await page.close();
+  });
+
+  it('is stopped at every request, also where the page itself is not offline', async () => {
+    const page = await openGuardedPage(browser);
+    await page.setOfflineMode(false);
+    const body = Object.values(vectors)
+      .map((vector) => vector(at))
+      .join('');
+    expect(await print(page, body)).toBe(true);
+    expect(asked).toEqual([]);
+    await page.close();
+  });
+
+  it('is offline besides, and runs no script', async () => {
+    const page = await openGuardedPage(browser);
+    await print(page, `<script>document.documentElement.lang = 'ond'</script>`);
+    expect(await page.evaluate('navigator.onLine')).toBe(false);
+    expect(await page.evaluate('document.documentElement.lang')).toBe('da');
+    await page.close();
+  });
+
+  it('does not even connect, for in the browser as it is started no name leads anywhere', async () => {
+    let connections = 0;
+    const listener = createServer().on('connection', () => {
+      connections += 1;
+    });
+    await new Promise<void>((listening) => listener.listen(0, '127.0.0.1', listening));
+    const address = `http://127.0.0.1:${(listener.address() as AddressInfo).port}/`;
+    const started = await startBrowser(thisMachine, launchBrowser);
+    if (!started.ok) throw new Error(started.faults[0]?.message);
+    // No request is made for it, so neither the guard of the page nor being offline stops it.
+    const page = await openGuardedPage(started.value.browser);
+    await print(page, `<link rel="preconnect" href="${address}">`);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await started.value.browser.close();
+    listener.close();
+    expect(connections).toBe(0);
   });
 
   it('reads no file by any of these', async () => {

@@ -1,6 +1,8 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
+import type { Picture } from '../../src/pdf/picture.ts';
 import { markdownToWord } from '../../src/word/markdown-to-word.ts';
+import { everythingPictures } from '../builders/everything-paper.ts';
 import { HOSTILE_TEXTS } from '../builders/hostile-text.ts';
 import { projectFiles } from '../builders/real-catalogue.ts';
 import { paragraphs, textOfXml, wordFile, wordPart } from '../builders/word.ts';
@@ -111,6 +113,16 @@ describe('a paper in Word', () => {
     const markdown = `# T\n\n${HOSTILE_TEXTS.map((text) => text.replaceAll('#', '')).join('\n\n')}\n`;
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await wordFile(markdown)) });
     expect(value).toContain('æøå 👩🏽‍🦽');
+  });
+
+  it('has no control character, which XML has no place for', async () => {
+    const hostile = 'a\u0001b\u0007c\u001B[31md\uFFFE';
+    const picture = everythingPictures.get('rampe.png') as Picture;
+    const bytes = await wordFile(`# T\n\n${hostile} ![${hostile}](a)\n`, {
+      pictures: new Map([['a', picture]]),
+    });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point.
+    expect(wordPart(bytes, 'word/document.xml')).not.toMatch(/[\u0000-\u0008\u000B-\u001F\uFFFE]/);
   });
 
   it('is the same file on any day', async () => {

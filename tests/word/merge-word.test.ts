@@ -115,6 +115,31 @@ describe('a Word file that comes back', () => {
     expect(markdown).toContain('\\*\\*ikke fed\\*\\*');
   });
 
+  it('takes over a link that a reader may follow, and no other', async () => {
+    const linked = async (target: string) => {
+      const word = withParts(await wordFile(PAPER), {
+        'word/_rels/document.xml.rels': (xml) =>
+          xml.replace(
+            '</Relationships>',
+            `<Relationship Id="rIdNyt" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target}" TargetMode="External"/></Relationships>`,
+          ),
+        'word/document.xml': (xml) =>
+          xml.replace(
+            whole(xml, 'Et citat.'),
+            '<w:p><w:hyperlink r:id="rIdNyt"><w:r><w:t>Se her</w:t></w:r></w:hyperlink></w:p>',
+          ),
+      });
+      const merged = await mergeWord({ present: PAPER, base: PAPER, word });
+      return merged.ok ? merged.value.markdown : '';
+    };
+    expect(await linked('https://dh.dk/')).toContain('[Se her](https://dh.dk/)');
+    for (const target of ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x']) {
+      const markdown = await linked(target);
+      expect(markdown).toContain('Se her');
+      expect(markdown).not.toContain(target);
+    }
+  });
+
   it('joins with what was changed in the Markdown in the meantime', async () => {
     const present = PAPER.replace('| Skånejob | 74 |', '| Skånejob | 80 |');
     const { markdown, conflicts } = await brought(swap('Et citat.', 'Et bedre citat.'), { present });

@@ -1,6 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Picture } from '../../../src/pdf/picture.ts';
 import { openWordFile } from '../../../src/word/in/open-word-file.ts';
+import type { WordElement } from '../../../src/word/in/word-element.ts';
 import { writeZip } from '../../../src/word/zip/write-zip.ts';
+import { everythingPictures } from '../../builders/everything-paper.ts';
+import { temporaryFolder } from '../../builders/temporary-folder.ts';
 import { editedInWord, withParts, wordFile } from '../../builders/word.ts';
 
 const PAPER = '# Titel\n\nTekst.\n';
@@ -8,6 +15,20 @@ const codes = async (bytes: Uint8Array) => {
   const opened = await openWordFile(bytes);
   return opened.ok ? [] : opened.faults.map(({ code }) => code);
 };
+
+interface ReadableImage {
+  readAsBuffer(): Promise<unknown>;
+}
+
+function imagesIn(elements: readonly WordElement[]): readonly ReadableImage[] {
+  return elements.flatMap((element) =>
+    element.type === 'image'
+      ? [element as unknown as ReadableImage]
+      : 'children' in element
+        ? imagesIn(element.children as readonly WordElement[])
+        : [],
+  );
+}
 
 describe('a Word file of anybody’s', () => {
   it('is opened when it is one', async () => {
@@ -36,6 +57,37 @@ describe('a Word file of anybody’s', () => {
       xml.replace('?>', `?>${laughs}`).replace('Tekst', '&b;'),
     );
     expect(await codes(word)).toEqual(['not-word']);
+    const calm = editedInWord(await wordFile(PAPER), (xml) => xml.replace('?>', '?><!DOCTYPE x>'));
+    expect(await codes(calm)).toEqual(['not-word']);
+  });
+
+  it('is made from a text whose mark is a word, and no path', async () => {
+    const originOf = async (origin: string) => {
+      const opened = await openWordFile(await wordFile(PAPER, { origin }));
+      return opened.ok ? opened.value.origin : 'not opened';
+    };
+    expect(await originOf('0123456789abcdef')).toBe('0123456789abcdef');
+    for (const origin of ['../../hemmelig', '/etc/passwd', 'a b', 'x'.repeat(65)])
+      expect(await originOf(origin)).toBeNull();
+  });
+
+  it('gives nobody its pictures, neither those in it nor those it points at outside', async () => {
+    const secret = join(await temporaryFolder(), 'hemmelig.png');
+    await writeFile(secret, 'hemmeligt');
+    const picture = everythingPictures.get('rampe.png') as Picture;
+    const own = await wordFile('# T\n\n![x](a)\n', { pictures: new Map([['a', picture]]) });
+    const outside = withParts(own, {
+      'word/_rels/document.xml.rels': (xml) =>
+        xml.replace(/Target="media[^"]*"/, `Target="${pathToFileURL(secret).href}" TargetMode="External"`),
+      'word/document.xml': (xml) => xml.replace('r:embed=', 'r:link='),
+    });
+    for (const word of [own, outside]) {
+      const opened = await openWordFile(word);
+      if (!opened.ok) throw new Error(opened.faults[0]?.code);
+      const [image] = imagesIn(opened.value.document.children);
+      if (image === undefined) throw new Error('The file has lost its picture.');
+      await expect((async () => image.readAsBuffer())()).rejects.toThrow();
+    }
   });
 
   it('is refused when it is nested beyond all reading', async () => {

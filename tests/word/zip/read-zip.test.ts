@@ -1,7 +1,20 @@
+import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readZip } from '../../../src/word/zip/read-zip.ts';
 import { writeZip } from '../../../src/word/zip/write-zip.ts';
+
+const unpacked = vi.hoisted(() => ({ largest: 0 }));
+
+vi.mock('node:zlib', async (original) => {
+  const zlib = await original<typeof import('node:zlib')>();
+  const inflateRawSync: typeof zlib.inflateRawSync = (...args) => {
+    const content = zlib.inflateRawSync(...args);
+    unpacked.largest = Math.max(unpacked.largest, content.length);
+    return content;
+  };
+  return { ...zlib, inflateRawSync };
+});
 
 const LIMITS = { files: 10, bytes: 100_000 };
 const codes = (bytes: Uint8Array, limits = LIMITS) => {
@@ -36,6 +49,26 @@ describe('a zip archive', () => {
     bomb.writeUInt32LE(1, local);
     bomb.writeUInt32LE(1, entry);
     expect(codes(bomb)).toEqual(['zip-too-large']);
+  });
+
+  it('is never unpacked further than it may on the way to being refused', () => {
+    unpacked.largest = 0;
+    expect(codes(writeZip(new Map([['a', new Uint8Array(5_000_000)]])))).toEqual(['zip-too-large']);
+    expect(unpacked.largest).toBeLessThanOrEqual(LIMITS.bytes);
+  });
+
+  it('is refused when files that are not packed at all are too large together', () => {
+    // What has no pattern is not made smaller, so that its packed form can stand for itself.
+    const content = () => randomBytes(60_000);
+    const files = new Map([
+      ['a', content()],
+      ['b', content()],
+    ]);
+    const stored = Buffer.from(writeZip(files));
+    const isEntry = (at: number) => stored.readUInt32LE(at) === 0x02014b50;
+    for (let at = 0; at < stored.length - 4; at += 1) if (isEntry(at)) stored.writeUInt16LE(0, at + 10);
+    expect(codes(stored, { ...LIMITS, bytes: 130_000 })).toEqual([]);
+    expect(codes(stored)).toEqual(['zip-too-large']);
   });
 
   it('is refused when its files are too large together, or too many', () => {
