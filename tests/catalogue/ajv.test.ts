@@ -5,7 +5,7 @@ describe('a schema', () => {
   it('sees only what was written, and not what every object has', () => {
     const validate = createAjv().compile({
       type: 'object',
-      properties: { toString: { type: 'number' } },
+      properties: { toString: {} },
       required: ['toString'],
     });
     expect(validate({})).toBe(false);

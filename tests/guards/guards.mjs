@@ -280,7 +280,7 @@ export const guards = [
     file: 'src/pdf/open-guarded-page.ts',
     find: ": url.startsWith('data:');",
     replace: ': url.length > 0;',
-    tests: hostilePage,
+    tests: ['tests/pdf/open-guarded-page.test.ts'],
   },
   {
     guard: 'The page stays where it is',

@@ -97,17 +97,6 @@ describeWithBrowser('a hostile page', () => {
     await page.close();
   });
 
-  it('is stopped at every request, also where the page itself is not offline', async () => {
-    const page = await openGuardedPage(browser);
-    await page.setOfflineMode(false);
-    const body = Object.values(vectors)
-      .map((vector) => vector(at))
-      .join('');
-    expect(await print(page, body)).toBe(true);
-    expect(asked).toEqual([]);
-    await page.close();
-  });
-
   it('is offline besides, and runs no script', async () => {
     const page = await openGuardedPage(browser);
     await print(page, `<script>document.documentElement.lang = 'ond'</script>`);
