@@ -6,14 +6,18 @@ import { printPage } from '../../src/pdf/print-page.ts';
 function pageAt(...addresses: readonly string[]): { readonly page: Page; printed(): boolean } {
   const waiting = [...addresses];
   let printed = false;
+  const session = {
+    send: async () => {
+      printed = true;
+      return { data: '' };
+    },
+    detach: async () => undefined,
+  };
   const page = {
-    goto: async () => null,
     setContent: async () => undefined,
     url: () => waiting.shift() ?? '',
-    pdf: async () => {
-      printed = true;
-      return new Uint8Array([1]);
-    },
+    evaluate: async () => true,
+    createCDPSession: async () => session,
   };
   return { page: page as unknown as Page, printed: () => printed };
 }
