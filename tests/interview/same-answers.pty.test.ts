@@ -75,6 +75,16 @@ function redrawn(output: string): readonly string[] {
   return lines.filter((line, index) => line.length > 12 && line === lines[index - 1]);
 }
 
+/** A list of ten or more to choose from, from its first item to the line that says what to type. */
+const LONG_CHOICE = /^1\. .+\n(?:\d+\. .+\n){9,}(?:.+\n)*?.*:$/gm;
+
+/** What a long choice costs beside the words of its items, for each one that was heard. */
+function costsOfLongChoices(output: string): readonly number[] {
+  return [...output.matchAll(LONG_CHOICE)].map(([choice]) =>
+    Buffer.byteLength(choice.replace(/^(\d+\. ).+$/gm, '$1')),
+  );
+}
+
 /** What stood on the screen when a walk did not come to its end. */
 const lastSeen = ({ output }: Walked) => stripVTControlCharacters(output).slice(-1500);
 
@@ -111,6 +121,10 @@ describeInTerminal('one script of answers', () => {
       for (const { output } of [piped, lined, filed]) {
         expect(output).toMatch(PLAIN);
         expect(redrawn(output)).toEqual([]);
+        // A list of inquirer's that one moves in costs 2,246 bytes for ten items.
+        const costs = costsOfLongChoices(output);
+        if (depth === '--fuld') expect(costs.length).toBeGreaterThan(0);
+        for (const cost of costs) expect(cost).toBeLessThanOrEqual(300);
         expect(output).not.toMatch(/^[ \t]+\S|[\u2500-\u259f|]/m);
         expect(output.split('\n').some((line) => line.length > COLUMNS)).toBe(true);
       }
