@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { IsoDate } from '../catalogue/registers.ts';
 import { reviewPaper } from '../review/review-paper.ts';
@@ -13,9 +13,12 @@ const MOST_SHOWN = 5;
 /** Told already by the report of the papers. */
 const TOLD = ['huller', 'ord'];
 
+/** Long enough for a browser that waits to be given its next paper, short beside the printing of one. */
+const BREATH_MS = 15;
+
 /**
- * Reads the papers just made with their checklists: what is left to do in them. Between two papers the event loop has
- * its turn, because this is read while the browser prints them.
+ * Reads the papers just made with their checklists: what is left to do in them. They are read while the browser prints
+ * them, so between two of them it has its turn.
  */
 export async function remainingWork(
   made: readonly MadePapers[],
@@ -30,7 +33,7 @@ export async function remainingWork(
   for (const { papers, known } of made) {
     const read = [];
     for (const { path, paper, markdown } of papers) {
-      await nextTurn();
+      await pause(BREATH_MS);
       const { findings } = reviewPaper(paper.name, markdown, checklists, { date, catalogue, words, known });
       read.push({
         file: relative(context.cwd, path),

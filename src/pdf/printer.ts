@@ -4,7 +4,7 @@ import { type Fault, failure, type Result, success } from '../fault.ts';
 import type { Branding } from './branding.ts';
 import { browserReason } from './browser-reason.ts';
 import type { Machine } from './machine.ts';
-import { markdownToHtml } from './markdown-to-html.ts';
+import { markdownToHtml, type PrintablePage } from './markdown-to-html.ts';
 import { blank, openGuardedPage } from './open-guarded-page.ts';
 import { PagePool } from './page-pool.ts';
 import type { Pictures } from './picture.ts';
@@ -37,6 +37,18 @@ export interface Printer extends AsyncDisposable {
 
 interface Press extends StartedBrowser {
   readonly pages: PagePool<Sheet>;
+}
+
+/** What the browser printed, and from which page. */
+interface Print {
+  readonly pdf: Uint8Array;
+  readonly html: string;
+}
+
+interface Printed {
+  readonly result: Result<Print>;
+  /** The sheet can be lent again. */
+  readonly clean: boolean;
 }
 
 /** A page of the browser, and how many papers have been set on it since it was blank. */
@@ -81,23 +93,17 @@ class BrowserPrinter implements Printer {
     branding: Branding = {},
   ): Promise<Result<Uint8Array>> {
     if (this.#closed) throw new Error('The printer is closed.');
-    const printable = markdownToHtml(markdown, {
-      style: await loadPrintStyle(),
-      pictures,
-      branding,
-      nonce: this.#nonce,
-    });
-    if (!printable.ok) return printable;
     const press = await this.start();
     if (!press.ok) return press;
-    const printed = await this.#printIn(press.value, printable.value.html);
+    const style = await loadPrintStyle();
+    const printable = () => markdownToHtml(markdown, { style, pictures, branding, nonce: this.#nonce });
+    const printed = await this.#printIn(press.value, printable);
     if (!printed.ok) return printed;
+    const { pdf, html } = printed.value;
     const { conform } = await this.#conforming;
-    const { bytes, unshown } = await conform(printed.value);
+    const { bytes, unshown } = await conform(pdf);
     if (unshown.length === 0) return success(bytes);
-    return failure(
-      ...unshown.slice(0, mostUnshown).map((place) => unshownCharacter(place, printable.value.html)),
-    );
+    return failure(...unshown.slice(0, mostUnshown).map((place) => unshownCharacter(place, html)));
   }
 
   async close(): Promise<void> {
@@ -125,21 +131,27 @@ class BrowserPrinter implements Printer {
     return success({ ...started.value, pages });
   }
 
-  async #printIn(press: Press, html: string): Promise<Result<Uint8Array>> {
+  /** Makes the page when there is a place for it, so that the first is printed while the next is made. */
+  async #printIn(press: Press, printable: () => Result<PrintablePage>): Promise<Result<Print>> {
     try {
-      return await press.pages.use((sheet) => this.#printOn(sheet, html));
+      return await press.pages.use(async (sheet): Promise<Printed> => {
+        const page = printable();
+        return page.ok ? await this.#printOn(sheet, page.value.html) : { result: page, clean: true };
+      });
     } catch (error) {
       return failure(press.browser.connected ? printFailed(error) : browserDied);
     }
   }
 
   /** Within the time limit, or the page is closed and the fault says so. */
-  async #printOn(sheet: Sheet, html: string): Promise<{ result: Result<Uint8Array>; clean: boolean }> {
+  async #printOn(sheet: Sheet, html: string): Promise<Printed> {
     const { page } = sheet;
     const printing = this.#blanked(sheet).then(() => printPage(page, html, this.#timeLimitMs));
     const result = await within(this.#timeLimitMs, printing);
     if (!result.ok) page.close().catch(() => undefined);
-    return { result, clean: result.ok };
+    return result.ok
+      ? { result: success({ pdf: result.value, html }), clean: true }
+      : { result, clean: false };
   }
 
   async #blanked(sheet: Sheet): Promise<void> {
