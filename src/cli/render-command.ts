@@ -1,4 +1,6 @@
 import { relative } from 'node:path';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { IsoDate } from '../catalogue/registers.ts';
 import type { DocumentDefinition } from '../documents/document-definition.ts';
 import type { DocumentLibrary } from '../documents/load-documents.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
@@ -10,14 +12,11 @@ import type { Format } from './formats/format.ts';
 import { FORMATS } from './formats/formats.ts';
 import { OpenedPresses } from './formats/opened-presses.ts';
 import { joinOutcomes, type PressOutcome, pressPapers } from './formats/press-papers.ts';
-import { createPaperMaker, type MadePaper, type MadePapers, type PaperMaker } from './make-papers.ts';
+import type { MadePaper, MadePapers, PaperMaker } from './make-papers.ts';
 import { optionDate } from './option-date.ts';
 import { loadLibrary } from './package-files.ts';
-import { previewPlace, writingPlace } from './paper-folder.ts';
-import { type PreviewedFile, previewAsJson, previewPapers } from './preview-papers.ts';
-import { remainingWork } from './remaining-work.ts';
+import type { PreviewedFile } from './preview-papers.ts';
 import { reportFaults } from './report-faults.ts';
-import { alikeAmong } from './report-likeness.ts';
 import { type PapersReport, reportPapers } from './report-papers.ts';
 import { progressLine, reportMany } from './report-progress.ts';
 
@@ -43,7 +42,7 @@ export async function renderCommand(
   if (!formats.ok) return refuse(formats.faults, ExitCode.wrongUsage, context);
   const files = await findAnswerFiles(given, context.cwd);
   if (files.length === 0) return refuse([noAnswerFiles(given)], ExitCode.wrongUsage, context);
-  // A browser takes the longest to start, so it is asked first; all that follows is done while it does.
+  // A browser takes the longest to start, so it is asked first; all that follows is read and done while it does.
   await using presses = new OpenedPresses(options.vis ? [] : formats.value);
   const library = await loadLibrary(context);
   if (!library.ok) return refuse(library.faults, ExitCode.unexpectedFault, context);
@@ -55,6 +54,10 @@ export async function renderCommand(
   // With a folder there may be a hundred of them, and a line each is told while they are made.
   const many = files.length > 1 && files.length !== given.length;
   const shown = (path: string) => relative(context.cwd, path) || '.';
+  const [{ createPaperMaker }, { previewPlace, writingPlace }] = await Promise.all([
+    import('./make-papers.ts'),
+    import('./paper-folder.ts'),
+  ]);
   const maker = await createPaperMaker({
     catalogue: catalogue.value,
     library: library.value,
@@ -71,13 +74,11 @@ export async function renderCommand(
   );
   if (options.vis) return preview(made, options.json === true, shown, context);
   const isTold = options.json !== true;
-  const remaining =
-    isTold && !many
-      ? await remainingWork(made, { catalogue: catalogue.value, date: date.value, context })
-      : '';
-  const alike = isTold ? await alikeAmong(made, catalogue.value, shown) : '';
+  const told = isTold
+    ? await readMade(made, many, { catalogue: catalogue.value, date: date.value, shown, context })
+    : '';
   const pressed = joinOutcomes(await pressing);
-  if (isTold) tell({ made, pressed, many, told: `${alike}${remaining}` }, shown, context);
+  if (isTold) tell({ made, pressed, many, told }, shown, context);
   else context.stdout.write(`${JSON.stringify(asJson(made, pressed), null, 2)}\n`);
   context.setExitCode(exitCodeOf(made, pressed));
 }
@@ -92,12 +93,36 @@ function tell(
   context.stderr.write(told);
 }
 
-function preview(
+/** What the papers themselves give cause to tell: which pieces are alike and, of few papers, what is left to do in them. */
+async function readMade(
+  made: readonly (MadePapers & { readonly file: string })[],
+  many: boolean,
+  {
+    catalogue,
+    date,
+    shown,
+    context,
+  }: {
+    readonly catalogue: Catalogue;
+    readonly date: IsoDate;
+    readonly shown: (path: string) => string;
+    readonly context: Context;
+  },
+): Promise<string> {
+  const { alikeAmong } = await import('./report-likeness.ts');
+  const alike = await alikeAmong(made, catalogue, shown);
+  if (many) return alike;
+  const { remainingWork } = await import('./remaining-work.ts');
+  return alike + (await remainingWork(made, { catalogue, date, context }));
+}
+
+async function preview(
   made: readonly PreviewedFile[],
   json: boolean,
   shown: (path: string) => string,
   context: Context,
-): void {
+): Promise<void> {
+  const { previewAsJson, previewPapers } = await import('./preview-papers.ts');
   if (json) context.stdout.write(`${JSON.stringify(previewAsJson(made), null, 2)}\n`);
   else previewPapers(made, shown, context);
   if (made.some((one) => !one.valid)) context.setExitCode(ExitCode.answersNotValid);

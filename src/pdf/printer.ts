@@ -73,8 +73,6 @@ class BrowserPrinter implements Printer {
   #press: Promise<Result<Press>> | undefined;
   #closed = false;
   readonly #nonce = randomBytes(16).toString('hex');
-  /** The library that it needs is large, and is read while the browser starts. */
-  readonly #conforming = import('./conform/conform.ts');
 
   constructor(options: PrinterOptions) {
     this.#options = options;
@@ -97,10 +95,11 @@ class BrowserPrinter implements Printer {
     if (!press.ok) return press;
     const style = await loadPrintStyle();
     const printable = () => markdownToHtml(markdown, { style, pictures, branding, nonce: this.#nonce });
-    const printed = await this.#printIn(press.value, printable);
+    const printing = this.#printIn(press.value, printable);
+    // The library that it needs is large, and is read while the browser prints the first paper.
+    const [printed, { conform }] = await Promise.all([printing, import('./conform/conform.ts')]);
     if (!printed.ok) return printed;
     const { pdf, html } = printed.value;
-    const { conform } = await this.#conforming;
     const { bytes, unshown } = await conform(pdf);
     if (unshown.length === 0) return success(bytes);
     return failure(...unshown.slice(0, mostUnshown).map((place) => unshownCharacter(place, html)));
