@@ -20,6 +20,9 @@ import { reportFaults } from './report-faults.ts';
 import { type PapersReport, reportPapers } from './report-papers.ts';
 import { progressLine, reportMany } from './report-progress.ts';
 
+/** Of more branches than this nobody reads a list of all their papers. */
+const mostToldInFull = 5;
+
 export interface RenderOptions {
   readonly ud?: string;
   readonly dokument?: string;
@@ -51,8 +54,8 @@ export async function renderCommand(
   const catalogue = await context.loadCatalogue();
   if (!catalogue.ok) return refuse(catalogue.faults, ExitCode.unexpectedFault, context);
 
-  // With a folder there may be a hundred of them, and a line each is told while they are made.
-  const many = files.length > 1 && files.length !== given.length;
+  // With a folder, or a pattern that the shell has filled in, there may be a hundred of them: a line each is told then.
+  const many = files.length > 1 && (files.length !== given.length || files.length > mostToldInFull);
   const shown = (path: string) => relative(context.cwd, path) || '.';
   const [{ createPaperMaker }, { previewPlace, writingPlace }] = await Promise.all([
     import('./make-papers.ts'),
