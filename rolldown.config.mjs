@@ -1,13 +1,8 @@
-import { rmSync } from 'node:fs';
-
 // The last step of `npm run build`: the program and its libraries in few files. Reading hundreds of modules one by one takes longer than printing a paper.
-const folder = 'dist/program';
-rmSync(folder, { recursive: true, force: true });
-
 export default {
   input: 'dist/cli/main.js',
   platform: 'node',
   // The libraries that are CommonJS ask for these.
   transform: { define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' } },
-  output: { dir: folder, minify: { compress: false, mangle: false, codegen: true } },
+  output: { dir: 'dist/program', cleanDir: true, minify: { compress: false, mangle: false, codegen: true } },
 };

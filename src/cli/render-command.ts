@@ -21,7 +21,7 @@ import { type PapersReport, reportPapers } from './report-papers.ts';
 import { progressLine, reportMany } from './report-progress.ts';
 
 /** Of more branches than this nobody reads a list of all their papers. */
-const mostToldInFull = 5;
+const MOST_TOLD_IN_FULL = 5;
 
 export interface RenderOptions {
   readonly ud?: string;
@@ -55,7 +55,7 @@ export async function renderCommand(
   if (!catalogue.ok) return refuse(catalogue.faults, ExitCode.unexpectedFault, context);
 
   // With a folder, or a pattern that the shell has filled in, there may be a hundred of them: a line each is told then.
-  const many = files.length > 1 && (files.length !== given.length || files.length > mostToldInFull);
+  const many = files.length > 1 && (files.length !== given.length || files.length > MOST_TOLD_IN_FULL);
   const shown = (path: string) => relative(context.cwd, path) || '.';
   const [{ createPaperMaker }, { previewPlace, writingPlace }] = await Promise.all([
     import('./make-papers.ts'),
@@ -141,7 +141,7 @@ function exitCodeOf(made: readonly MadePapers[], pressed: PressOutcome): ExitCod
 
 /**
  * One file after the other, and with many of them a line each as they are made. While the papers of one branch are
- * printed, those of the next are made; never more than that, so that a hundred branches need no more memory than two.
+ * printed, those of the next are made; never more than that, so that the browser holds the papers of one branch at a time.
  */
 async function makeEach(
   files: readonly string[],
