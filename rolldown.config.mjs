@@ -2,7 +2,20 @@
 export default {
   input: 'dist/cli/main.js',
   platform: 'node',
+  plugins: [without('proxy-agent')],
   // The libraries that are CommonJS ask for these.
   transform: { define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' } },
   output: { dir: 'dist/program', cleanDir: true, minify: { compress: false, mangle: false, codegen: true } },
 };
+
+/** @puppeteer/browsers reads it, a JavaScript engine included, to download a browser, which brobygger never does. */
+function without(library) {
+  return {
+    name: `without ${library}`,
+    resolveId: { filter: { id: new RegExp(`^${library}$`) }, handler: (id) => `\0${id}` },
+    load: {
+      filter: { id: new RegExp(`^\0${library}$`) },
+      handler: () => 'export class ProxyAgent { constructor() { throw new Error("Nothing is downloaded."); } }',
+    },
+  };
+}

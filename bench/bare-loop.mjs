@@ -2,7 +2,7 @@
 // Called with the browser's path and a folder of HTML files.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer';
+import puppeteer from 'puppeteer-core';
 
 const [executablePath, folder] = process.argv.slice(2);
 const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });

@@ -1,13 +1,19 @@
-import type { Browser, LaunchOptions } from 'puppeteer';
+import type { Browser, LaunchOptions } from 'puppeteer-core';
 import type { FoundBrowser } from './found-browser.ts';
 import type { Machine } from './machine.ts';
 
 /**
+ * What a whole browser gets ready for somebody who sits before it, and a printer has no use for: a process for the next
+ * page, and the page that drops down under the address bar, which alone takes as long as printing five papers.
+ */
+const notNeeded = ['SpareRendererForSitePerProcess', 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
+/**
  * Starts one browser, headless and talking over a pipe, so that no port is open and it ends when we do. Throws what puppeteer throws when it will not start.
- * puppeteer is read only here, when there is something to print: reading it takes longer than `brobygger --help`.
+ * The core of puppeteer, for puppeteer itself runs a settings file that lies where we are started. It is read only here, when there is something to print: reading it takes longer than `brobygger --help`.
  */
 export async function launchBrowser(found: FoundBrowser, machine: Machine): Promise<Browser> {
-  const { default: puppeteer } = await import('puppeteer');
+  const { default: puppeteer } = await import('puppeteer-core');
   const options = launchOptions(found, machine);
   try {
     return await puppeteer.launch(options);
@@ -27,7 +33,7 @@ export function launchOptions(found: FoundBrowser, machine: Machine): LaunchOpti
     '--disable-gpu',
     // All papers are alike and none runs a script, so one process can set them all; starting others costs more than they save.
     '--renderer-process-limit=1',
-    '--disable-features=SpareRendererForSitePerProcess',
+    `--disable-features=${notNeeded.join(',')}`,
     // One guard more beside those of open-guarded-page.ts: no name leads anywhere.
     '--host-resolver-rules=MAP * ~NOTFOUND',
   ];

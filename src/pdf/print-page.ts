@@ -1,4 +1,4 @@
-import type { Page, Protocol } from 'puppeteer';
+import type { Page, Protocol } from 'puppeteer-core';
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import { blank } from './open-guarded-page.ts';
 

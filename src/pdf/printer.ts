@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import type { Branding } from './branding.ts';
 import { browserReason } from './browser-reason.ts';

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer-core';
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import { browserReason } from './browser-reason.ts';
 import { findBrowser } from './find-browser.ts';

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { checkBrowser, howToGetABrowser } from '../../src/pdf/browser-check.ts';
 import type { Launch } from '../../src/pdf/start-browser.ts';

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { openGuardedPage } from '../../src/pdf/open-guarded-page.ts';
 

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { browserReason } from '../../src/pdf/browser-reason.ts';
 import { foundBrowser } from '../../src/pdf/found-browser.ts';
