@@ -15,7 +15,8 @@ function without(library) {
     resolveId: { filter: { id: new RegExp(`^${library}$`) }, handler: (id) => `\0${id}` },
     load: {
       filter: { id: new RegExp(`^\0${library}$`) },
-      handler: () => 'export class ProxyAgent { constructor() { throw new Error("Nothing is downloaded."); } }',
+      handler: () =>
+        'export class ProxyAgent { constructor() { throw new Error("Nothing is downloaded."); } }',
     },
   };
 }

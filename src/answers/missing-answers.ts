@@ -1,11 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { conditionHolds } from '../catalogue/condition.ts';
 import type { Question } from '../catalogue/question.ts';
 import type { Fault } from '../fault.ts';
 import { fromQuestionId, locate, nodeAt, type YamlPath } from '../yaml/locate.ts';
 import { faultAt } from '../yaml/source-text.ts';
 import { example } from '../yaml/yaml-faults/quoted-line.ts';
 import { getAnswer } from './answers-file.ts';
-import { conditionHolds } from './condition-holds.ts';
 import { requiredProblem } from './explain/no-answer.ts';
 import type { ParsedAnswers } from './parse-answers.ts';
 

@@ -12,9 +12,6 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  */
 export type Condition = { readonly [path: string]: JsonSchema };
 
-/** Answers the question "does this condition hold for these answers?". */
-export type ConditionCheck = (condition: Condition | undefined, answers: unknown) => boolean;
-
 /** The schema of an object in which there is a value at `path` that meets `leaf`. */
 export function schemaAtPath(path: string, leaf: JsonSchema): JsonSchema {
   return path
@@ -30,28 +27,30 @@ export function conditionSchema(condition: Condition): JsonSchema {
   return { allOf: Object.entries(condition).map(([path, leaf]) => schemaAtPath(path, leaf)) };
 }
 
-/** A check that compiles each condition once. An absent condition always holds. */
-export function createConditionCheck(): ConditionCheck {
-  const ajv = createAjv();
-  const compiled = new WeakMap<Condition, ValidateFunction>();
-  return (condition, answers) => {
-    if (!condition) return true;
-    // Every path must have a value, so that most conditions need not be compiled at all.
-    if (!Object.keys(condition).every((path) => isThere(answers, path))) return false;
-    let validate = compiled.get(condition);
-    if (!validate) {
-      validate = ajv.compile(conditionSchema(condition));
-      compiled.set(condition, validate);
-    }
-    return validate(answers) === true;
-  };
+const ajv = createAjv();
+const compiled = new Map<string, ValidateFunction>();
+
+/** Whether an answer meets one part of a condition. Many conditions have the same parts, so that each is compiled once in a run. */
+function meets(leaf: JsonSchema, answer: unknown): boolean {
+  const key = JSON.stringify(leaf);
+  const validate = compiled.get(key) ?? ajv.compile(leaf);
+  compiled.set(key, validate);
+  return validate(answer) === true;
 }
 
-function isThere(answers: unknown, path: string): boolean {
-  let value = answers;
+/** There must be an answer at every path, and it must meet its schema. An absent condition always holds. Throws on a misspelt keyword. */
+export function conditionHolds(condition: Condition = {}, answers: unknown): boolean {
+  return Object.entries(condition).every(([path, leaf]) => {
+    const found = answerAt(answers, path);
+    return found !== undefined && meets(leaf, found.answer);
+  });
+}
+
+function answerAt(answers: unknown, path: string): { readonly answer: unknown } | undefined {
+  let answer = answers;
   for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
-    value = (value as Record<string, unknown>)[key];
+    if (typeof answer !== 'object' || answer === null || !Object.hasOwn(answer, key)) return undefined;
+    answer = (answer as Record<string, unknown>)[key];
   }
-  return true;
+  return { answer };
 }

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { checkAnswers } from '../answers/check-answers.ts';
 import { findMunicipality } from '../answers/find-municipality.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { createConditionCheck } from '../catalogue/condition.ts';
 import type { IsoDate, Municipality } from '../catalogue/registers.ts';
 import { failure, type Result, success } from '../fault.ts';
 import { buildProposal } from '../proposal/build-proposal.ts';
@@ -24,6 +23,5 @@ export async function loadBranch(
   const { answers } = parsed;
   const name = (answers.kommune as { readonly navn: string }).navn;
   const municipality = findMunicipality(catalogue.municipalities, name) as Municipality;
-  const holds = createConditionCheck();
-  return success({ answers, proposal: buildProposal({ answers, catalogue, municipality, date, holds }) });
+  return success({ answers, proposal: buildProposal({ answers, catalogue, municipality, date }) });
 }

@@ -3,7 +3,6 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { checkAnswers } from '../answers/check-answers.ts';
 import { findMunicipality } from '../answers/find-municipality.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { createConditionCheck } from '../catalogue/condition.ts';
 import type { IsoDate, Municipality } from '../catalogue/registers.ts';
 import { calendarFile } from '../documents/calendar-file.ts';
 import type { DocumentDefinition } from '../documents/document-definition.ts';
@@ -70,7 +69,6 @@ export interface PaperMakerOptions {
 export async function createPaperMaker(options: PaperMakerOptions): Promise<PaperMaker> {
   const { catalogue, library, documents, date, cwd, place, askedFor = false } = options;
   const rules = { catalogue, validate: await answerValidator(catalogue), today: date };
-  const holds = createConditionCheck();
   return {
     async make(answersPath) {
       const path = resolve(cwd, answersPath);
@@ -81,7 +79,7 @@ export async function createPaperMaker(options: PaperMakerOptions): Promise<Pape
       const { answers } = parsed;
       const name = (answers.kommune as { readonly navn: string }).navn;
       const municipality = findMunicipality(catalogue.municipalities, name) as Municipality;
-      const proposal = buildProposal({ answers, catalogue, municipality, date, holds });
+      const proposal = buildProposal({ answers, catalogue, municipality, date });
       const { root, folder } = paperFolder(path, municipality, options);
       const link = await linksOut(folder, root);
       if (link) return { ...notMade([...faults, link]), valid: true, folder };

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { newAnswersText } from '../answers/answers-file.ts';
-import { createConditionCheck } from '../catalogue/condition.ts';
 import type { Depth } from '../catalogue/question.ts';
 import type { Fault } from '../fault.ts';
 import { answerSaver } from '../interview/save-answer.ts';
@@ -62,7 +61,7 @@ export async function runStart(
 
     const end = await runSession({
       view,
-      questionnaire: { ...catalogue.value, holds: createConditionCheck() },
+      questionnaire: catalogue.value,
       municipalities: catalogue.value.municipalities,
       answers: answers.value,
       depth: depthOf(options),

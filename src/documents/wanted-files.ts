@@ -1,9 +1,6 @@
-import { createConditionCheck } from '../catalogue/condition.ts';
+import { conditionHolds } from '../catalogue/condition.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import type { DocumentDefinition, DocumentFile } from './document-definition.ts';
-
-/** One check for all papers: each condition is compiled once. */
-const holds = createConditionCheck();
 
 /**
  * The files of a document that are made for this proposal: those without a condition, and those whose condition holds.
@@ -15,6 +12,6 @@ export function wantedFiles(
   proposal: Proposal,
   askedFor: boolean,
 ): readonly DocumentFile[] {
-  const wanted = document.filer.filter((file) => holds(file.naar, proposal));
+  const wanted = document.filer.filter((file) => conditionHolds(file.naar, proposal));
   return wanted.length === 0 && askedFor && document.ellers === undefined ? document.filer : wanted;
 }

@@ -1,26 +1,23 @@
 import type { Answers } from '../answers/answers.ts';
-import type { ConditionCheck } from '../catalogue/condition.ts';
+import { conditionHolds } from '../catalogue/condition.ts';
 import type { Depth, Question, Section } from '../catalogue/question.ts';
 
-/** What the interview asks from: the questions in order, their sections, and how a condition is checked. */
+/** What the interview asks from: the questions in order, and their sections. */
 export interface Questionnaire {
   readonly questions: readonly Question[];
   readonly sections: readonly Section[];
-  readonly holds: ConditionCheck;
 }
 
 /**
  * Whether the question is asked, given these answers. The answer schema says the same (src/catalogue/answer-schema.ts):
  * the quick path asks only its own questions, and a condition must hold.
  */
-export function isAsked(question: Question, answers: unknown, depth: Depth, holds: ConditionCheck): boolean {
+export function isAsked(question: Question, answers: unknown, depth: Depth): boolean {
   if (depth === 'hurtig' && question.omfang !== 'hurtig') return false;
-  return holds(question.hvis, answers);
+  return conditionHolds(question.hvis, answers);
 }
 
 /** The questions asked now, in order. */
 export function askedQuestions(questionnaire: Questionnaire, answers: Answers): readonly Question[] {
-  return questionnaire.questions.filter((question) =>
-    isAsked(question, answers, answers.omfang, questionnaire.holds),
-  );
+  return questionnaire.questions.filter((question) => isAsked(question, answers, answers.omfang));
 }

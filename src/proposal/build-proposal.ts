@@ -1,6 +1,5 @@
 import type { Answers, Status } from '../answers/answers.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { ConditionCheck } from '../catalogue/condition.ts';
 import type { IsoDate, Municipality } from '../catalogue/registers.ts';
 import type { Theme } from '../catalogue/theme.ts';
 import { addMonths } from '../danish/date.ts';
@@ -34,17 +33,16 @@ export interface ProposalInput {
   readonly municipality: Municipality;
   /** The date of the papers. It decides periods, deadlines and what may be printed. */
   readonly date: IsoDate;
-  readonly holds: ConditionCheck;
 }
 
 /** From answers, catalogue and date to the model that all papers share. Pure: same input, same papers. */
-export function buildProposal({ answers, catalogue, municipality, date, holds }: ProposalInput): Proposal {
+export function buildProposal({ answers, catalogue, municipality, date }: ProposalInput): Proposal {
   const meeting = buildMeeting(answers, date);
   const calendar = buildCalendar(date, meeting);
   const local = viewMunicipality(municipality, answers, date);
   const sender = viewSender(answers, local);
   const themesOnDate = printableThemes(catalogue.themes, date);
-  const selected = selectMeasures(themesOnDate, answers, holds);
+  const selected = selectMeasures(themesOnDate, answers);
   const themesInOrder = byPriority(themesOnDate, answers);
   const numbers = new Map(
     themesInOrder

@@ -1,5 +1,5 @@
 import type { Answers, Status } from '../answers/answers.ts';
-import type { ConditionCheck } from '../catalogue/condition.ts';
+import { conditionHolds } from '../catalogue/condition.ts';
 import type { CostClass, EvidenceStrength, Measure, Theme } from '../catalogue/theme.ts';
 import { choice, known, paragraphs } from './read-answer.ts';
 
@@ -34,12 +34,8 @@ export interface Selected {
  * that is not already in place, from the theme put first, and from every theme the branch has told of in its own words; then the strongest of the rest up to six. There is always one of each kind of goal
  * (result, process, experience) where the catalogue has one. The theme the branch put first comes first.
  */
-export function selectMeasures(
-  themes: readonly Theme[],
-  answers: Answers,
-  holds: ConditionCheck,
-): readonly Selected[] {
-  const candidates = rank(themes, answers, holds);
+export function selectMeasures(themes: readonly Theme[], answers: Answers): readonly Selected[] {
+  const candidates = rank(themes, answers);
   const picked = candidates.filter((candidate) => candidate.chosen).slice(0, MOST);
   const rest = () => candidates.filter((candidate) => !picked.includes(candidate));
   const add = (candidate: Ranked | undefined) => {
@@ -92,7 +88,7 @@ interface Ranked extends Selected {
   readonly score: number;
 }
 
-function rank(themes: readonly Theme[], answers: Answers, holds: ConditionCheck): readonly Ranked[] {
+function rank(themes: readonly Theme[], answers: Answers): readonly Ranked[] {
   const priorities = priorityThemes(answers);
   return themes
     .flatMap((theme) =>
@@ -113,7 +109,7 @@ function rank(themes: readonly Theme[], answers: Answers, holds: ConditionCheck)
         };
       }),
     )
-    .filter((candidate) => candidate.chosen || holds(candidate.measure.relevant, answers))
+    .filter((candidate) => candidate.chosen || conditionHolds(candidate.measure.relevant, answers))
     .sort(byImportance);
 }
 

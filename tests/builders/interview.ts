@@ -1,5 +1,4 @@
 import type { Answers } from '../../src/answers/answers.ts';
-import { createConditionCheck } from '../../src/catalogue/condition.ts';
 import type { Depth, Question, Section } from '../../src/catalogue/question.ts';
 import { success } from '../../src/fault.ts';
 import type { Prompt, Reply } from '../../src/interview/prompt.ts';
@@ -15,7 +14,7 @@ export const TODAY = '2026-11-22';
 export function questionnaire(questions: readonly Question[] = SMALL_QUESTIONS): Questionnaire {
   const ids = [...new Set(questions.map((question) => question.afsnit))];
   const sections = ids.map((id): Section => ({ id, titel: `Afsnit ${id}`, indledning: `Nu kommer ${id}.` }));
-  return { questions, sections, holds: createConditionCheck() };
+  return { questions, sections };
 }
 
 export function answers(depth: Depth, given: Readonly<Record<string, unknown>> = {}): Answers {

@@ -1,7 +1,6 @@
 import type { Answers } from '../../src/answers/answers.ts';
 import { findMunicipality } from '../../src/answers/find-municipality.ts';
 import { parseAnswers } from '../../src/answers/parse-answers.ts';
-import { createConditionCheck } from '../../src/catalogue/condition.ts';
 import { type Paper, renderDocuments } from '../../src/documents/render-documents.ts';
 import { findTerms } from '../../src/language/find-terms.ts';
 import { buildProposal } from '../../src/proposal/build-proposal.ts';
@@ -13,14 +12,13 @@ export const EXAMPLE_DATE = '2026-11-22';
 
 export const CATALOGUE = realCatalogue();
 const LIBRARY = realDocuments();
-const holds = createConditionCheck();
 
 /** The model of the papers, made with the catalogue that is shipped. */
 export function proposalOf(answers: Answers, date = EXAMPLE_DATE): Proposal {
   const name = (answers.kommune as { readonly navn: string }).navn;
   const municipality = findMunicipality(CATALOGUE.municipalities, name);
   if (!municipality) throw new Error(`${name} is not in the register.`);
-  return buildProposal({ answers, catalogue: CATALOGUE, municipality, date, holds });
+  return buildProposal({ answers, catalogue: CATALOGUE, municipality, date });
 }
 
 /** Every paper that these answers give rise to, made with the catalogue and the templates that are shipped. */

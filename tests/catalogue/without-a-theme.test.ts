@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../src/answers/check-answers.ts';
 import { findMunicipality } from '../../src/answers/find-municipality.ts';
 import { compileAnswerValidator } from '../../src/catalogue/answer-schema.ts';
-import { createConditionCheck } from '../../src/catalogue/condition.ts';
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
 import { reviewCatalogue } from '../../src/catalogue/review.ts';
 import { seedsText } from '../../src/cli/catalogue-seeds.ts';
@@ -42,8 +41,7 @@ describe.each(THEMES)('without the theme %s', (gone) => {
     if (!catalogue) throw new Error('The catalogue did not load.');
     const municipality = findMunicipality(catalogue.municipalities, 'Randers');
     if (!municipality) throw new Error('Randers is not in the register.');
-    const holds = createConditionCheck();
-    const proposal = buildProposal({ answers: ANSWERS, catalogue, municipality, date: EXAMPLE_DATE, holds });
+    const proposal = buildProposal({ answers: ANSWERS, catalogue, municipality, date: EXAMPLE_DATE });
     for (const { markdown } of renderDocuments(proposal, catalogue, LIBRARY)) {
       expect(tracesIn(markdown)).toEqual([]);
     }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createConditionCheck } from '../../src/catalogue/condition.ts';
 import type { Municipality } from '../../src/catalogue/registers.ts';
 import { addDays } from '../../src/danish/date.ts';
 import { buildProposal } from '../../src/proposal/build-proposal.ts';
@@ -109,7 +108,6 @@ describe('the goals', () => {
         catalogue,
         municipality: catalogue.municipalities[0] as Municipality,
         date: '2026-11-22',
-        holds: createConditionCheck(),
       }).goals.map((goal) => goal.what);
     const figure = { 'tal.ledighedsydelse': figureAnswer(388) };
     expect(goals(figure)).not.toContain('borgere på ledighedsydelse');

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createConditionCheck } from '../../src/catalogue/condition.ts';
 import type { Municipality } from '../../src/catalogue/registers.ts';
 import { buildProposal } from '../../src/proposal/build-proposal.ts';
 import { answersOf, type FlatAnswers } from '../builders/answers.ts';
@@ -14,7 +13,6 @@ describe('the names left open in the catalogue', () => {
       catalogue: smallCatalogue({ themes: [theme('a', { indsatser: [measure('A-1', { krav })] })] }),
       municipality: CATALOGUE.municipalities.find((one) => one.navn === 'Fanø') as Municipality,
       date: '2026-11-22',
-      holds: createConditionCheck(),
     }).measures[0]?.demand;
 
   it.each([

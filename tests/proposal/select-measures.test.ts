@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createConditionCheck } from '../../src/catalogue/condition.ts';
 import type { Theme } from '../../src/catalogue/theme.ts';
 import { priorityThemes, selectMeasures } from '../../src/proposal/select-measures.ts';
 import { answersOf, type FlatAnswers } from '../builders/answers.ts';
@@ -9,10 +8,9 @@ import { realCatalogue } from '../builders/real-catalogue.ts';
 import { measure, theme } from '../builders/themes.ts';
 
 const { themes, questions } = realCatalogue();
-const holds = createConditionCheck();
 
 function selected(given: FlatAnswers, from: readonly Theme[] = themes): readonly string[] {
-  return selectMeasures(from, answersOf(given), holds).map((one) => one.measure.id);
+  return selectMeasures(from, answersOf(given)).map((one) => one.measure.id);
 }
 
 const IN_PLACE = Object.fromEntries(themes.map((one) => [`temaer.${one.id}.status`, 'ja']));
@@ -21,7 +19,7 @@ describe('the measures of a proposal', () => {
   it('are six to twelve, each only once, whatever the answers', () => {
     fc.assert(
       fc.property(anyAnswers(questions, 'fuld'), (answers) => {
-        const ids = selectMeasures(themes, answers, holds).map((one) => one.measure.id);
+        const ids = selectMeasures(themes, answers).map((one) => one.measure.id);
         expect(ids.length).toBeGreaterThanOrEqual(6);
         expect(ids.length).toBeLessThanOrEqual(12);
         expect(new Set(ids).size).toBe(ids.length);
@@ -32,7 +30,7 @@ describe('the measures of a proposal', () => {
   it('have all that the branch chose, up to twelve', () => {
     fc.assert(
       fc.property(anyAnswers(questions, 'fuld'), (answers) => {
-        const picked = selectMeasures(themes, answers, holds);
+        const picked = selectMeasures(themes, answers);
         const chosen = themes.flatMap((one) => {
           const section = (answers.temaer ?? {}) as Record<string, { indsatser?: string[] | null }>;
           return section[one.id]?.indsatser ?? [];
@@ -46,7 +44,7 @@ describe('the measures of a proposal', () => {
     fc.assert(
       fc.property(anyAnswers(questions, 'hurtig'), (answers) => {
         const without = { ...answers, temaer: withoutChoices(answers.temaer) };
-        const picked = selectMeasures(themes, without, holds);
+        const picked = selectMeasures(themes, without);
         const missing = themes
           .filter((one) => one.kerne && statusOf(without, one.id) !== 'ja')
           .filter((one) => !picked.some((pick) => pick.theme === one));
@@ -67,7 +65,7 @@ describe('the measures of a proposal', () => {
 
   it('begin with the theme the branch put first', () => {
     for (const one of themes) {
-      const [first] = selectMeasures(themes, answersOf({ 'prioritet.tema': one.id }), holds);
+      const [first] = selectMeasures(themes, answersOf({ 'prioritet.tema': one.id }));
       expect(first?.theme.id).toBe(one.id);
     }
   });
@@ -118,7 +116,7 @@ describe('the measures of a proposal', () => {
 
   it('have goals of every kind: result, process and experience', () => {
     for (const given of [{}, IN_PLACE]) {
-      const kinds = selectMeasures(themes, answersOf(given), holds).map((one) => one.measure.indikator.type);
+      const kinds = selectMeasures(themes, answersOf(given)).map((one) => one.measure.indikator.type);
       expect(new Set(kinds).size).toBe(3);
     }
   });
@@ -126,7 +124,7 @@ describe('the measures of a proposal', () => {
   it('have goals of every kind also when the branch chose most of them itself', () => {
     fc.assert(
       fc.property(anyAnswers(questions, 'fuld'), (answers) => {
-        const picked = selectMeasures(themes, answers, holds);
+        const picked = selectMeasures(themes, answers);
         fc.pre(picked.filter((one) => one.chosen).length <= 10);
         expect(new Set(picked.map((one) => one.measure.indikator.type)).size).toBe(3);
       }),
@@ -135,7 +133,7 @@ describe('the measures of a proposal', () => {
   });
 
   it('do not all come from one theme, even when only that is missing', () => {
-    const ids = selectMeasures(themes, answersOf({ ...IN_PLACE, 'temaer.screening.status': 'nej' }), holds);
+    const ids = selectMeasures(themes, answersOf({ ...IN_PLACE, 'temaer.screening.status': 'nej' }));
     expect(new Set(ids.map((one) => one.theme.id)).size).toBeGreaterThan(2);
   });
 });

@@ -1,6 +1,6 @@
 import type { Condition, JsonSchema } from '../../catalogue/condition.ts';
+import { conditionHolds } from '../../catalogue/condition.ts';
 import { joinWithEller, joinWithOg } from '../../danish/list.ts';
-import { conditionHolds } from '../condition-holds.ts';
 import { answerTo, type SenseContext, type SenseRule, senseWarning } from './sense-context.ts';
 
 /** An answer to a question that the other answers leave unasked: it is kept, but no paper uses it. */
