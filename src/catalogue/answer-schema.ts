@@ -14,6 +14,12 @@ type Mutable = { [keyword: string]: unknown };
  * only questions that are put about many things are left out of it, for a schema of every measure would take a second to compile.
  */
 export function deriveAnswerSchema(catalogue: Pick<Catalogue, 'questions'>): JsonSchema {
+  const asking = catalogue.questions.filter((question) => question.faelles_skema === undefined);
+  return { ...shapeSchema(catalogue), allOf: asking.map(asked) };
+}
+
+/** What may stand at each path, whoever is asked what. */
+export function shapeSchema(catalogue: Pick<Catalogue, 'questions'>): JsonSchema {
   const root = objectNode();
   const properties = root.properties as Mutable;
   properties.version = { const: QUESTIONNAIRE_VERSION, description: 'Udgaven af spørgeskemaet.' };
@@ -34,14 +40,16 @@ export function deriveAnswerSchema(catalogue: Pick<Catalogue, 'questions'>): Jso
     description: 'Dannet af spørgsmålene i strategies/. Ret spørgsmålene og ikke denne fil.',
     ...root,
     required: ['version', 'omfang'],
-    allOf: catalogue.questions.filter((question) => question.faelles_skema === undefined).map(asked),
     $defs: shared,
   };
 }
 
-/** The derived schema, compiled. Its errors are turned into Danish by src/answers/. */
+/**
+ * What holds the answers of a run against the schema, compiled. Its errors are turned into Danish by src/answers/, which counts the
+ * missing answers itself; what is asked is therefore left out, and with it three quarters of the code.
+ */
 export function compileAnswerValidator(catalogue: Pick<Catalogue, 'questions'>): ValidateFunction {
-  return createAjv().compile(deriveAnswerSchema(catalogue));
+  return createAjv().compile(shapeSchema(catalogue));
 }
 
 /** When the question is asked, there must be an answer at its path. */

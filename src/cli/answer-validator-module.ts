@@ -1,6 +1,6 @@
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { createAjv } from '../catalogue/ajv.ts';
-import { deriveAnswerSchema } from '../catalogue/answer-schema.ts';
+import { shapeSchema } from '../catalogue/answer-schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
  */
 export function answerValidatorModule(catalogue: Catalogue, formats: string): string {
   const ajv = createAjv({ source: true, esm: true });
-  const code = standaloneCode.default(ajv, ajv.compile(deriveAnswerSchema(catalogue)));
+  const code = standaloneCode.default(ajv, ajv.compile(shapeSchema(catalogue)));
   return `import { createRequire } from 'node:module';
 import { formats } from '${formats}';
 const require = createRequire(import.meta.url);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../src/answers/check-answers.ts';
 import { compileAnswerValidator } from '../../src/catalogue/answer-schema.ts';
 import type { Fault } from '../../src/fault.ts';
+import { compileAnswerSchema } from '../builders/answer-schema.ts';
 import { question, SMALL_QUESTIONS, smallCatalogue } from '../builders/catalogue.ts';
 
 const NEEDED = 'kommune:\n  navn: Randers\nom_jer:\n  afdeling: DH Randers\n';
@@ -98,7 +99,7 @@ describe('answers not given yet', () => {
   it('are the same as the schema asks for', () => {
     for (const depth of ['hurtig', 'fuld']) {
       const text = `version: 1\nomfang: ${depth}\n${NEEDED}`;
-      const validate = compileAnswerValidator(smallCatalogue());
+      const validate = compileAnswerSchema(smallCatalogue());
       validate({
         version: 1,
         omfang: depth,

@@ -3,16 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/answers/answers.ts';
 import { getAnswer } from '../../src/answers/answers-file.ts';
-import { compileAnswerValidator, deriveAnswerSchema } from '../../src/catalogue/answer-schema.ts';
+import { deriveAnswerSchema } from '../../src/catalogue/answer-schema.ts';
 import { conditionHolds } from '../../src/catalogue/condition.ts';
 import type { Question } from '../../src/catalogue/question.ts';
+import { compileAnswerSchema } from '../builders/answer-schema.ts';
 import { answersOf, figureAnswer } from '../builders/answers.ts';
 import { anyAnswers } from '../builders/any-answers.ts';
 import { projectFiles, realCatalogue } from '../builders/real-catalogue.ts';
 
 const catalogue = realCatalogue();
 const { questions } = catalogue;
-const validate = compileAnswerValidator(catalogue);
+const validate = compileAnswerSchema(catalogue);
 
 function errors(answers: Answers): readonly ErrorObject[] {
   validate(answers);

@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getAnswer } from '../../src/answers/answers-file.ts';
-import { compileAnswerValidator } from '../../src/catalogue/answer-schema.ts';
 import type { Question } from '../../src/catalogue/question.ts';
 import {
   answer,
@@ -17,6 +16,7 @@ import {
   unknown,
 } from '../../src/interview/interview.ts';
 import { isAsked } from '../../src/interview/questionnaire.ts';
+import { compileAnswerSchema } from '../builders/answer-schema.ts';
 import { smallCatalogue } from '../builders/catalogue.ts';
 import { answers, questionnaire } from '../builders/interview.ts';
 
@@ -143,7 +143,7 @@ describe('any walk through the interview', () => {
   });
 
   it('is finished only when the schema finds nothing missing', () => {
-    const validate = compileAnswerValidator(smallCatalogue());
+    const validate = compileAnswerSchema(smallCatalogue());
     fc.assert(
       fc.property(moves, (steps) => {
         const { state } = walkAll(steps).at(-1) as Walked;
@@ -156,7 +156,7 @@ describe('any walk through the interview', () => {
   });
 
   it('answered throughout is valid by the schema', () => {
-    const validate = compileAnswerValidator(smallCatalogue());
+    const validate = compileAnswerSchema(smallCatalogue());
     fc.assert(
       fc.property(fc.array(fc.nat(20), { minLength: 40, maxLength: 60 }), (picks) => {
         const steps = [{ move: 'deeper', pick: 0 }, ...picks.map((pick) => ({ move: 'answer', pick }))];

@@ -4,17 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Answers } from '../../src/answers/answers.ts';
 import { getAnswer, newAnswersText } from '../../src/answers/answers-file.ts';
-import { compileAnswerValidator } from '../../src/catalogue/answer-schema.ts';
 import { answerStatus } from '../../src/interview/answer-status.ts';
 import { asksNow, start } from '../../src/interview/interview.ts';
 import { runInterview } from '../../src/interview/run-interview.ts';
 import { answerSaver } from '../../src/interview/save-answer.ts';
 import { withAnswer } from '../../src/interview/with-answer.ts';
+import { compileAnswerSchema } from '../builders/answer-schema.ts';
 import { smallCatalogue } from '../builders/catalogue.ts';
 import { interviewTools, questionnaire, scriptedView } from '../builders/interview.ts';
 
 const QUESTIONNAIRE = questionnaire();
-const VALIDATE = compileAnswerValidator(smallCatalogue());
+const VALIDATE = compileAnswerSchema(smallCatalogue());
 
 /** Answers of every kind, commands, and what is neither. */
 const LINES = [
