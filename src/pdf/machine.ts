@@ -13,6 +13,8 @@ export interface Machine {
   isExecutable(path: string): Promise<boolean>;
   /** Names in a folder; none when it cannot be read. */
   list(folder: string): Promise<readonly string[]>;
+  /** Ends a process that leads a group, and the whole group; false where there are no groups, or no such one. */
+  endGroup(leader: number): boolean;
   /** The browser that came with the npm package, ready to run; undefined when none came for this kind of machine. */
   unpackShipped(): Promise<Result<ShippedBrowser | undefined>>;
 }
@@ -32,6 +34,13 @@ export function machineOf(process: NodeJS.Process): Machine {
         () => false,
       ),
     list: (folder) => readdir(folder).catch(() => []),
+    endGroup(leader) {
+      try {
+        return platform !== 'win32' && process.kill(-leader, 'SIGKILL');
+      } catch {
+        return false;
+      }
+    },
     unpackShipped: () =>
       unpackShippedBrowser({
         platform,

@@ -4,7 +4,11 @@ export const blank = 'about:blank';
 
 /** A page that runs no script and reaches neither the network nor a file, whatever it is told to show. */
 export async function openGuardedPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
+  return guardPage(await browser.newPage());
+}
+
+/** The page, from now on so guarded. */
+export async function guardPage(page: Page): Promise<Page> {
   await Promise.all([
     page.setJavaScriptEnabled(false),
     page.setOfflineMode(true),

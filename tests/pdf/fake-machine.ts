@@ -17,6 +17,7 @@ export function fakeMachine(
     isRoot: false,
     isExecutable: async (path) => executables.includes(path),
     list: async (folder) => folders[folder] ?? [],
+    endGroup: () => false,
     unpackShipped: async () => success(undefined),
     ...rest,
   };

@@ -5,11 +5,15 @@ import type { Format, Press } from './format.ts';
 export const pdf: Format = {
   id: 'pdf',
   async open(): Promise<Result<Press>> {
-    const [{ openPrinter }, { machineOf }] = await Promise.all([
-      import('../../pdf/printer.ts'),
+    const [{ startBrowser }, { machineOf }] = await Promise.all([
+      import('../../pdf/start-browser.ts'),
       import('../../pdf/machine.ts'),
     ]);
-    const opened = await openPrinter({ machine: machineOf(process) });
+    const machine = machineOf(process);
+    // The browser takes the longest, so that what prints is read while it starts.
+    const starting = startBrowser(machine);
+    const { openPrinter } = await import('../../pdf/printer.ts');
+    const opened = await openPrinter({ machine, starting });
     if (!opened.ok) return opened;
     const printer = opened.value;
     return success({

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { closeBrowser } from '../../src/pdf/close-browser.ts';
+import { startBrowser } from '../../src/pdf/start-browser.ts';
+import { describeWithBrowser, thisMachine } from './browser-at-hand.ts';
+import { fakeMachine } from './fake-machine.ts';
+
+/** The processes of a group that still run, on Linux; one that has ended and that nobody has asked about does not (Z). */
+function running(group: number): readonly string[] {
+  const processes = existsSync('/proc') ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : [];
+  return processes.filter((id) => {
+    const [state, , pgrp] = statOf(id).split(') ')[1]?.split(' ') ?? [];
+    return Number(pgrp) === group && state !== 'Z';
+  });
+}
+
+function statOf(id: string): string {
+  try {
+    return readFileSync(`/proc/${id}/stat`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+describeWithBrowser('a browser that is closed', () => {
+  it('leaves neither a process nor its profile behind', async () => {
+    const started = await startBrowser(thisMachine);
+    if (!started.ok) throw new Error(started.faults[0]?.message);
+    const { browser } = started.value;
+    const { pid = 0, spawnargs = [] } = browser.process() ?? {};
+    const profile = /^--user-data-dir=(.*)/.exec(
+      spawnargs.find((arg) => arg.startsWith('--user-data-dir')) ?? '',
+    );
+    expect(existsSync(profile?.[1] ?? '')).toBe(true);
+    if (process.platform === 'linux') expect(running(pid)).not.toEqual([]);
+    await closeBrowser(browser, thisMachine);
+    for (let tries = 0; tries < 50 && existsSync(profile?.[1] ?? ''); tries += 1) await pause(20);
+    expect(existsSync(profile?.[1] ?? '')).toBe(false);
+    expect(running(pid)).toEqual([]);
+  });
+
+  it('may have ended by itself before', async () => {
+    const started = await startBrowser(thisMachine);
+    if (!started.ok) throw new Error(started.faults[0]?.message);
+    await started.value.browser.close();
+    await closeBrowser(started.value.browser, thisMachine);
+  });
+});
+
+it('is asked to go where its processes are no group', async () => {
+  let asked = 0;
+  const browser = {
+    process: () => ({ pid: 4, exitCode: null, signalCode: null, once: () => undefined }),
+    close: async () => {
+      asked += 1;
+    },
+  };
+  await closeBrowser(browser as unknown as Browser, fakeMachine());
+  expect(asked).toBe(1);
+});
