@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { createEvents, type EventAttributes } from 'ics';
+import ical, { ICalAlarmType, ICalEventBusyStatus, type ICalEventData } from 'ical-generator';
 import type { IsoDate } from '../catalogue/registers.ts';
 import { addDays } from '../danish/date.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import type { DocumentDefinition } from './document-definition.ts';
 import { type SendingSheet, sendingSheets } from './sending-sheets.ts';
+
+/** In seconds. */
+const TWO_DAYS = 2 * 86_400;
 
 interface CalendarDay {
   readonly date: IsoDate;
@@ -21,12 +24,11 @@ export function calendarFile(documents: readonly DocumentDefinition[], proposal:
   const days = [...sheetDays(sendingSheets(documents, proposal)), ...fixedDays(proposal)]
     .filter(({ date }) => date >= proposal.date)
     .sort((a, b) => a.date.localeCompare(b.date));
-  const { error, value } = createEvents(
-    days.map((day) => event(day, proposal)),
-    { productId: 'brobygger', calName: `${proposal.sender.branch}: handicap og job` },
-  );
-  if (error || typeof value !== 'string') throw new Error(`The calendar could not be written: ${error}`);
-  return value;
+  return ical({
+    prodId: { company: 'brobygger', product: 'brobygger', language: 'DA' },
+    name: onOneLine(`${proposal.sender.branch}: handicap og job`),
+    events: days.map((day) => event(day, proposal)),
+  }).toString();
 }
 
 function sheetDays(sheets: readonly SendingSheet[]): readonly CalendarDay[] {
@@ -66,24 +68,21 @@ function fixedDays({ meeting, calendar, municipality }: Proposal): readonly Cale
   return [...meetingDays, ...statusDays];
 }
 
-/** The library stamps each event with the time of writing unless it is told another; its types do not say so. */
-type StampedEvent = EventAttributes & { readonly timestamp: number };
-
-function event(day: CalendarDay, proposal: Proposal): StampedEvent {
+function event(day: CalendarDay, proposal: Proposal): ICalEventData {
   const id = createHash('sha256')
     .update(`${proposal.municipality.code} ${proposal.sender.branch} ${day.title} ${yearOfStatus(day)}`)
     .digest('hex')
     .slice(0, 24);
   return {
-    uid: `${id}@brobygger`,
-    title: day.title,
-    description: day.description,
-    start: dateArray(day.date),
-    end: dateArray(addDays(day.date, 1)),
-    timestamp: Date.parse(`${proposal.date}T00:00:00Z`),
-    busyStatus: 'FREE',
-    // In hours: the library writes two days as "P2DT", which RFC 5545 does not know.
-    alarms: [{ action: 'display', description: day.title, trigger: { hours: 48, before: true } }],
+    id: `${id}@brobygger`,
+    summary: onOneLine(day.title),
+    description: onOneLine(day.description),
+    start: midnight(day.date),
+    end: midnight(addDays(day.date, 1)),
+    allDay: true,
+    stamp: midnight(proposal.date),
+    busystatus: ICalEventBusyStatus.FREE,
+    alarms: [{ type: ICalAlarmType.display, description: onOneLine(day.title), trigger: TWO_DAYS }],
   };
 }
 
@@ -92,7 +91,11 @@ function yearOfStatus(day: CalendarDay): string {
   return day.title.startsWith('Halvårlig') ? day.date : '';
 }
 
-function dateArray(date: IsoDate): [number, number, number] {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return [year, month, day];
+function midnight(date: IsoDate): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+/** The library leaves a carriage return as it is, and a calendar program may begin a new line there. */
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }

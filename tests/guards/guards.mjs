@@ -664,4 +664,21 @@ export const guards = [
     replace: "if (kept === null) return present === '' ? notOurs : { merged: true, text: renewed };",
     tests: ['tests/cli/paper-folder.test.ts'],
   },
+  // The calendar
+  {
+    guard: 'No answer begins a line of its own in the calendar',
+    file: 'src/documents/calendar-file.ts',
+    find: ".replace(/[\\p{Cc}\\p{Zl}\\p{Zp}]+/gu, ' ')",
+    replace: '',
+    tests: ['tests/documents/calendar-file.test.ts'],
+  },
+  // The folder a run is started in
+  {
+    guard: 'No settings file of puppeteer is run',
+    file: 'src/pdf/launch-browser.ts',
+    find: "await import('puppeteer-core')",
+    replace: "await import('puppeteer')",
+    build: true,
+    tests: ['tests/cli/hostile-folder.slow.test.ts'],
+  },
 ];
