@@ -35,17 +35,45 @@ const patterns = new WeakMap<Term, Patterns>();
  */
 export function findTerms(text: string, terms: readonly Term[], date: IsoDate): readonly TermHit[] {
   const exempt = exemptRanges(text);
-  const folded = text.toLowerCase();
+  // The one letter that becomes two when it is made small; places in both texts must be the same.
+  const folded = text.replaceAll('İ', 'I').toLowerCase();
   return terms
     .filter((term) => term.fra === undefined || term.fra <= date)
-    .filter((term) => patternsOf(term).wordings.some((words) => words.every((word) => folded.includes(word))))
-    .flatMap((term) => hitsOf(term, text, exempt))
+    .flatMap((term) => hitsOf(term, matchesOf(term, text, folded), text, exempt))
     .sort((a, b) => a.start - b.start);
 }
 
-function hitsOf(term: Term, text: string, exempt: readonly TextRange[]): readonly TermHit[] {
-  const { words, exempt: phrases } = patternsOf(term);
-  const matches = [...text.matchAll(words)];
+/** Every match of the term's wordings, sought only where one of them may begin: to search a whole text for each takes long. */
+function matchesOf(term: Term, text: string, folded: string): readonly RegExpExecArray[] {
+  const { words, wordings } = patternsOf(term);
+  const present = wordings.filter((wording) => wording.every((word) => folded.includes(word)));
+  const starts = new Set(present.flatMap(([first = '']) => placesOf(first, folded)));
+  const matches: RegExpExecArray[] = [];
+  let end = 0;
+  for (const start of [...starts].sort((a, b) => a - b)) {
+    if (start < end) continue;
+    words.lastIndex = start;
+    const match = words.exec(text);
+    if (!match) continue;
+    matches.push(match);
+    end = words.lastIndex;
+  }
+  return matches;
+}
+
+function placesOf(word: string, folded: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) places.push(at);
+  return places;
+}
+
+function hitsOf(
+  term: Term,
+  matches: readonly RegExpExecArray[],
+  text: string,
+  exempt: readonly TextRange[],
+): readonly TermHit[] {
+  const { exempt: phrases } = patternsOf(term);
   if (matches.length === 0) return [];
   const right = phrases === null ? [] : [...text.matchAll(phrases)].map(rangeOf);
   const excused = [...exempt, ...right];
@@ -62,7 +90,7 @@ function patternsOf(term: Term): Patterns {
   let known = patterns.get(term);
   if (!known) {
     known = {
-      words: new RegExp(alternatives(term.skriv_ikke, term.praecis === true), term.praecis ? 'gu' : 'giu'),
+      words: new RegExp(alternatives(term.skriv_ikke, term.praecis === true), term.praecis ? 'uy' : 'iuy'),
       exempt: term.undtagen === undefined ? null : new RegExp(phrases(term.undtagen), 'giu'),
       wordings: term.skriv_ikke.map((wording) => wording.toLowerCase().split(' ')),
     };

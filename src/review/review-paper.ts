@@ -42,7 +42,7 @@ export function reviewPaper(
   const unjudged = new Set<Point>();
   for (const point of points) {
     for (const use of point.tjek) {
-      if (goesAnotherWay(use, context)) continue;
+      if (context.without?.includes(use.regel) || goesAnotherWay(use, context)) continue;
       const misses = judge(paper, use.regel, use, context);
       if (misses === UNJUDGED) unjudged.add(point);
       else findings.push(...misses.map((miss) => finding(point, use, miss)));

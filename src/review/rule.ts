@@ -15,6 +15,8 @@ export interface ReviewContext {
   readonly words: ReviewWords;
   /** The answers behind the paper, and what follows from them; null when a text comes alone. */
   readonly known: { readonly answers: Answers; readonly proposal: Proposal } | null;
+  /** Rules that are left out, because what they find is told elsewhere. */
+  readonly without?: readonly string[];
 }
 
 /** One place where a rule fails: a Danish sentence that says what is seen there. */

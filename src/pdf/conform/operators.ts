@@ -6,7 +6,9 @@ export interface Operator {
   readonly end: number;
 }
 
-const token = /\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[\dA-Fa-f\s]*>|[[\]]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/g;
+// Most of a page is numbers and glyphs, so that a run of them is one token.
+const token =
+  /\((?:\\[\s\S]|[^\\()])*\)|<<|>>|(?:(?:[-+.\d]+|<[\dA-Fa-f\s]*>)\s*)+|[[\]]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/g;
 /** What an operand begins with: a string, a name or a number. */
 const operandStarts = new Set('(</-+.0123456789');
 const keywords = new Set(['true', 'false', 'null']);
