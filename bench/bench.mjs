@@ -75,7 +75,7 @@ async function allMunicipalities() {
   await mkdir(pages, { recursive: true });
   const markdown = (await filesIn(out)).filter((path) => path.endsWith('.md'));
   for (const [index, path] of markdown.entries()) {
-    const html = markdownToHtml(await readFile(path, 'utf8'), { style });
+    const html = markdownToHtml(await readFile(path, 'utf8'), style);
     if (!html.ok) throw new Error(`${path}: ${html.faults[0]?.message}`);
     // Set one after the other on the same page, their policies would pile up, and each would keep out the next one's style.
     const open = html.value.html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');

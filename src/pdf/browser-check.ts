@@ -58,7 +58,7 @@ const byInstaller: Partial<Record<NodeJS.Platform, string>> = {
 
 async function printOneLine({ browser }: StartedBrowser): Promise<readonly Fault[]> {
   try {
-    const printable = markdownToHtml('# Prøve på dansk: æ, ø og å', { style: await loadPrintStyle() });
+    const printable = markdownToHtml('# Prøve på dansk: æ, ø og å', await loadPrintStyle());
     if (!printable.ok) return printable.faults;
     const printed = await printPage(await openGuardedPage(browser), printable.value.html, 30_000);
     return printed.ok ? [] : printed.faults;

@@ -7,27 +7,37 @@ export interface HtmlPage {
   readonly title: string;
   readonly body: string;
   readonly style: string;
+  readonly fonts: string;
   /** What only the page's own style knows: letters and digits. Without one it is made from the style. */
   readonly nonce?: string | undefined;
 }
 
+/** The page whole, and what of it is not the same for every paper: neither its policy nor its fonts. */
+export interface HtmlPages {
+  readonly whole: string;
+  readonly inPlace: string;
+}
+
 /** One self-contained A4 page in Danish: nothing outside it is needed, and its own policy lets nothing in. */
-export function htmlPage(page: HtmlPage): string {
-  const style = `${page.style}\n${runningTitle(page.title)}`;
-  const nonce = page.nonce ?? createHash('sha256').update(style).digest('hex');
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
+export function htmlPage({ title, body, style, fonts, nonce }: HtmlPage): HtmlPages {
+  const rules = `${style}\n${runningTitle(title)}`;
+  const secret = nonce ?? createHash('sha256').update(rules).digest('hex');
+  const policy = `default-src 'none'; style-src 'nonce-${secret}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
+  const shared = `<meta http-equiv="Content-Security-Policy" content="${policy}">
+<style nonce="${secret}">${fonts}</style>
+`;
+  const page = (before: string) => `<!doctype html>
 <html lang="da">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escapeHtml(page.title)}</title>
-<style nonce="${nonce}">${style}</style>
+${before}<title>${escapeHtml(title)}</title>
+<style nonce="${secret}">${rules}</style>
 </head>
 <body>
-${page.body}</body>
+${body}</body>
 </html>
 `;
+  return { whole: page(shared), inPlace: page('') };
 }
 
 /**

@@ -7,16 +7,19 @@ import { printRenderer } from './print-renderer.ts';
 import { readPaper } from './read-paper.ts';
 
 export interface PrintOptions {
-  /** The whole style sheet with its fonts inlined (see print-style.ts). */
+  /** The style sheet, and the fonts it names, inlined (see print-style.ts). */
   readonly style: string;
+  readonly fonts?: string;
   readonly pictures?: Pictures;
   readonly branding?: Branding;
-  /** The same for all papers that are set on the same page of a browser, which keeps the policy of those before. */
+  /** The same for all papers that are set on the same page of a browser, which keeps the policy of the first. */
   readonly nonce?: string;
 }
 
 export interface PrintablePage {
   readonly html: string;
+  /** The page for a browser's page that holds another paper with the same fonts and the same nonce. */
+  readonly inPlace: string;
   /** The words of the first heading at the top level. */
   readonly title: string;
 }
@@ -26,12 +29,12 @@ export interface PrintablePage {
  */
 export function markdownToHtml(
   markdown: string,
-  { style, pictures, branding = {}, nonce }: PrintOptions,
+  { style, fonts = '', pictures, branding = {}, nonce }: PrintOptions,
 ): Result<PrintablePage> {
   const paper = readPaper(markdown);
   if (!paper.ok) return paper;
   const { tokens, title } = paper.value;
   const body = logoHtml(branding) + paperHtml(tokens, printRenderer(pictures ?? new Map()));
-  const html = htmlPage({ title, body, style: style + brandingStyle(branding), nonce });
-  return success({ html, title });
+  const { whole, inPlace } = htmlPage({ title, body, style: style + brandingStyle(branding), fonts, nonce });
+  return success({ html: whole, inPlace, title });
 }

@@ -17,6 +17,30 @@ const printOptions: Protocol.Page.PrintToPDFRequest = {
  */
 export async function printPage(page: Page, html: string, timeLimitMs: number): Promise<Result<Uint8Array>> {
   await page.setContent(html, { waitUntil: 'load', timeout: timeLimitMs });
+  return printWhatIsSet(page);
+}
+
+/**
+ * Prints another paper in place of the one that was printed on this page: the policy and the fonts of that one stay, which
+ * takes half the time. `inPlace` is that of markdownToHtml. Faults as printPage.
+ */
+export async function printInPlace(page: Page, inPlace: string): Promise<Result<Uint8Array>> {
+  await page.evaluate(`(${replacePaper})(${JSON.stringify(inPlace)})`);
+  return printWhatIsSet(page);
+}
+
+/** Runs in the browser, where scripts of the page's own cannot. A picture that cannot be shown keeps nobody waiting. */
+const replacePaper = `async (html) => {
+  const next = new DOMParser().parseFromString(html, 'text/html');
+  const [policy, fonts] = document.head.querySelectorAll('meta[http-equiv], style');
+  document.head.replaceChildren(policy, fonts, ...next.head.children);
+  document.body.replaceWith(next.body);
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  // Fonts that no paper before has asked for are asked for now.
+  document.body.getBoundingClientRect();
+}`;
+
+async function printWhatIsSet(page: Page): Promise<Result<Uint8Array>> {
   if (page.url() !== blank) return failure(pageLeft);
   const pdf = await print(page);
   return page.url() === blank ? success(pdf) : failure(pageLeft);

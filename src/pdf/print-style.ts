@@ -1,9 +1,20 @@
 import { fontFaces, readStyleSheet } from './style-sheets.ts';
 
-let loaded: Promise<string> | undefined;
+/** The style of every printed paper. */
+export interface PrintStyle {
+  /** Atkinson Hyperlegible Next, inlined. */
+  readonly fonts: string;
+  /** templates/print.css. */
+  readonly style: string;
+}
 
-/** The style of every printed paper with its font inlined: templates/print.css and Atkinson Hyperlegible Next. Read once. */
-export function loadPrintStyle(): Promise<string> {
-  loaded ??= Promise.all([fontFaces(), readStyleSheet('print.css')]).then((parts) => parts.join('\n'));
+let loaded: Promise<PrintStyle> | undefined;
+
+/** Read once. */
+export function loadPrintStyle(): Promise<PrintStyle> {
+  loaded ??= Promise.all([fontFaces(), readStyleSheet('print.css')]).then(([fonts, style]) => ({
+    fonts,
+    style,
+  }));
   return loaded;
 }

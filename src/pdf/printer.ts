@@ -64,7 +64,7 @@ class BrowserPrinter implements Printer {
     const browser = await this.start();
     if (!browser.ok) return browser;
     const style = await loadPrintStyle();
-    const make = () => markdownToHtml(markdown, { style, pictures, branding, nonce: this.#nonce });
+    const make = () => markdownToHtml(markdown, { ...style, pictures, branding, nonce: this.#nonce });
     const printing = browser.value.print(make, this.#options.timeLimitMs ?? 60_000);
     // The library that it needs is large, and is read while the browser prints the first paper.
     const [printed, { conform }] = await Promise.all([printing, import('./conform/conform.ts')]);

@@ -46,11 +46,10 @@ export class PrintingBrowser {
     return this.#sheets.use<Result<Print>>(async (sheet) => {
       const made = make();
       if (!made.ok) return { result: made, clean: true };
-      const { html } = made.value;
       const printed = await sheet
-        .print(html, timeLimitMs)
+        .print(made.value, timeLimitMs)
         .catch((error) => failure<Uint8Array>(this.#fault(error)));
-      const result = printed.ok ? success({ pdf: printed.value, html }) : printed;
+      const result = printed.ok ? success({ pdf: printed.value, html: made.value.html }) : printed;
       return { result, clean: printed.ok };
     });
   }

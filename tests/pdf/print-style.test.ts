@@ -44,11 +44,11 @@ describe('the print style', () => {
   });
 
   it('carries its fonts, both the Danish letters and those of the neighbours, and asks for nothing else', async () => {
-    const style = await loadPrintStyle();
-    expect(style.match(/@font-face/g)).toHaveLength(8);
-    const addresses = [...style.matchAll(/url\((.{20})/g)].map((match) => match[1]);
+    const { fonts } = await loadPrintStyle();
+    expect(fonts.match(/@font-face/g)).toHaveLength(8);
+    const addresses = [...fonts.matchAll(/url\((.{20})/g)].map((match) => match[1]);
     expect(addresses).toHaveLength(8);
     for (const address of addresses) expect(address).toMatch(/^data:font\/woff2;/);
-    expect(style).not.toContain('</');
+    expect(fonts).not.toContain('</');
   });
 });

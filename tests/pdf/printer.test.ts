@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../../src/pdf/launch-browser.ts';
 import { openPrinter, type Printer } from '../../src/pdf/printer.ts';
 import type { Launch } from '../../src/pdf/start-browser.ts';
+import { everythingPictures } from '../builders/everything-paper.ts';
 import { describeWithBrowser, thisMachine } from './browser-at-hand.ts';
 
 const sample = new URL('sample-paper.md', import.meta.url);
@@ -11,6 +12,11 @@ const sample = new URL('sample-paper.md', import.meta.url);
 /** Chromium leaves the objects of a PDF uncompressed; only page contents and fonts are packed. */
 function fontsIn(pdf: string): string[] {
   return [...pdf.matchAll(/\/BaseFont \/[A-Z]{6}\+(\S+)/g)].map((match) => match[1] ?? '');
+}
+
+/** The same print at another second. */
+function withoutDates(pdf: string): string {
+  return pdf.replace(/D:\d{14}[^)]*|\d{4}-\d\d-\d\dT[\d:]+[^<]*|\/ID \[[^\]]*\]/g, '');
 }
 
 describeWithBrowser('the printer', () => {
@@ -22,9 +28,9 @@ describeWithBrowser('the printer', () => {
     return browser;
   };
 
-  async function open(timeLimitMs = 60_000): Promise<Printer> {
+  async function open(timeLimitMs = 60_000, pages = 2): Promise<Printer> {
     browsers = [];
-    const opened = await openPrinter({ machine: thisMachine, timeLimitMs, pages: 2, launch });
+    const opened = await openPrinter({ machine: thisMachine, timeLimitMs, pages, launch });
     if (!opened.ok) throw new Error(opened.faults[0]?.message);
     return opened.value;
   }
@@ -66,6 +72,32 @@ describeWithBrowser('the printer', () => {
         title,
       ).toBe(true);
     }
+  });
+
+  it('sets a paper in the place of another with its own fonts, pictures, title and colour, and nothing of the other', async () => {
+    const alone = async (markdown: string, branding = {}) => {
+      const one = await open(60_000, 1);
+      const printed = await one.print(markdown, everythingPictures, branding);
+      await one.close();
+      if (!printed.ok) throw new Error(printed.faults[0]?.message);
+      return Buffer.from(printed.value).toString('latin1');
+    };
+    const rich =
+      '# Łódź og alt det andet\n\n*Kursiv*, **fed** og ***begge*** hos Škoda.\n\n![En prik](prik.png)\n';
+    const plain = '# Kun dette\n\nEn linje.\n';
+    const green = { colour: '#0a5c2b' };
+    const one = await open(60_000, 1);
+    for (const [markdown, branding] of [
+      [plain, {}],
+      [rich, green],
+      [plain, {}],
+    ] as const) {
+      const printed = await one.print(markdown, everythingPictures, branding);
+      if (!printed.ok) throw new Error(printed.faults[0]?.message);
+      const pdf = Buffer.from(printed.value).toString('latin1');
+      expect(withoutDates(pdf)).toBe(withoutDates(await alone(markdown, branding)));
+    }
+    await one.close();
   });
 
   it('embeds the font in every one of many papers under way at once, in one browser', async () => {
