@@ -8,7 +8,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, launchOptions } from '../../src/pdf/launch-browser.ts';
 import { openGuardedPage } from '../../src/pdf/open-guarded-page.ts';
-import { printPage } from '../../src/pdf/print-page.ts';
+import { printInPlace, printPage } from '../../src/pdf/print-page.ts';
 import { openPrinter } from '../../src/pdf/printer.ts';
 import { startBrowser } from '../../src/pdf/start-browser.ts';
 import { describeWithBrowser, thisMachine } from './browser-at-hand.ts';
@@ -66,10 +66,12 @@ describeWithBrowser('a hostile page', () => {
     asked = [];
   });
 
-  /** Prints, and gives time to whatever may still be on its way. */
-  async function print(page: Page, body: string): Promise<boolean> {
+  /** Prints, and gives time to whatever may still be on its way. `how`: alone, or in the place of a paper before it. */
+  async function print(page: Page, body: string, how = 'alone'): Promise<boolean> {
     const html = `<!doctype html><html lang="da"><title>T</title>${body}<p>Tekst</p></html>`;
-    const printed = await printPage(page, html, 10_000);
+    const before = `<!doctype html><html lang="da"><title>F</title><style>p { color: #000 }</style><p>Før</p></html>`;
+    if (how === 'in place') await printPage(page, before, 10_000);
+    const printed = await (how === 'in place' ? printInPlace(page, html) : printPage(page, html, 10_000));
     await new Promise((resolve) => setTimeout(resolve, 100));
     return printed.ok;
   }
@@ -89,17 +91,22 @@ describeWithBrowser('a hostile page', () => {
     expect(gotOut.length).toBeGreaterThanOrEqual(9);
   });
 
-  it.each(Object.entries(vectors))('asks for nothing by a %s, and stays where it is', async (_, vector) => {
+  it.each(
+    Object.entries(vectors).flatMap(([name, vector]) =>
+      ['alone', 'in place'].map((how) => [name, how, vector] as const),
+    ),
+  )('asks for nothing by a %s, %s, and stays where it is', async (_, how, vector) => {
     const page = await openGuardedPage(browser);
-    expect(await print(page, vector(at))).toBe(true);
+    expect(await print(page, vector(at), how)).toBe(true);
     expect(asked).toEqual([]);
     expect(page.url()).toBe('about:blank');
     await page.close();
   });
 
-  it('is offline besides, and runs no script', async () => {
+  it.each(['alone', 'in place'])('is offline besides, and runs no script: %s', async (how) => {
     const page = await openGuardedPage(browser);
-    await print(page, `<script>document.documentElement.lang = 'ond'</script>`);
+    const script = "document.documentElement.lang = 'ond'";
+    await print(page, `<script>${script}</script><img src="data:," onerror="${script}">`, how);
     expect(await page.evaluate('document.documentElement.lang')).toBe('da');
     // A page hears of it when it is led somewhere.
     await page.goto('about:blank');
