@@ -11,7 +11,7 @@ import { chooseFormats } from './formats/choose-formats.ts';
 import type { Format } from './formats/format.ts';
 import { FORMATS } from './formats/formats.ts';
 import { OpenedPresses } from './formats/opened-presses.ts';
-import { joinOutcomes, type PressOutcome, pressPapers } from './formats/press-papers.ts';
+import type { PressOutcome } from './formats/press-papers.ts';
 import type { MadePaper, MadePapers, PaperMaker } from './make-papers.ts';
 import { optionDate } from './option-date.ts';
 import { loadLibrary } from './package-files.ts';
@@ -57,10 +57,12 @@ export async function renderCommand(
   // With a folder, or a pattern that the shell has filled in, there may be a hundred of them: a line each is told then.
   const many = files.length > 1 && (files.length !== given.length || files.length > MOST_TOLD_IN_FULL);
   const shown = (path: string) => relative(context.cwd, path) || '.';
-  const [{ createPaperMaker }, { previewPlace, writingPlace }] = await Promise.all([
-    import('./make-papers.ts'),
-    import('./paper-folder.ts'),
-  ]);
+  const [{ createPaperMaker }, { previewPlace, writingPlace }, { joinOutcomes, pressPapers }] =
+    await Promise.all([
+      import('./make-papers.ts'),
+      import('./paper-folder.ts'),
+      import('./formats/press-papers.ts'),
+    ]);
   const maker = await createPaperMaker({
     catalogue: catalogue.value,
     library: library.value,
