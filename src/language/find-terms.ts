@@ -17,14 +17,20 @@ export interface TermHit {
 const ENDING =
   "(?:e|en|ens|er|ers|ere|eren|erne|ernes|ene|enes|et|ets|ede|ne|nes|n|ns|r|rs|rne|rnes|t|ts)?(?:'?s|')?";
 const CONSONANT = /[bdfgklmnprst]$/iu;
+/** After one of these no word begins; after any other sign one may. */
+const WITHIN_WORDS = new Set('abcdefghijklmnopqrstuvwxyzæøå0123456789');
+/**
+ * Written out, because a pattern with \\p{L} or \\S takes milliseconds to make, and there is one for each term: the letters of
+ * Latin-1 and Latin Extended-A, and the spaces that a text may hold.
+ */
+const LETTER_OR_DIGIT = '[A-Za-zÀ-ÖØ-öø-ž\\d]';
+const SPACE = '[ \\t\\r\\u00A0\\u2009\\u202F]';
 /** Between two words: spaces, at most one line break, and marks for bold or italics. */
-const GAP = '[*_]*(?:[^\\S\\n]+|[^\\S\\n]*\\n[^\\S\\n]*(?=\\S))[*_]*';
+const GAP = `[*_]*(?:${SPACE}+|${SPACE}*\\n${SPACE}*(?!\\n))[*_]*`;
 
 interface Patterns {
   readonly words: RegExp;
   readonly exempt: RegExp | null;
-  /** The words of each wording in small letters: a text that lacks one of them does not hold it, and is not searched. */
-  readonly wordings: readonly (readonly string[])[];
 }
 
 const patterns = new WeakMap<Term, Patterns>();
@@ -37,43 +43,61 @@ export function findTerms(text: string, terms: readonly Term[], date: IsoDate): 
   const exempt = exemptRanges(text);
   // The one letter that becomes two when it is made small; places in both texts must be the same.
   const folded = text.replaceAll('İ', 'I').toLowerCase();
+  const starts = wordStarts(folded);
   return terms
     .filter((term) => term.fra === undefined || term.fra <= date)
-    .flatMap((term) => hitsOf(term, matchesOf(term, text, folded), text, exempt))
+    .flatMap((term) => {
+      const places = placesOf(term, folded, starts);
+      return places.length === 0 ? [] : hitsOf(term, text, places, exempt);
+    })
     .sort((a, b) => a.start - b.start);
 }
 
-/** Every match of the term's wordings, sought only where one of them may begin: to search a whole text for each takes long. */
-function matchesOf(term: Term, text: string, folded: string): readonly RegExpExecArray[] {
-  const { words, wordings } = patternsOf(term);
-  const present = wordings.filter((wording) => wording.every((word) => folded.includes(word)));
-  const starts = new Set(present.flatMap(([first = '']) => placesOf(first, folded)));
-  const matches: RegExpExecArray[] = [];
-  let end = 0;
-  for (const start of [...starts].sort((a, b) => a - b)) {
-    if (start < end) continue;
-    words.lastIndex = start;
-    const match = words.exec(text);
-    if (!match) continue;
-    matches.push(match);
-    end = words.lastIndex;
+/** Where a word may begin, by its first character: to search a whole text for each term takes long. */
+function wordStarts(folded: string): ReadonlyMap<string, readonly number[]> {
+  const starts = new Map<string, number[]>();
+  let before = ' ';
+  for (let at = 0; at < folded.length; at += 1) {
+    const character = folded.charAt(at);
+    if (!WITHIN_WORDS.has(before)) {
+      const known = starts.get(character);
+      if (known) known.push(at);
+      else starts.set(character, [at]);
+    }
+    before = character;
   }
-  return matches;
+  return starts;
 }
 
-function placesOf(word: string, folded: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) places.push(at);
-  return places;
+/** Where the first word of one of the term's wordings stands, in the order of the text. */
+function placesOf(
+  term: Term,
+  folded: string,
+  starts: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  const places = term.skriv_ikke.flatMap((wording) => {
+    const [first = ''] = wording.toLowerCase().split(' ');
+    return (starts.get(first.charAt(0)) ?? []).filter((at) => folded.startsWith(first, at));
+  });
+  return [...new Set(places)].sort((a, b) => a - b);
 }
 
 function hitsOf(
   term: Term,
-  matches: readonly RegExpExecArray[],
   text: string,
+  places: readonly number[],
   exempt: readonly TextRange[],
 ): readonly TermHit[] {
-  const { exempt: phrases } = patternsOf(term);
+  const { words, exempt: phrases } = patternsOf(term);
+  const matches: RegExpExecArray[] = [];
+  let end = 0;
+  for (const place of places) {
+    words.lastIndex = place;
+    const match = place < end ? null : words.exec(text);
+    if (!match) continue;
+    matches.push(match);
+    end = words.lastIndex;
+  }
   if (matches.length === 0) return [];
   const right = phrases === null ? [] : [...text.matchAll(phrases)].map(rangeOf);
   const excused = [...exempt, ...right];
@@ -92,7 +116,6 @@ function patternsOf(term: Term): Patterns {
     known = {
       words: new RegExp(alternatives(term.skriv_ikke, term.praecis === true), term.praecis ? 'uy' : 'iuy'),
       exempt: term.undtagen === undefined ? null : new RegExp(phrases(term.undtagen), 'giu'),
-      wordings: term.skriv_ikke.map((wording) => wording.toLowerCase().split(' ')),
     };
     patterns.set(term, known);
   }
@@ -106,8 +129,8 @@ function alternatives(wordings: readonly string[], exact: boolean): string {
 }
 
 function wholeWords(wording: string, exact: boolean): string {
-  const before = /^[\p{L}\d]/u.test(wording) ? '(?<![\\p{L}\\d])' : '';
-  const after = /[\p{L}\d]$/u.test(wording) ? '(?![\\p{L}\\d])' : '';
+  const before = /^[\p{L}\d]/u.test(wording) ? `(?<!${LETTER_OR_DIGIT})` : '';
+  const after = /[\p{L}\d]$/u.test(wording) ? `(?!${LETTER_OR_DIGIT})` : '';
   const doubled = CONSONANT.test(wording) ? `(?:${wording.at(-1)}(?=e))?` : '';
   const ending = exact || !/\p{L}$/u.test(wording) ? '' : `${doubled}${ENDING}`;
   return `${before}${spaced(wording)}${ending}${after}`;
