@@ -13,8 +13,8 @@ const MOST_SHOWN = 5;
 /** Told already by the report of the papers. */
 const without = ['huller', 'ord'];
 
-/** Long enough for a browser that waits to be given its next paper, short beside the printing of one. */
-const BREATH_MS = 15;
+/** Long enough for a browser that waits to be given its next paper. */
+const BREATH_MS = 2;
 
 /**
  * Reads the papers just made with their checklists: what is left to do in them. They are read while the browser prints

@@ -2,20 +2,13 @@
 type IsoDate = string;
 
 const DAY = 86_400_000;
-const long = new Intl.DateTimeFormat('da-DK', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const withWeekday = new Intl.DateTimeFormat('da-DK', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const monthYear = new Intl.DateTimeFormat('da-DK', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const DATE = { ...MONTH, day: 'numeric' } as const;
+const DAY_AND_DATE = { ...DATE, weekday: 'long' } as const;
+
+// Made when a date is first written: the first of them takes as long as reading the rest of a command.
+const formats = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
 
 /** Whether the text is a calendar date that exists, written ÅÅÅÅ-MM-DD. */
 export function isIsoDate(text: string): boolean {
@@ -26,17 +19,17 @@ export function isIsoDate(text: string): boolean {
 
 /** "2026-12-12" → "12. december 2026". */
 export function formatDate(date: IsoDate): string {
-  return long.format(atMidnight(date));
+  return format(date, DATE);
 }
 
 /** "2026-12-12" → "lørdag den 12. december 2026". */
 export function formatDayAndDate(date: IsoDate): string {
-  return withWeekday.format(atMidnight(date));
+  return format(date, DAY_AND_DATE);
 }
 
 /** "2026-12-12" → "december 2026". */
 export function formatMonth(date: IsoDate): string {
-  return monthYear.format(atMidnight(date));
+  return format(date, MONTH);
 }
 
 /** The date so many days later (earlier when negative). */
@@ -71,6 +64,12 @@ export function weekdayFrom(date: IsoDate): IsoDate {
 /** The year as a number. */
 export function yearOf(date: IsoDate): number {
   return parts(date)[0];
+}
+
+function format(date: IsoDate, options: Intl.DateTimeFormatOptions): string {
+  const known = formats.get(options) ?? new Intl.DateTimeFormat('da-DK', options);
+  formats.set(options, known);
+  return known.format(atMidnight(date));
 }
 
 function parts(date: IsoDate): readonly [number, number, number] {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { failure, type Result, success } from '../fault.ts';
 import type { Branding } from './branding.ts';
+import type { Conform } from './conform/conform.ts';
 import type { Machine } from './machine.ts';
 import { markdownToHtml } from './markdown-to-html.ts';
 import type { Pictures } from './picture.ts';
@@ -19,6 +20,8 @@ export interface PrinterOptions {
   /** How many papers are set at the same time. */
   readonly pages?: number;
   readonly launch?: Launch;
+  /** What makes a print conform; without it the printer does it itself. */
+  readonly conform?: Conform | undefined;
   /** The browser, when it is being started already. */
   readonly starting?: Promise<Result<StartedBrowser>>;
 }
@@ -37,6 +40,10 @@ export async function openPrinter(options: PrinterOptions): Promise<Result<Print
   const printer = new BrowserPrinter(options);
   const started = await printer.start(options.starting);
   return started.ok ? success(printer) : started;
+}
+
+async function ownConform(): Promise<Conform> {
+  return (await import('./conform/conform.ts')).conform;
 }
 
 class BrowserPrinter implements Printer {
@@ -67,7 +74,7 @@ class BrowserPrinter implements Printer {
     const make = () => markdownToHtml(markdown, { ...style, pictures, branding, nonce: this.#nonce });
     const printing = browser.value.print(make, this.#options.timeLimitMs ?? 60_000);
     // The library that it needs is large, and is read while the browser prints the first paper.
-    const [printed, { conform }] = await Promise.all([printing, import('./conform/conform.ts')]);
+    const [printed, conform] = await Promise.all([printing, this.#options.conform ?? ownConform()]);
     if (!printed.ok) return printed;
     const { pdf, html } = printed.value;
     const { bytes, unshown } = await conform(pdf);

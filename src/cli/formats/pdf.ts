@@ -12,13 +12,21 @@ export const pdf: Format = {
     const machine = machineOf(process);
     // The browser takes the longest, so that what prints is read while it starts.
     const starting = startBrowser(machine);
-    const { openPrinter } = await import('../../pdf/printer.ts');
-    const opened = await openPrinter({ machine, starting });
+    const [{ openPrinter }, { startConformThread }] = await Promise.all([
+      import('../../pdf/printer.ts'),
+      import('../conform-thread.ts'),
+    ]);
+    const started = await starting;
+    if (!started.ok) return started;
+    const thread = startConformThread();
+    const opened = await openPrinter({ machine, starting, conform: thread?.conform });
     if (!opened.ok) return opened;
     const printer = opened.value;
     return success({
       make: ({ markdown, pictures, branding }) => printer.print(markdown, pictures, branding),
-      [Symbol.asyncDispose]: () => printer.close(),
+      async [Symbol.asyncDispose]() {
+        await Promise.all([printer.close(), thread?.end()]);
+      },
     });
   },
 };

@@ -17,6 +17,8 @@ export interface Conformed {
   readonly unshown: readonly UnshownPlace[];
 }
 
+export type Conform = (printed: Uint8Array) => Promise<Conformed>;
+
 /**
  * Makes a tagged PDF that Chromium printed PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. Pixels and text stay as
  * they are, and the same print always gives the same bytes: dates are those Chromium wrote.
