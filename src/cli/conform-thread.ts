@@ -34,11 +34,13 @@ export function startConformThread(): { readonly conform: Conform; end(): Promis
     waiting.get(id)?.resolve(conformed);
     waiting.delete(id);
   });
-  worker.on('error', (error) => {
-    broken = error;
-    for (const { reject } of waiting.values()) reject(error);
+  const endWith = (error: unknown) => {
+    broken ??= error;
+    for (const { reject } of waiting.values()) reject(broken);
     waiting.clear();
-  });
+  };
+  worker.on('error', endWith);
+  worker.on('exit', () => endWith(new Error('The thread has ended.')));
   return {
     conform: (printed) =>
       new Promise((resolve, reject) => {

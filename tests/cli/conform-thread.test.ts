@@ -28,6 +28,15 @@ describe('the thread that makes prints conform', () => {
   });
 });
 
+it('keeps nobody waiting after its end', async () => {
+  const thread = built.startConformThread();
+  const waiting = thread?.conform(new Uint8Array());
+  const ended = expect(waiting).rejects.toThrow();
+  await thread?.end();
+  await ended;
+  await expect(thread?.conform(new Uint8Array())).rejects.toThrow();
+});
+
 describeWithBrowser('a paper finished in the thread', () => {
   it('is the paper that the printer finishes itself', async () => {
     const thread = built.startConformThread();
