@@ -33,14 +33,17 @@ await rm(work, { recursive: true });
 
 /** Help, beside a node that does nothing. */
 async function startUp() {
-  const ours = await median(15, () => runCommand(process.execPath, [brobygger, '--help'], { env }));
-  const theirs = await median(15, () => runCommand(process.execPath, ['-e', '0'], { env }));
+  const [ours, theirs] = await medians(15, [
+    () => runCommand(process.execPath, [brobygger, '--help'], { env }),
+    () => runCommand(process.execPath, ['-e', '0'], { env }),
+  ]);
   return row('`--help`, beside `node -e 0`', ours, theirs, 2);
 }
 
 /** All papers of one branch from answers to PDF, beside md-to-pdf on the Markdown that came of it. */
 async function oneBranch() {
-  const ours = await median(5, () => render([example], join(work, 'one')));
+  const oneRun = (options) => render([example], join(work, 'one'), options);
+  await oneRun();
   const markdown = (await filesIn(join(work, 'one'))).filter((path) => path.endsWith('.md'));
   const copies = join(work, 'md-to-pdf');
   await mkdir(copies, { recursive: true });
@@ -48,7 +51,7 @@ async function oneBranch() {
     executablePath: browser,
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
   });
-  const theirs = await median(5, async () => {
+  const mdToPdf = async (options) => {
     const paths = await Promise.all(
       markdown.map(async (path) => {
         const copy = join(copies, basename(path));
@@ -56,11 +59,12 @@ async function oneBranch() {
         return copy;
       }),
     );
-    return runCommand(process.execPath, [peers.mdToPdf, ...paths, '--launch-options', launch], {
-      env,
-      watchMemory: true,
-    });
-  });
+    const args = [peers.mdToPdf, ...paths, '--launch-options', launch];
+    return runCommand(process.execPath, args, { env, ...options });
+  };
+  const [ours, theirs] = await medians(9, [oneRun, mdToPdf]);
+  ours.peak = (await oneRun({ watchEveryMs: 100 })).peak;
+  theirs.peak = (await mdToPdf({ watchEveryMs: 100 })).peak;
   const pages = `${markdown.length} papers of one branch, beside md-to-pdf ${peers.packages['md-to-pdf']}`;
   return row(pages, ours, theirs, 0.5);
 }
@@ -69,7 +73,8 @@ async function oneBranch() {
 async function allMunicipalities() {
   const answers = await municipalityAnswers(example, join(work, 'svar'));
   const out = join(work, 'all');
-  const ours = await median(1, () => render(answers, out));
+  const watch = { watchEveryMs: 1_000 };
+  const [ours] = await medians(1, [() => render(answers, out, watch)]);
   const style = await loadPrintStyle();
   const pages = join(work, 'html');
   await mkdir(pages, { recursive: true });
@@ -81,20 +86,18 @@ async function allMunicipalities() {
     const open = html.value.html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
     await writeFile(join(pages, `${index}.html`), open);
   }
-  const theirs = await median(1, () =>
-    runCommand(process.execPath, [bare, browser, pages], { env, watchMemory: true }),
-  );
+  const [theirs] = await medians(1, [
+    () => runCommand(process.execPath, [bare, browser, pages], { env, ...watch }),
+  ]);
   const what = `${answers.length} municipalities, ${markdown.length} papers, beside a bare puppeteer loop on the same HTML`;
   return row(what, ours, theirs, 1.3);
 }
 
 /** A fresh folder each time, so that nothing is merged. */
-async function render(files, out) {
+async function render(files, out, options) {
   await rm(out, { recursive: true, force: true });
-  return runCommand(process.execPath, [brobygger, 'lav', ...files, '--ud', out, '--dato', DATE, '--udkast'], {
-    env,
-    watchMemory: true,
-  });
+  const args = [brobygger, 'lav', ...files, '--ud', out, '--dato', DATE, '--udkast'];
+  return runCommand(process.execPath, args, { env, ...options });
 }
 
 function tell(text) {
@@ -107,15 +110,16 @@ async function filesIn(folder) {
   return names.filter((name) => !name.includes('.brobygger')).map((name) => join(folder, name));
 }
 
-async function median(times, run) {
-  const runs = [];
-  for (let index = 0; index < times; index += 1) runs.push(await run());
-  runs.sort((one, other) => one.seconds - other.seconds);
-  return {
-    ...runs[Math.floor(times / 2)],
-    least: runs[0].seconds,
-    peak: Math.max(...runs.map((run) => run.peak)),
-  };
+/** Each in turn, so that a machine that grows slower or faster does so for all of them. */
+async function medians(times, commands) {
+  const runs = commands.map(() => []);
+  for (let index = 0; index < times; index += 1) {
+    for (const [place, command] of commands.entries()) runs[place].push(await command());
+  }
+  return runs.map((all) => {
+    all.sort((one, other) => one.seconds - other.seconds);
+    return { ...all[Math.floor(times / 2)], least: all[0].seconds };
+  });
 }
 
 function row(what, ours, theirs, bar) {

@@ -4,21 +4,22 @@ import { performance } from 'node:perf_hooks';
 
 /**
  * Runs a command to its end and measures it from the outside: wall time in seconds, and the highest sum of resident
- * memory (MB) of the process and all it started, sampled ten times a second. Memory is null where there is no /proc.
+ * memory (MB) of the process and all it started, sampled every `watchEveryMs`. Without it memory is null, as where there is no
+ * /proc; to look disturbs what is looked at, so that what takes seconds is timed unwatched.
  * Throws when the exit code is not among `accepted`.
  */
-export async function runCommand(file, args, { accepted = [0], watchMemory = false, ...options } = {}) {
+export async function runCommand(file, args, { accepted = [0], watchEveryMs, ...options } = {}) {
   const begun = performance.now();
   const child = spawn(file, args, { stdio: ['ignore', 'ignore', 'pipe'], ...options });
   const said = [];
   child.stderr.on('data', (chunk) => said.push(chunk));
   const ended = new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
   let peak = null;
-  const timer = watchMemory
+  const timer = watchEveryMs
     ? setInterval(async () => {
         const now = await treeMemory(child.pid);
         if (now !== null) peak = Math.max(peak ?? 0, now);
-      }, 100)
+      }, watchEveryMs)
     : undefined;
   const code = await ended;
   clearInterval(timer);
