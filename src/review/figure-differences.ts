@@ -19,6 +19,8 @@ interface Told {
   readonly now: FigureView | null;
   /** What a row or an item calls it: its own name, and that of the goal it is counted for. */
   readonly names: readonly string[];
+  /** Of its own sentence. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Where a paper gives a local figure, its period or the demand otherwise than svar.yaml does. */
@@ -54,6 +56,7 @@ function toldFigures({ figures, goals, followUp }: Proposal): readonly Told[] {
       figure,
       now: renewed.find(({ id, value }) => id === `status.${figure.id}` && value !== null) ?? null,
       names: [figure.name, ...goals.filter(({ figureId }) => figureId === figure.id).map(({ what }) => what)],
+      words: wordsOf(figure.sentence ?? figure.name),
     }));
 }
 
@@ -122,8 +125,9 @@ function spokenOf(line: Line, figures: readonly Told[]): Told | undefined {
   const named = figures.find(({ names }) =>
     names.some((name) => namesIt(line.text.split(': ')[0] ?? '', name)),
   );
+  const words = wordsOf(line.text);
   const [best] = figures
-    .map((told) => ({ told, alike: likeness(told.figure.sentence ?? told.figure.name, line.text) }))
+    .map((told) => ({ told, alike: likeness(told.words, words) }))
     .filter(({ alike }) => alike >= SAME_SENTENCE)
     .sort((a, b) => b.alike - a.alike);
   return named ?? best?.told;
@@ -135,9 +139,10 @@ function namesIt(cell: string, name: string): boolean {
 }
 
 function demandDifferences(paper: PaperText, demand: string): readonly Miss[] {
-  const isShort = wordsOf(demand).size < 5;
+  const words = wordsOf(demand);
+  if (words.size < 5) return [];
   return paper.sentences
-    .filter(({ text }) => !isShort && !text.includes(demand) && likeness(demand, text) >= SAME_SENTENCE)
+    .filter(({ text }) => !text.includes(demand) && likeness(words, wordsOf(text)) >= SAME_SENTENCE)
     .filter(({ text }) => (text.match(NUMBER) ?? []).join() !== (demand.match(NUMBER) ?? []).join())
     .map((sentence) => ({
       message: `Kravet lyder anderledes her end i svarene: »${demand}«.`,
@@ -145,13 +150,12 @@ function demandDifferences(paper: PaperText, demand: string): readonly Miss[] {
     }));
 }
 
-/** How much of the words of one text, figures left out, stand in another, 0–1. */
-function likeness(wanted: string, text: string): number {
-  const words = [...wordsOf(wanted)];
-  const there = wordsOf(text);
-  return words.length === 0 ? 0 : words.filter((word) => there.has(word)).length / words.length;
+/** How many of the words wanted are there, 0–1. */
+function likeness(wanted: ReadonlySet<string>, there: ReadonlySet<string>): number {
+  return wanted.size === 0 ? 0 : [...wanted].filter((word) => there.has(word)).length / wanted.size;
 }
 
+/** The words of a text, figures left out. */
 function wordsOf(text: string): ReadonlySet<string> {
   const plain = text.replace(PERIOD, ' ').toLocaleLowerCase('da');
   return new Set(plain.match(/\p{L}{3,}/gu) ?? []);
