@@ -26,7 +26,7 @@ const WORKER = new URL('./conform-worker.js', import.meta.url);
  */
 export function startConformThread(): { readonly conform: Conform; end(): Promise<void> } | undefined {
   if (!existsSync(WORKER)) return undefined;
-  const worker = new Worker(WORKER);
+  const worker = new Worker(WORKER, { resourceLimits: { maxYoungGenerationSizeMb: 64 } });
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let broken: unknown;

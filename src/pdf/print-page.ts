@@ -17,6 +17,8 @@ const printOptions: Protocol.Page.PrintToPDFRequest = {
  */
 export async function printPage(page: Page, html: string, timeLimitMs: number): Promise<Result<Uint8Array>> {
   await page.setContent(html, { waitUntil: 'load', timeout: timeLimitMs });
+  // The inlined fonts; puppeteer's own question is answered also where scripts are off.
+  await page.evaluate('document.fonts.ready.then(() => true)');
   return printWhatIsSet(page);
 }
 
@@ -38,6 +40,7 @@ const replacePaper = `async (html) => {
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   // Fonts that no paper before has asked for are asked for now.
   document.body.getBoundingClientRect();
+  await document.fonts.ready;
 }`;
 
 async function printWhatIsSet(page: Page): Promise<Result<Uint8Array>> {
@@ -48,8 +51,7 @@ async function printWhatIsSet(page: Page): Promise<Result<Uint8Array>> {
 
 /** Asks the browser itself: puppeteer's `pdf` turns what it gets into bytes so slowly that a paper takes half as long again. */
 async function print(page: Page): Promise<Uint8Array> {
-  // The inlined fonts; puppeteer's own question is answered also where scripts are off.
-  await page.evaluate('document.fonts.ready.then(() => true)');
+  // Not kept for the next paper: while it is there the page does not take itself to be offline.
   const session = await page.createCDPSession();
   try {
     const { data } = await session.send('Page.printToPDF', printOptions);
