@@ -6,7 +6,8 @@ import { type Rule, spotOf } from '../rule.ts';
  */
 export const technicalTerms: Rule<{ readonly hoejst: number }> = (paper, { hoejst }, { words }) => {
   const used = Object.entries(words.fagudtryk).flatMap(([term, meaning]) => {
-    const found = paper.sentences.find(({ text }) => wordIn(term).test(text));
+    const word = wordIn(term);
+    const found = paper.sentences.find(({ text }) => word.test(text));
     return found ? [{ term, meaning, found }] : [];
   });
   const [, second] = used;
