@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
@@ -49,14 +50,35 @@ describeWithBrowser('a browser that is closed', () => {
   });
 });
 
-it('is asked to go where its processes are no group', async () => {
+/** A browser as puppeteer gives it, whose process and connection end when the test says so. */
+function fakeBrowser() {
+  const leader = Object.assign(new EventEmitter(), { pid: 4, exitCode: null, signalCode: null });
   let asked = 0;
-  const browser = {
-    process: () => ({ pid: 4, exitCode: null, signalCode: null, once: () => undefined }),
+  const browser = Object.assign(new EventEmitter(), {
+    connected: true,
+    process: () => leader,
     close: async () => {
       asked += 1;
     },
-  };
-  await closeBrowser(browser as unknown as Browser, fakeMachine());
-  expect(asked).toBe(1);
+  });
+  return { leader, browser, asPuppeteer: browser as unknown as Browser, timesAsked: () => asked };
+}
+
+it('is closed only when both its process and its connection are gone', async () => {
+  const { leader, browser, asPuppeteer } = fakeBrowser();
+  let isClosed = false;
+  const closing = closeBrowser(asPuppeteer, fakeMachine({ endGroup: () => true })).then(() => {
+    isClosed = true;
+  });
+  leader.emit('exit');
+  await pause(5);
+  expect(isClosed).toBe(false);
+  browser.emit('disconnected');
+  await closing;
+});
+
+it('is asked to go where its processes are no group', async () => {
+  const { asPuppeteer, timesAsked } = fakeBrowser();
+  await closeBrowser(asPuppeteer, fakeMachine());
+  expect(timesAsked()).toBe(1);
 });

@@ -12,12 +12,13 @@ export interface ShownText {
 export function* shownText(page: PDFPage, content: string): Generator<ShownText> {
   const textOf = glyphTextOf(page);
   let font = '';
-  let id: number | undefined;
+  // Marked content stands in other marked content: Chromium says in a span of its own what a glyph without a font stands for.
+  const marked: (number | undefined)[] = [];
   for (const { name, operands } of operators(content)) {
     if (name === 'Tf') font = /\/(\S+)/.exec(operands)?.[1] ?? '';
-    else if (name === 'BDC') id = idOf(operands);
-    else if (name === 'EMC') id = undefined;
-    else if (name === 'Tj' || name === 'TJ') yield { text: textOf(font, operands), id };
+    else if (name === 'BDC' || name === 'BMC') marked.push(idOf(operands) ?? marked.at(-1));
+    else if (name === 'EMC') marked.pop();
+    else if (name === 'Tj' || name === 'TJ') yield { text: textOf(font, operands), id: marked.at(-1) };
   }
 }
 

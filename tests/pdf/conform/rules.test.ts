@@ -44,4 +44,18 @@ describeWithBrowser('a paper printed now', () => {
       for (const rule of rules) expect(rule.places(pdf), `${name}: ${rule.id}`).toEqual([]);
     }
   });
+
+  it('borrows characters from the fonts of the machine, or names those that it has in none', async () => {
+    const opened = await openPrinter({ machine: thisMachine });
+    if (!opened.ok) throw new Error(opened.faults[0]?.message);
+    await using printer = opened.value;
+    const paper = await printer.print(
+      await readFile(new URL('../symbols-paper.md', import.meta.url), 'utf8'),
+    );
+    const pdf = paper.ok ? await read(paper.value) : undefined;
+    const broken = paper.ok
+      ? rules.filter((rule) => pdf && rule.places(pdf).length > 0)
+      : paper.faults.filter(({ message }) => !/^Tegnet [→✓] /.test(message));
+    expect(broken).toEqual([]);
+  });
 });

@@ -25,6 +25,7 @@ export function makeSample(folder, seed) {
   mkdirSync(folder, { recursive: true });
   for (const name of everything) cpSync(join(project, 'tests/pdf', name), join(folder, name));
   brobygger(['pdf', join(folder, 'everything-paper.md')]);
+  printSymbols(folder);
   const register = parse(readFileSync(join(project, 'strategies/kommuner.yaml'), 'utf8'));
   const drawn = shuffled(register, random).slice(0, municipalities);
   const examples = readdirSync(join(project, 'examples')).map((name) =>
@@ -54,8 +55,20 @@ function answersOf(name, example, random) {
   return answers.toString();
 }
 
+/** A paper with characters that the shipped font lacks. A machine may have them in no font of its own. */
+function printSymbols(folder) {
+  cpSync(join(project, 'tests/pdf/symbols-paper.md'), join(folder, 'symbols-paper.md'));
+  const run = start(['pdf', join(folder, 'symbols-paper.md')]);
+  if (run.status !== 0)
+    process.stdout.write(`Skipped the paper with symbols:\n${run.stderr.slice(0, 400)}\n`);
+}
+
+function start(args) {
+  return spawnSync(process.execPath, [join(project, 'bin/brobygger.js'), ...args], { encoding: 'utf8' });
+}
+
 function brobygger(args) {
-  const run = spawnSync(process.execPath, [join(project, 'bin/brobygger.js'), ...args], { encoding: 'utf8' });
+  const run = start(args);
   if (run.status !== 0)
     throw new Error(`brobygger ${args[0]}: exit code ${run.status}\n${run.stderr.slice(0, 800)}`);
 }
