@@ -1,6 +1,6 @@
-import type { Page, Protocol } from 'puppeteer-core';
+import type { Protocol } from 'puppeteer-core';
 import { type Fault, failure, type Result, success } from '../fault.ts';
-import { blank } from './open-guarded-page.ts';
+import { blank, type GuardedPage } from './open-guarded-page.ts';
 
 /** The size of the paper and its margins are those of the style sheet. */
 const printOptions: Protocol.Page.PrintToPDFRequest = {
@@ -15,20 +15,25 @@ const printOptions: Protocol.Page.PrintToPDFRequest = {
  * Prints one self-contained HTML page. There is no network to wait for, so nothing waits for it to fall silent.
  * Fault: `page-left` when the page is no longer the one that was set. Throws what puppeteer throws.
  */
-export async function printPage(page: Page, html: string, timeLimitMs: number): Promise<Result<Uint8Array>> {
+export async function printPage(
+  guarded: GuardedPage,
+  html: string,
+  timeLimitMs: number,
+): Promise<Result<Uint8Array>> {
+  const { page } = guarded;
   await page.setContent(html, { waitUntil: 'load', timeout: timeLimitMs });
   // The inlined fonts; puppeteer's own question is answered also where scripts are off.
   await page.evaluate('document.fonts.ready.then(() => true)');
-  return printWhatIsSet(page);
+  return printWhatIsSet(guarded);
 }
 
 /**
  * Prints another paper in place of the one that was printed on this page: the policy and the fonts of that one stay, which
  * takes half the time. `inPlace` is that of markdownToHtml. Faults as printPage.
  */
-export async function printInPlace(page: Page, inPlace: string): Promise<Result<Uint8Array>> {
-  await page.evaluate(`(${replacePaper})(${JSON.stringify(inPlace)})`);
-  return printWhatIsSet(page);
+export async function printInPlace(guarded: GuardedPage, inPlace: string): Promise<Result<Uint8Array>> {
+  await guarded.page.evaluate(`(${replacePaper})(${JSON.stringify(inPlace)})`);
+  return printWhatIsSet(guarded);
 }
 
 /** Runs in the browser, where scripts of the page's own cannot. A picture that cannot be shown keeps nobody waiting. */
@@ -43,22 +48,11 @@ const replacePaper = `async (html) => {
   await document.fonts.ready;
 }`;
 
-async function printWhatIsSet(page: Page): Promise<Result<Uint8Array>> {
+async function printWhatIsSet({ page, session }: GuardedPage): Promise<Result<Uint8Array>> {
   if (page.url() !== blank) return failure(pageLeft);
-  const pdf = await print(page);
-  return page.url() === blank ? success(pdf) : failure(pageLeft);
-}
-
-/** Asks the browser itself: puppeteer's `pdf` turns what it gets into bytes so slowly that a paper takes half as long again. */
-async function print(page: Page): Promise<Uint8Array> {
-  // Not kept for the next paper: while it is there the page does not take itself to be offline.
-  const session = await page.createCDPSession();
-  try {
-    const { data } = await session.send('Page.printToPDF', printOptions);
-    return Buffer.from(data, 'base64');
-  } finally {
-    await session.detach();
-  }
+  // Puppeteer's `pdf` turns what it gets into bytes so slowly that a paper takes half as long again.
+  const { data } = await session.send('Page.printToPDF', printOptions);
+  return page.url() === blank ? success(Buffer.from(data, 'base64')) : failure(pageLeft);
 }
 
 const pageLeft: Fault = {

@@ -271,7 +271,7 @@ export const guards = [
   {
     guard: 'The page is offline',
     file: 'src/pdf/open-guarded-page.ts',
-    find: 'page.setOfflineMode(true),',
+    find: "await session.send('Network.emulateNetworkConditions', offline);",
     replace: '',
     tests: hostilePage,
   },

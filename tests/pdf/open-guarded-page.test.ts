@@ -6,8 +6,8 @@ import { openGuardedPage } from '../../src/pdf/open-guarded-page.ts';
 async function answerTo(address: string, isNavigation: boolean): Promise<string> {
   let ask: (request: object) => void = () => undefined;
   const page = {
+    createCDPSession: async () => ({ send: async () => undefined }),
     setJavaScriptEnabled: async () => undefined,
-    setOfflineMode: async () => undefined,
     setRequestInterception: async () => undefined,
     on: (_event: string, listener: typeof ask) => {
       ask = listener;
