@@ -26,6 +26,8 @@ export interface Indicator {
   readonly data: string;
   /** Months from the decision until the target can be read off. */
   readonly maaneder: number;
+  /** Months from when the measure is in place until anyone can have been followed long enough: 12 for "stadig i job efter 12 måneder". */
+  readonly foelges_maaneder?: number;
   /** Result (job), process (time) or experience (user): practice.md 8.1, point 9. */
   readonly type: 'resultat' | 'proces' | 'oplevelse';
   /** The figure question that gives the baseline, if the branch can look it up itself. */

@@ -1,3 +1,4 @@
+import { yearOf } from '../danish/date.ts';
 import { lix } from '../language/lix.ts';
 import { type OwnShare, ownShare } from '../language/own-share.ts';
 import { plainText } from '../language/plain-text.ts';
@@ -32,6 +33,8 @@ export interface PaperView extends Proposal, FollowUpLists {
   readonly numberedGoals: readonly (Goal & { readonly number: number })[];
   /** When the goals that nobody counts today are counted for the first time, soonest first. */
   readonly firstCounts: readonly { readonly date: string; readonly numbers: readonly number[] }[];
+  /** Goals of what must last, or with a date of the branch's own, that the period ends before. */
+  readonly goalsAfterPeriod: readonly (Goal & { readonly number: number })[];
   readonly treatedThemes: readonly ThemeView[];
   readonly themesInPlace: readonly ThemeView[];
   readonly themesPartly: readonly ThemeView[];
@@ -45,7 +48,8 @@ export interface PaperView extends Proposal, FollowUpLists {
   readonly shownFigures: readonly FigureView[];
   /** Of those, the ones that have a row of their own: known, or moved by a measure; the others are named in a sentence. */
   readonly tabledFigures: readonly FigureView[];
-  readonly figuresMissing: readonly FigureView[];
+  /** Figures that are not shown, by where they can be looked up. */
+  readonly figuresMissing: readonly { readonly source: string; readonly figures: readonly FigureView[] }[];
   /** Of those, what the branch could not find and the municipality counts itself. */
   readonly figuresToAskFor: readonly FigureView[];
   /** The facts that stand behind the measures. */
@@ -111,6 +115,7 @@ export function viewForPapers(
     questions: asked.slice(0, QUESTIONS),
     numberedGoals,
     firstCounts: firstCounts(numberedGoals),
+    goalsAfterPeriod: numberedGoals.filter((goal) => yearOf(goal.by) > proposal.period.to),
     treatedThemes: themes.filter((theme) => theme.measures.length > 0),
     themesInPlace: themes.filter((theme) => theme.status === 'ja'),
     themesPartly: themes.filter((theme) => theme.status === 'delvist'),
@@ -121,7 +126,7 @@ export function viewForPapers(
     nextStatusDates: proposal.calendar.statusDates.slice(0, STATUS_DATES),
     shownFigures,
     tabledFigures,
-    figuresMissing: shownFigures.filter((figure) => !tabledFigures.includes(figure)),
+    figuresMissing: bySource(shownFigures.filter((figure) => !tabledFigures.includes(figure))),
     figuresToAskFor: shownFigures.filter((figure) => figure.value === null && figure.countedLocally),
     factsBehind: measures.flatMap((measure) => measure.facts),
     comparesWithCountry: proposal.figures.some((figure) => figure.country !== null),
@@ -144,6 +149,11 @@ function firstCounts(goals: PaperView['numberedGoals']): PaperView['firstCounts'
     date,
     numbers: goals.filter((goal) => goal.firstCount === date).map((goal) => goal.number),
   }));
+}
+
+function bySource(figures: readonly FigureView[]): PaperView['figuresMissing'] {
+  const sources = [...new Set(figures.map(({ source }) => source))];
+  return sources.map((source) => ({ source, figures: figures.filter((one) => one.source === source) }));
 }
 
 function distinctThemes(measures: readonly MeasureView[]): readonly MeasureView[] {

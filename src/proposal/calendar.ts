@@ -1,5 +1,5 @@
 import type { IsoDate } from '../catalogue/registers.ts';
-import { addDays, addMonths, lastWorkdayBy, yearOf } from '../danish/date.ts';
+import { addDays, addMonths, lastWorkdayBy, weekdayFrom, yearOf } from '../danish/date.ts';
 import { lastYearOfTerm, strategyPeriod } from './period.ts';
 import type { Calendar, Meeting } from './proposal.ts';
 
@@ -24,13 +24,14 @@ export function buildCalendar(
 ): Calendar {
   const meets = meeting?.date && meeting.date >= date ? meeting.date : null;
   const deadline = meets === null ? null : (meeting?.deadline ?? null);
-  const sentBy = deadline === null ? addDays(date, DAYS_TO_AGREE) : deadline < date ? date : deadline;
-  const hearingStarts = meets === null ? addDays(sentBy, DAYS_TO_AGREE) : addDays(meets, 1);
+  const sentBy =
+    deadline === null ? weekdayFrom(addDays(date, DAYS_TO_AGREE)) : deadline < date ? date : deadline;
+  const hearingStarts = weekdayFrom(meets === null ? addDays(sentBy, DAYS_TO_AGREE) : addDays(meets, 1));
   const hearingEnds = hearingEnd(hearingStarts);
   const decision = decisionDate(date, hearingEnds);
-  const firstSteps = addMonths(decision, 3);
+  const firstSteps = weekdayFrom(addMonths(decision, 3));
   return {
-    answerBy: addDays(date, ANSWER_DAYS),
+    answerBy: weekdayFrom(addDays(date, ANSWER_DAYS)),
     sentBy,
     hearingStarts,
     hearingEnds,

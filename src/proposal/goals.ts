@@ -100,19 +100,25 @@ function indicatorGoal(measure: MeasureView, calendar: Calendar): Goal {
     baseline: 'kendes ikke',
     target: measure.indicator.maal,
     by: dueDate(measure, calendar),
-    firstCount: firstStatus(measure.deadline, calendar),
+    firstCount: firstStatus(countable(measure), calendar),
     source: measure.indicator.data,
     measureId: measure.id,
     figureId: null,
   };
 }
 
-/** The first status at which the target can be read off; the end of the term when that is sooner and the measure is in place by then. */
+/** When the first have been followed for as long as the indicator says, at the soonest. */
+function countable({ deadline, indicator }: MeasureView): IsoDate {
+  return addMonths(deadline, indicator.foelges_maaneder ?? 0);
+}
+
+/** The first status at which the target can be read off; the end of the term when that is sooner and there is something to count by then. */
 function dueDate(measure: MeasureView, calendar: Calendar): IsoDate {
   const readable = addMonths(calendar.decision, measure.indicator.maaneder);
-  const status = firstStatus(readable > measure.deadline ? readable : measure.deadline, calendar);
+  const soonest = countable(measure);
+  const status = firstStatus(readable > soonest ? readable : soonest, calendar);
   const { councilTermEnds } = calendar;
-  return status > councilTermEnds && councilTermEnds >= measure.deadline ? councilTermEnds : status;
+  return status > councilTermEnds && councilTermEnds >= soonest ? councilTermEnds : status;
 }
 
 /** The first status on or after a day. */

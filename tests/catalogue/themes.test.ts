@@ -95,6 +95,16 @@ describe('every measure', () => {
     expect(broken((one) => one.evidens.kilder.length === 0)).toEqual([]);
   });
 
+  it('sets no goal before there can be anything to count', () => {
+    const early = ({ frist_maaneder, indikator }: Measure) =>
+      indikator.maaneder < frist_maaneder + (indikator.foelges_maaneder ?? 0);
+    expect(broken(early)).toEqual([]);
+    // Whoever is to be "stadig besat efter 12 måneder" must be followed; what is read in registers looks back.
+    const follows = ({ indikator }: Measure) =>
+      /stadig .*efter|har været besat i|i løbet af/.test(indikator.hvad) && !indikator.foelges_maaneder;
+    expect(broken(follows)).toEqual([]);
+  });
+
   it('has a post and not a person as responsible, and is due inside the council term', () => {
     expect(broken((one) => /^[A-ZÆØÅ][a-zæøå]+ [A-ZÆØÅ]/.test(one.ansvarlig))).toEqual([]);
     expect(broken((one) => one.frist_maaneder < 1 || one.frist_maaneder > 36)).toEqual([]);

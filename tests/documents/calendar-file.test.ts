@@ -25,7 +25,7 @@ describe('the calendar file', () => {
     const days = events(calendarOf({ 'moede.dato': '2027-02-03' }));
     expect(days.slice(0, 4).map(({ day, title }) => `${day} ${title}`)).toEqual([
       '20261130 Send: Spørgsmål til kommunen',
-      '20261221 Intet svar? Spørgsmål til kommunen',
+      '20261222 Intet svar? Spørgsmål til kommunen',
       '20270113 Send: Forslag til strategi for handicap og job',
       '20270113 Send: Punkt til handicaprådets dagsorden',
     ]);

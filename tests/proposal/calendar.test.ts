@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths } from '../../src/danish/date.ts';
+import { addDays, addMonths, weekdayFrom } from '../../src/danish/date.ts';
 import { buildCalendar } from '../../src/proposal/calendar.ts';
 
 const anyDay = fc.nat(365 * 12).map((days) => addDays('2026-01-01', days));
@@ -26,6 +26,16 @@ describe('the calendar', () => {
     );
   });
 
+  it('asks nobody to send, answer or begin in a weekend', () => {
+    fc.assert(
+      fc.property(anyDay, (date) => {
+        const { sentBy, answerBy, hearingStarts, hearingEnds, firstSteps } = buildCalendar(date);
+        const days = [sentBy, answerBy, hearingStarts, hearingEnds, firstSteps];
+        expect(days.filter((day) => weekdayFrom(day) !== day)).toEqual([]);
+      }),
+    );
+  });
+
   it('goes from hearing to decision to first steps to the first status', () => {
     fc.assert(
       fc.property(anyDay, (date) => {
@@ -33,7 +43,7 @@ describe('the calendar', () => {
         const inOrder = [date, hearingEnds, decision, firstSteps, statusDates[0] ?? ''];
         expect(inOrder).toEqual(inOrder.toSorted());
         expect(hearingEnds < decision).toBe(true);
-        expect(firstSteps).toBe(addMonths(decision, 3));
+        expect(firstSteps).toBe(weekdayFrom(addMonths(decision, 3)));
       }),
     );
   });

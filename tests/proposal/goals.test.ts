@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Municipality } from '../../src/catalogue/registers.ts';
-import { addDays } from '../../src/danish/date.ts';
+import { addDays, addMonths } from '../../src/danish/date.ts';
 import { buildProposal } from '../../src/proposal/build-proposal.ts';
 import type { Proposal } from '../../src/proposal/proposal.ts';
 import { answersOf, type FlatAnswers, figureAnswer } from '../builders/answers.ts';
@@ -49,13 +49,26 @@ describe('the goals', () => {
         const randers = { ...answers, kommune: { ...(answers.kommune as object), navn: 'Randers' } };
         const { goals, measures, calendar } = proposalOf(randers, addDays('2026-06-01', days));
         for (const goal of goals) {
-          const begun = measures.find((one) => one.id === goal.measureId)?.deadline ?? calendar.decision;
+          const measure = measures.find((one) => one.id === goal.measureId);
+          const begun = measure?.deadline ?? calendar.decision;
           expect(goal.by >= begun, `${goal.what}: ${goal.by} before ${begun}`).toBe(true);
-          expect((goal.firstCount ?? begun) >= begun).toBe(true);
+          const countable = addMonths(begun, measure?.indicator.foelges_maaneder ?? 0);
+          expect((goal.firstCount ?? countable) >= countable).toBe(true);
+          if (goal.figureId === null) expect(goal.by >= countable, goal.what).toBe(true);
         }
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('of what must last are counted when the first can have lasted so long, also after the period', () => {
+    const { goals, measures, period } = proposal({ 'temaer.tvaergaaende.indsatser': ['TVÆ-2'] });
+    const begins = measures.find((one) => one.id === 'TVÆ-2')?.deadline ?? '';
+    const goal = goals.find((one) => one.measureId === 'TVÆ-2');
+    expect(goal?.what).toContain('i løbet af 18 måneder');
+    expect(goal?.firstCount).toSatisfy((day: string) => day >= addMonths(begins, 18));
+    expect(goal?.by).toBe(goal?.firstCount);
+    expect(Number(goal?.by.slice(0, 4))).toBeGreaterThan(period.to);
   });
 
   it('are in place on the day the branch wants its goal reached, when that is sooner than the catalogue says', () => {
