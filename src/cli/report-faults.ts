@@ -1,4 +1,4 @@
-import { printable } from '../danish/printable.ts';
+import { printable, printableLines } from '../danish/printable.ts';
 import type { Fault, Place } from '../fault.ts';
 import { caretLines } from './caret-line.ts';
 
@@ -46,10 +46,10 @@ function faultText(fault: Fault, carets: boolean): string {
   const lines = [
     ...(place ? [placeText(place)] : []),
     ...(place ? excerptLines(place, carets) : []),
-    `${warning ? 'Bemærk' : 'Fejl'}: ${safe(message)}`,
+    `${warning ? 'Bemærk' : 'Fejl'}: ${printableLines(message)}`,
     ...(wayOut === undefined
       ? []
-      : [`${warning ? 'Det kan I gøre' : 'Sådan retter du det'}: ${safe(wayOut)}`]),
+      : [`${warning ? 'Det kan I gøre' : 'Sådan retter du det'}: ${printableLines(wayOut)}`]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -70,7 +70,7 @@ function excerptLines(place: Place, carets: boolean): readonly string[] {
 }
 
 function missingText(missing: readonly Fault[], hasErrors: boolean): string {
-  const shown = missing.slice(0, MOST_MISSING_SHOWN).map((fault) => `- ${safe(fault.message)}`);
+  const shown = missing.slice(0, MOST_MISSING_SHOWN).map((fault) => `- ${printableLines(fault.message)}`);
   const rest = missing.length - MOST_MISSING_SHOWN;
   return [
     `Mangler endnu: ${missing.length} svar`,
@@ -80,8 +80,4 @@ function missingText(missing: readonly Fault[], hasErrors: boolean): string {
       ? 'Ret først fejlene. Fortsæt så med: brobygger start\n'
       : 'Fortsæt med: brobygger start. I kan godt lave papirerne nu; det, der mangler, bliver vist tydeligt.\n',
   ].join('\n');
-}
-
-function safe(text: string): string {
-  return text.split('\n').map(printable).join('\n');
 }

@@ -53,6 +53,7 @@ export async function runStart(
     const store = lockedStore(nodeAnswersStore(path), lock.value);
     const transitions = await loadTransitionFile();
     if (!transitions.ok) return refuse(transitions.faults, ExitCode.unexpectedFault);
+    const isNew = ((await store.read()) ?? '').trim() === '';
     const carried = await carryOverFile(store, transitions.value);
     const answers = await resumeAnswers(path, file, catalogue.value);
     if (!answers.ok) return refuse(answers.faults, ExitCode.answersNotValid);
@@ -67,7 +68,7 @@ export async function runStart(
       depth: depthOf(options),
       today: today.value,
       file: path,
-      save: answerSaver(store, newAnswersText({ depth: depthOf(options) ?? 'hurtig' })),
+      save: answerSaver(store, isNew ? newAnswersText({ depth: depthOf(options) ?? 'hurtig' }) : undefined),
       savedWhere: `Dine svar er gemt i ${path}. Skriv afslut, når du vil holde pause.`,
       longTexts: { drafts: draftFile(draftPath(path)), edit: tools.edit },
       makePapers: () => tools.makePapers(file, today.value),

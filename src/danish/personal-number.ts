@@ -7,11 +7,11 @@ export interface PersonalNumberMatch {
 }
 
 /**
- * Six digits that can be a date, perhaps a separator, four digits, and no digit on either side. Modulus 11 is left out
+ * Six digits that can be a date, perhaps a separator or the end of a line, four digits, and no digit on either side. Modulus 11 is left out
  * on purpose: since 2007 valid numbers are issued without it (cpr.dk, personnumre uden kontrolciffer).
  */
 const SHAPE =
-  /(?<!\d)(\d{2})(\d{2})\d{2}[ \u00A0\u202F]?[-\u2010-\u2015\u2212./]?[ \u00A0\u202F]?\d{4}(?!\d)/g;
+  /(?<!\d)(\d{2})(\d{2})\d{2}[ \u00A0\u202F]?[-\u2010-\u2015\u2212./]?(?:[ \u00A0\u202F]|\r?\n)?\d{4}(?!\d)/g;
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const ADMINISTRATIVE = 60;
 

@@ -8,3 +8,8 @@ const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}\u200B\u2060\uFEFF]/gu;
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, (character) => (character === '\t' ? character : '\uFFFD'));
 }
+
+/** The same for a text of several lines. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}

@@ -5,6 +5,7 @@ import type { Asking } from './asking.ts';
 import { withoutPersonalNumbers } from './long-text-tools.ts';
 import { offerDraft } from './offer-draft.ts';
 import type { WholeQuestion } from './parse-input.ts';
+import type { Prompt } from './prompt.ts';
 import { questionPrompt } from './question-prompt.ts';
 
 /**
@@ -12,7 +13,7 @@ import { questionPrompt } from './question-prompt.ts';
  * answer there is.
  */
 export async function askQuestion(asking: Asking): Promise<FinalReply> {
-  const { question, suggestion, previous } = asking.current;
+  const { question, suggestion } = asking.current;
   if (question.type === 'tal') return askFigure(asking);
   if (question.type === 'maal') return askGoal(asking);
   const whole = question as WholeQuestion;
@@ -26,7 +27,11 @@ export async function askQuestion(asking: Asking): Promise<FinalReply> {
     prompt = { ...prompt, draft, keep, edit };
   }
   const reply = await askPrompt(asking.view, question, prompt, asking.savedWhere);
-  if (reply.kind !== 'enter' || previous !== undefined) return reply;
-  const parsed = prompt.parse(suggestion ?? '');
+  if (reply.kind !== 'enter' || keepsAnswer(prompt)) return reply;
+  const parsed = prompt.parse(prompt.enter?.meaning === 'use' ? (suggestion ?? '') : '');
   return parsed.ok ? { kind: 'value', value: parsed.value } : reply;
+}
+
+function keepsAnswer({ enter }: Prompt): boolean {
+  return enter?.meaning === 'keep' || enter?.meaning === 'leave';
 }

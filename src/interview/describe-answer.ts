@@ -2,7 +2,7 @@ import type { FigureAnswer, GoalAnswer } from '../answers/answers.ts';
 import { type Question, UNKNOWN, type Unit } from '../catalogue/question.ts';
 import { formatDate, isIsoDate } from '../danish/date.ts';
 import { formatNumber, formatPercent } from '../danish/number.ts';
-import { printable } from '../danish/printable.ts';
+import { printableLines } from '../danish/printable.ts';
 
 /** Speech spells "pct." and "kr." letter by letter. */
 const UNIT_WORDS: Readonly<Record<Unit, string>> = {
@@ -34,12 +34,12 @@ export function describeAmount(value: number, unit: Unit): string {
 /** "3. december 2026"; whatever is no date is shown as it stands. */
 export function describeDate(value: unknown): string {
   const text = String(value);
-  return isIsoDate(text) ? formatDate(text) : printableText(text);
+  return isIsoDate(text) ? formatDate(text) : printableLines(text);
 }
 
 function describeFigure({ vaerdi, enhed, periode, landet }: FigureAnswer): string {
   const country = typeof landet === 'number' ? `, hele landet ${describeAmount(landet, enhed)}` : '';
-  return `${describeAmount(vaerdi, enhed)} (${printableText(periode)}${country})`;
+  return `${describeAmount(vaerdi, enhed)} (${printableLines(periode)}${country})`;
 }
 
 function describeGoal({ vaerdi, dato }: GoalAnswer): string {
@@ -47,11 +47,7 @@ function describeGoal({ vaerdi, dato }: GoalAnswer): string {
 }
 
 function choiceText(question: Question, value: unknown): string {
-  return question.valg?.find((choice) => choice.vaerdi === value)?.tekst ?? printableText(value);
-}
-
-function printableText(value: unknown): string {
-  return String(value).split('\n').map(printable).join('\n');
+  return question.valg?.find((choice) => choice.vaerdi === value)?.tekst ?? printableLines(String(value));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -6,6 +6,8 @@ export function enterText({ meaning, label }: EnterOffer, long: boolean): string
     case 'keep':
       if (long) return `Indtil nu har du skrevet:\n${label}\nTryk Enter for at beholde det.`;
       return `Tryk Enter for at beholde: ${label}`;
+    case 'leave':
+      return `Tryk Enter for at lade det stå som: ${label}`;
     case 'use':
       return `Tryk Enter for at bruge: ${label}`;
     case 'skip':

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { printableLines } from '../danish/printable.ts';
 import { success } from '../fault.ts';
 import { type Command, commandWord } from './command-word.ts';
 import { complaintText } from './complaint-text.ts';
@@ -9,6 +10,7 @@ import { askLine } from './inquirer/ask-line.ts';
 import { askLines } from './inquirer/ask-lines.ts';
 import { keyFor } from './inquirer/command-keys.ts';
 import { dropEarly, watchRest } from './inquirer/drop-early.ts';
+import { printablePrompt } from './inquirer/printable-prompt.ts';
 import { promptOpening } from './inquirer/prompt-opening.ts';
 import { columnsOf, type Terminal } from './inquirer/terminal.ts';
 import { wrapWords } from './inquirer/wrap-words.ts';
@@ -20,14 +22,17 @@ import type { View } from './view.ts';
 /** The interview with inquirer's menus and lines, in Danish throughout. */
 export function createInquirerView(terminal: Terminal): View {
   const say = (text: string) => {
-    terminal.output.write(`${wrapWords(text, columnsOf(terminal))}\n`);
+    terminal.output.write(`${wrapWords(printableLines(text), columnsOf(terminal))}\n`);
   };
   const said = new Set<string>();
   const sayOnce = (text: string) => {
     if (!said.has(text)) say(`\n${text}`);
     said.add(text);
   };
-  const complain = (text: string) => say(styleText('red', text));
+  const complain = (text: string) => {
+    const shown = wrapWords(printableLines(text), columnsOf(terminal));
+    terminal.output.write(`${styleText('red', shown)}\n`);
+  };
   let missed = '';
   const ask = async (prompt: Prompt): Promise<Reply> => {
     const early = await dropEarly(terminal);
@@ -53,7 +58,7 @@ export function createInquirerView(terminal: Terminal): View {
     ask: (prompt) => {
       if (prompt.place) sayOnce(COMMANDS_AND_KEYS);
       if (prompt.kind === 'lines') sayOnce(LINE_WORDS_TIP);
-      return ask(prompt);
+      return ask(printablePrompt(prompt));
     },
   };
 }

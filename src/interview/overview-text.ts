@@ -1,5 +1,6 @@
 import { describeAnswer } from './describe-answer.ts';
 import type { OverviewEntry, OverviewSection } from './overview.ts';
+import { sectionHeading } from './section-heading.ts';
 
 const LONGEST_SHOWN = 70;
 
@@ -27,7 +28,7 @@ export function entryLine(entry: OverviewEntry): string {
 /** Every answer in full as plain text, section by section, to be read through. */
 export function reviewText(sections: readonly OverviewSection[]): string {
   const section = ({ section: { titel }, entries }: OverviewSection) =>
-    [`Afsnit: ${titel}.`, ...entries.map(reviewLines)].join('\n');
+    [sectionHeading(titel), ...entries.map(reviewLines)].join('\n');
   return sections.map(section).join('\n\n');
 }
 

@@ -13,8 +13,11 @@ export interface Place {
 
 /** What Enter alone gives. */
 export interface EnterOffer {
-  /** `keep` what was answered before, `use` what is suggested, `skip` a part that may be left out, or just `go-on`. */
-  readonly meaning: 'keep' | 'use' | 'skip' | 'go-on';
+  /**
+   * `keep` what was answered before, `leave` a long text that was skipped or is not known, `use` what is suggested, `skip` a
+   * part that may be left out, or just `go-on`.
+   */
+  readonly meaning: 'keep' | 'leave' | 'use' | 'skip' | 'go-on';
   /** In words: "3. december 2026". Empty for `skip` and `go-on`. */
   readonly label: string;
 }

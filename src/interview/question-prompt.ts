@@ -50,7 +50,8 @@ function hint(question: WholeQuestion, enter: EnterOffer | undefined): { readonl
 export function enterOffer({ current }: Asking): { readonly enter?: EnterOffer } {
   const { question, previous, suggestion } = current;
   if (previous !== undefined && !(previous === null && question.paakraevet)) {
-    return { enter: { meaning: 'keep', label: describeAnswer(question, previous) } };
+    const isWritten = question.type !== 'lang_tekst' || isOne(previous);
+    return { enter: { meaning: isWritten ? 'keep' : 'leave', label: describeAnswer(question, previous) } };
   }
   return suggestion ? { enter: { meaning: 'use', label: suggestion } } : {};
 }

@@ -53,6 +53,7 @@ export async function runInterview(begin: InterviewState, tools: InterviewTools)
     const reply = await askQuestion({ ...tools, current: shown, drafts, opening });
     const move = await applyReply(state, reply, tools);
     if (move.kind === 'stop') return { kind: 'stopped', answers: state.answers };
+    keepParts(drafts, shown.question.id, reply, move);
     if (move.kind === 'refused') tools.view.complain(complaintText(move.faults));
     if (move.kind === 'step') {
       const saved = await saveOrRetry(move.step.change, tools);
@@ -100,6 +101,12 @@ async function takeValue(state: InterviewState, value: unknown, tools: Interview
   const verdict = await guardAnswer(tools.view, currentQuestion(state), value, tools.today);
   if (verdict === 'stop') return { kind: 'stop' };
   return verdict === 'change' ? { kind: 'moved', state } : { kind: 'step', step: answer(state, value) };
+}
+
+/** Of a figure or a goal that is to be changed, all but the part in question can be kept with Enter. */
+function keepParts(drafts: Map<string, PartValues>, id: string, reply: FinalReply, { kind }: Move): void {
+  const value = kind === 'moved' && reply.kind === 'value' ? reply.value : undefined;
+  if (typeof value === 'object' && value !== null && 'vaerdi' in value) drafts.set(id, { ...value });
 }
 
 function stepOrRefusal(result: Result<Step>): Move {

@@ -12,7 +12,7 @@ export function characterFaults(source: SourceText): readonly Fault[] {
   const { text } = source;
   const conflict = CONFLICT.exec(text);
   if (conflict) return [mergeConflict(source, conflict.index)];
-  const control = [...text.matchAll(CONTROL)].find((match) => !ALLOWED_CONTROL.has(match[0]));
+  const control = firstControl(text);
   if (control) return [controlCharacter(source, control.index)];
   return [...text.matchAll(ODD_INDENT)].map((match) => {
     const odd = match[1] ?? '';
@@ -29,7 +29,16 @@ function mergeConflict(source: SourceText, offset: number): Fault {
   });
 }
 
-function controlCharacter(source: SourceText, offset: number): Fault {
+/** Whether a text holds a character that does not show and is not a tab or the end of a line. */
+export function hasControl(text: string): boolean {
+  return firstControl(text) !== undefined;
+}
+
+function firstControl(text: string): RegExpExecArray | undefined {
+  return [...text.matchAll(CONTROL)].find((match) => !ALLOWED_CONTROL.has(match[0]));
+}
+
+export function controlCharacter(source: SourceText, offset: number): Fault {
   return faultAt(placeAt(source, offset), {
     code: 'control-character',
     message: 'Her står et usynligt tegn, som ikke hører til i en tekst.',

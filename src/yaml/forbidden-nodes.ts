@@ -1,5 +1,6 @@
 import { type Document, isAlias, isScalar, type Node, type Pair, visit } from 'yaml';
 import type { Fault } from '../fault.ts';
+import { controlCharacter, hasControl } from './character-faults.ts';
 import { faultAt, placeAt, type SourceText } from './source-text.ts';
 import { reservedSign } from './yaml-faults/reserved-sign.ts';
 
@@ -7,7 +8,7 @@ import { reservedSign } from './yaml-faults/reserved-sign.ts';
 const DEEPEST = 12;
 
 /**
- * What YAML allows and an answers file does not: references (& and *), tags (!), names that are not plain words, and
+ * What YAML allows and an answers file does not: characters that steer a terminal, written as "\e", references (& and *), tags (!), names that are not plain words, and
  * endless nesting. Nearly always it is a text that happens to begin with such a character.
  */
 export function forbiddenNodeFaults(document: Document.Parsed, source: SourceText): readonly Fault[] {
@@ -23,7 +24,7 @@ export function forbiddenNodeFaults(document: Document.Parsed, source: SourceTex
       return fault ? visit.SKIP : undefined;
     },
     Node(_, node, path) {
-      const fault = path.length > 2 * DEEPEST ? tooDeep(node, source) : reservedStart(node, source);
+      const fault = path.length > 2 * DEEPEST ? tooDeep(node, source) : oddNode(node, source);
       if (fault) faults.push(fault);
       return fault ? visit.SKIP : undefined;
     },
@@ -47,6 +48,11 @@ function tooDeep(node: Node, source: SourceText): Fault {
     message: 'Her står så mange parenteser eller trin inden i hinanden, at filen ikke kan være rigtig.',
     wayOut: 'Slet de overflødige parenteser eller mellemrum.',
   });
+}
+
+function oddNode(node: Node, source: SourceText): Fault | undefined {
+  const isOdd = isScalar(node) && typeof node.value === 'string' && hasControl(node.value);
+  return isOdd ? controlCharacter(source, node.range?.[0] ?? 0) : reservedStart(node, source);
 }
 
 function reservedStart(node: Node, source: SourceText): Fault | undefined {

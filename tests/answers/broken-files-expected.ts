@@ -16,6 +16,7 @@ export const EXPECTED: readonly (readonly [name: string, ...found: string[]])[] 
   ['colon-in-text', 'colon-in-text 8:30'],
   ['colon-on-second-line', 'colon-in-text 9:5'],
   ['control-character', 'control-character 8:16'],
+  ['control-character-escaped', 'control-character 8:9'],
   ['danish-date', 'date-form 8:9'],
   ['deadline-passed', 'warning deadline-passed 8:9'],
   ['decimal-comma', 'decimal-comma 9:13'],

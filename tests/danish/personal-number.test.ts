@@ -13,6 +13,9 @@ describe('findPersonalNumbers', () => {
     '010170/1234',
     '311299.4321',
     '290200-1111',
+    '010170-\n1234',
+    '010170\n1234',
+    '010170-\r\n1234',
   ])('finds %s', (text) => {
     expect(findPersonalNumbers(`født ${text}, bor her`)).toHaveLength(1);
   });

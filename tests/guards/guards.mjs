@@ -555,6 +555,27 @@ export const guards = [
     tests: ['tests/cli/report-faults.test.ts', ...parse],
   },
   {
+    guard: 'in a question of the interview',
+    file: 'src/interview/inquirer/printable-prompt.ts',
+    find: 'label: printableLines(enter.label)',
+    replace: 'label: enter.label',
+    tests: ['tests/interview/inquirer/printable-prompt.test.ts'],
+  },
+  {
+    guard: 'in what the interview says',
+    file: 'src/interview/inquirer-view.ts',
+    find: 'wrapWords(printableLines(text), columnsOf(terminal))}',
+    replace: 'wrapWords(text, columnsOf(terminal))}',
+    tests: ['tests/interview/inquirer/printable-prompt.test.ts'],
+  },
+  {
+    guard: 'What steers a terminal is refused, also when YAML writes it as an escape',
+    file: 'src/yaml/forbidden-nodes.ts',
+    find: 'return isOdd ?',
+    replace: 'return false ?',
+    tests: ['tests/answers/broken.test.ts'],
+  },
+  {
     guard: 'in a line above the carets',
     file: 'src/cli/caret-line.ts',
     find: 'printable(excerpt)',

@@ -142,13 +142,28 @@ describe('a run through the questions', () => {
     expect(saved.filter(([path]) => path === 'kommune.strategi_titel')).toHaveLength(1);
   });
 
-  it('takes a suggestion with Enter alone', async () => {
+  it('takes a suggestion with Enter alone, also where the file holds an empty answer', async () => {
     const suggested = SMALL_QUESTIONS.map((question) =>
       question.id === 'om_jer.afdeling' ? { ...question, forslag: 'DH {kommune.navn}' } : question,
     ).filter(({ id }) => ['kommune.navn', 'om_jer.afdeling'].includes(id));
     const tools = interviewTools(scriptedView('Randers', ''));
     await runInterview(start(questionnaire(suggested), answers('hurtig'), 'hurtig'), tools);
     expect(tools.saved).toContainEqual(['om_jer.afdeling', 'DH Randers']);
+    const again = interviewTools(scriptedView('', ''));
+    const empty = answers('hurtig', { kommune: { navn: 'Randers' }, om_jer: { afdeling: null } });
+    await runInterview(start(questionnaire(suggested), empty, 'hurtig'), again);
+    expect(again.saved).toContainEqual(['om_jer.afdeling', 'DH Randers']);
+  });
+
+  it('never takes what it says of a skipped long text for the text', async () => {
+    const story = SMALL_QUESTIONS.filter(({ type }) => type === 'lang_tekst').slice(0, 1);
+    const [section = '', name = ''] = story[0]?.id.split('.') ?? [];
+    const view = scriptedView('');
+    const skipped = {
+      ...start(questionnaire(story), answers('fuld', { [section]: { [name]: null } }), 'fuld'),
+    };
+    await runInterview({ ...skipped, at: story[0]?.id ?? '' }, interviewTools(view));
+    expect(view.prompts[0]?.enter).toEqual({ meaning: 'leave', label: 'sprunget over' });
   });
 });
 
@@ -172,6 +187,19 @@ describe('a figure', () => {
       ['1.234', '2. kvartal 2026', '', '310', '', ''],
     );
     expect(saved[1]?.[1]).toEqual({ ...figure, vaerdi: 310 });
+  });
+
+  it('that is to be changed keeps the parts that are not', async () => {
+    const { saved, view } = await run(
+      ['tal.fleksjob'],
+      ['1.234', '2. kvartal 2026', 'ring til 87 12 34 56', '2', '', '', AUK01],
+    );
+    expect(view.prompts.slice(-3).map(({ enter }) => enter?.label)).toEqual([
+      '1.234',
+      '2. kvartal 2026',
+      'ring til 87 12 34 56',
+    ]);
+    expect(saved).toEqual([['tal.fleksjob', figure]]);
   });
 
   it('of percent is asked how many it is out of, which may be left out', async () => {

@@ -36,10 +36,11 @@ export async function askChoices(terminal: Terminal, prompt: ChoicesPrompt): Pro
   }
 }
 
-/** "1, 3" is the whole answer; a number or a text alone only marks that choice. */
+/** "1, 3" is the whole answer, and so is "1 3"; a number or a text alone only marks that choice. */
 function typedList(prompt: ChoicesPrompt, text: string): Result<Reply> | undefined {
   const reply = typedReply(prompt, text);
-  return reply.ok && reply.value.kind === 'value' && !/[,;]|\bog\b/.test(text) ? undefined : reply;
+  if (!reply.ok || reply.value.kind !== 'value' || /[,;]|\bog\b/.test(text)) return reply;
+  return (reply.value.value as readonly string[]).length > 1 ? reply : undefined;
 }
 
 function told(terminal: Terminal, prompt: ChoicesPrompt, reply: Reply, chosen: readonly string[]): Reply {

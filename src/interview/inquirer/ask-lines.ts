@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { printableLines } from '../../danish/printable.ts';
 import { complaintText } from '../complaint-text.ts';
 import { editLines } from '../edit-lines.ts';
 import { receipt, stillThere } from '../long-text.ts';
@@ -11,7 +12,8 @@ import { wrapWords } from './wrap-words.ts';
 
 /** A longer text, line by line. A text that cannot be used is kept, and can be mended. */
 export async function askLines(terminal: Terminal, prompt: LinesPrompt): Promise<Reply> {
-  const say = (text: string) => terminal.output.write(`${wrapWords(text, columnsOf(terminal))}\n`);
+  const wrapped = (text: string) => wrapWords(printableLines(text), columnsOf(terminal));
+  const say = (text: string) => terminal.output.write(`${wrapped(text)}\n`);
   let kept = prompt.draft ?? [];
   for (;;) {
     const end = await readOrEdit(terminal, prompt, kept, say);
@@ -21,7 +23,7 @@ export async function askLines(terminal: Terminal, prompt: LinesPrompt): Promise
       if (reply.value.kind === 'value') say(receipt(String(reply.value.value)));
       return reply.value;
     }
-    say(styleText('red', complaintText(reply.faults)));
+    terminal.output.write(`${styleText('red', wrapped(complaintText(reply.faults)))}\n`);
     if (end.trim() === '') continue;
     kept = end.split('\n');
     say(stillThere(kept));

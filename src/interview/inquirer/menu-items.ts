@@ -42,6 +42,7 @@ export function commandItem(command: Command, onlyThese = false): MenuItem {
 export function enterItem({ meaning, label }: EnterOffer): MenuItem {
   const names = {
     keep: `Behold svaret: ${label}`,
+    leave: `Lad det stå som: ${label}`,
     use: `Brug forslaget: ${label}`,
     skip: 'Spring over',
     'go-on': 'Gå videre',

@@ -1,6 +1,7 @@
 import { ESCAPE_TIP } from '../command-word.ts';
 import { enterText } from '../enter-text.ts';
 import type { Prompt } from '../prompt.ts';
+import { sectionHeading } from '../section-heading.ts';
 
 /** Said before the first question, and never again; `hjælp` gives the words with what they do. */
 export const COMMAND_WORDS = [
@@ -21,7 +22,7 @@ export function againLines(prompt: Prompt): readonly string[] {
 function placeLines({ place }: Prompt): readonly string[] {
   if (!place) return [''];
   const { section, position, total } = place;
-  const opening = section ? [`Afsnit: ${section.titel}.`, section.indledning] : [];
+  const opening = section ? [sectionHeading(section.titel), section.indledning] : [];
   return ['', ...opening, `Spørgsmål ${position} af ${total}.`];
 }
 
