@@ -83,4 +83,12 @@ describe('a list that is edited in Word', () => {
       '1. a\n\n<!-- her -->\n\n1. b2\n2. c',
     );
   });
+
+  it('keeps the boxes of its tasks', async () => {
+    const list = '- [ ] ring til Ole\n- [x] skriv brev';
+    const other = (xml: string) => xml.replace('ring til Ole', 'ring til Kai');
+    expect(await edited(list, other)).toBe('- [ ] ring til Kai\n- [x] skriv brev');
+    const done = (xml: string) => xml.replace('[ ]', '[x]');
+    expect(await edited(list, done)).toBe('- [x] ring til Ole\n- [x] skriv brev');
+  });
 });
