@@ -20,6 +20,9 @@ export interface ListPlace {
   readonly start: number;
 }
 
+/** The id of the list of an item that comes from Word: which items belong together is not told there. */
+export const UNKNOWN_LIST = 0;
+
 export type Side = 'left' | 'center' | 'right' | null;
 
 /** Set on the first row of a table. Without a header its first column heads the rows (see pdf/render-table.ts). */

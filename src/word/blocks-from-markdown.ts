@@ -42,12 +42,19 @@ export function blocksFromMarkdown(tokens: readonly Token[]): readonly PlacedBlo
     return token.items.flatMap((item) => {
       const at = line;
       line += lineBreaks(item.raw);
-      const [first, ...rest] = walk(item.tokens, at, { ...around, depth: around.depth + 1 });
+      const [first, ...rest] = walk(withBox(item.tokens), at, { ...around, depth: around.depth + 1 });
       if (first === undefined) return [];
       return [{ ...first, line: at, block: asItem(first.block, place, around.depth + 1) }, ...rest];
     });
   };
   return walk(tokens, 0, { quote: 0, depth: 0 });
+}
+
+/** The box of a task is the beginning of its text, also where no blank line stands between the items and marked sets it apart. */
+function withBox(tokens: readonly Token[]): readonly Token[] {
+  const [box, text, ...rest] = tokens;
+  if (box?.type !== 'checkbox' || text?.type !== 'text') return tokens;
+  return [{ ...text, tokens: [box, ...(text.tokens ?? [])] }, ...rest];
 }
 
 /** What opens an item carries its mark; a heading or a table in its place keeps being one. */

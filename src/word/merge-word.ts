@@ -1,7 +1,7 @@
 import { lexer, walkTokens } from 'marked';
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import { readPaper } from '../pdf/read-paper.ts';
-import { applyEdits, type Step } from './back/apply-edits.ts';
+import { applyEdits, placeIn, type Step } from './back/apply-edits.ts';
 import { blockKey } from './back/block-key.ts';
 import { cutMarkdown, joinPieces, type Piece } from './back/pieces.ts';
 import { type Block, type Span, wordsOf } from './block.ts';
@@ -139,14 +139,15 @@ function walk(
     merged.push(groups.blocks[index] as Piece, ...(groups.followers[index] ?? []));
     next = index + 1;
   };
+  const give = (index: number, place: number) =>
+    merged.push(fromWord(theirs[index] as Block, groups.blocks[place]?.block ?? null));
   for (const step of steps) {
     if (step.from === 'mine') take(step.index);
-    else if (step.from === 'theirs') merged.push(fromWord(theirs[step.index] as Block));
+    else if (step.from === 'theirs') give(step.index, step.place);
     else if (preferred === 'mine')
       for (let at = 0; at < step.mine.length; at += 1) take(step.mine.start + at);
     else
-      for (let at = 0; at < step.theirs.length; at += 1)
-        merged.push(fromWord(theirs[step.theirs.start + at] as Block));
+      for (let at = 0; at < step.theirs.length; at += 1) give(step.theirs.start + at, placeIn(step.mine, at));
   }
   passTo(groups.blocks.length);
   return merged;
@@ -165,8 +166,11 @@ function withFollowers(pieces: readonly Piece[]) {
   return { preface, blocks, followers };
 }
 
-function fromWord(block: Block): Piece {
-  return { block, source: null, after: '' };
+/** An item goes on in the list of the item in whose place it stands. */
+function fromWord(block: Block, place: Block | null): Piece {
+  const same = block.kind === 'item' && place?.kind === 'item' && place.depth === block.depth;
+  const list = same && place.list.ordered === block.list.ordered ? place.list : undefined;
+  return { block: list ? ({ ...block, list } as Block) : block, source: null, after: '' };
 }
 
 function conflictTexts(

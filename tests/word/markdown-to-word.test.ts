@@ -67,6 +67,13 @@ describe('a paper in Word', () => {
     expect(numbering).toMatch(/<w:lvl w:ilvl="0"[^>]*><w:start w:val="3"\/><w:numFmt w:val="decimal"\/>/);
   });
 
+  it('shows the boxes of a task list, as the PDF does', async () => {
+    for (const gap of ['', '\n']) {
+      const xml = await body(`- [ ] ring til **Ole**\n${gap}- [x] skriv brev`);
+      expect(paragraphs(xml).map(textOfXml)).toEqual(['Titel', '[ ] ring til Ole', '[x] skriv brev']);
+    }
+  });
+
   it('makes its sources endnotes: the number is the source, and a repeated number leads to the same note', async () => {
     const bytes = await wordFile(
       '# T\n\nEt [1]. To [2]. Igen [1].\n\n## Kilder\n\n1. Første, <https://a.example/>.\n2. Anden.\n',

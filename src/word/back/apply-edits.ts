@@ -12,10 +12,10 @@ interface Edit {
   readonly edited: Stretch;
 }
 
-/** One step on the way through the merged paper. */
+/** One step on the way through the merged paper. The `place` of theirs is the block of mine that it replaces or comes before. */
 export type Step =
   | { readonly from: 'mine'; readonly index: number }
-  | { readonly from: 'theirs'; readonly index: number }
+  | { readonly from: 'theirs'; readonly index: number; readonly place: number }
   | { readonly from: 'conflict'; readonly mine: Stretch; readonly theirs: Stretch };
 
 /**
@@ -39,7 +39,7 @@ export function applyEdits(
     copyTo(my.start);
     if (!group.contested) {
       for (let index = 0; index < their.length; index += 1)
-        steps.push({ from: 'theirs', index: their.start + index });
+        steps.push({ from: 'theirs', index: their.start + index, place: placeIn(my, index) });
       at = my.start + my.length;
     } else if (same(cut(mine, my), cut(theirs, their))) copyTo(my.start + my.length);
     else {
@@ -118,6 +118,11 @@ function stretchIn(edits: readonly Edit[], { start, length }: Stretch): Stretch 
     else if (base.start + base.length <= start) shift += grows;
   }
   return { start: start + shift, length: length + inside };
+}
+
+/** Blocks that are replaced are taken one for one; further ones come before the next. */
+export function placeIn({ start, length }: Stretch, index: number): number {
+  return start + Math.min(index, length);
 }
 
 function cut(list: readonly string[], { start, length }: Stretch): readonly string[] {

@@ -38,9 +38,16 @@ function linesOf(block: Block, { number }: ListSpot): readonly string[] {
         block.cells.map((spans) => spansToMarkdown(spans, '<br>')),
         block.opening,
       );
+    case 'item':
+      return `${itemMark(block, number)}${withBox(spansToMarkdown(block.spans, '\\\n'))}`.split('\n');
     default:
-      return `${itemMark(block, number)}${spansToMarkdown(block.spans, '\\\n')}`.split('\n');
+      return spansToMarkdown(block.spans, '\\\n').split('\n');
   }
+}
+
+/** What looks like the box of a task at the beginning of an item is one. */
+function withBox(markdown: string): string {
+  return markdown.replace(/^\\(?=\[[ xX]\] )/, '');
 }
 
 /** Further lines of an item stand under its text. */

@@ -1,7 +1,8 @@
 import type { Block } from '../block.ts';
 import type { PlacedBlock } from '../blocks-from-markdown.ts';
-import { blockToMarkdown, type ListSpot } from './block-to-markdown.ts';
-import { listSpots } from './list-spots.ts';
+import { blockToMarkdown } from './block-to-markdown.ts';
+import { type CountedSpot, listSpots } from './list-spots.ts';
+import { withNumber } from './written-mark.ts';
 
 /** A piece of a paper that is being put together. */
 export interface Piece {
@@ -12,9 +13,6 @@ export interface Piece {
   /** What stands between it and the next piece there. */
   readonly after: string;
 }
-
-/** The mark of a numbered item: what stands before the number, and the number. */
-const NUMBER = /^((?:>\s?|\s)*(?:[-*+]\s+)*)(\d{1,9})(?=[.)])/;
 
 /** Nothing but the marks of a quotation. */
 const BLANK = /^[>\s]*$/;
@@ -49,41 +47,41 @@ export function cutMarkdown(markdown: string, placed: readonly PlacedBlock[]): r
 
 /**
  * Puts pieces together to a paper. `before` are the pieces of the Markdown that some of them come from: those that were
- * neighbours there stay as they were, and a numbered list that has lost or won an item is counted anew.
+ * neighbours there stay as they were, a numbered list that has lost or won an item is counted anew, and what now stands
+ * under another item, or under none, is moved there.
  */
 export function joinPieces(pieces: readonly Piece[], before: readonly Piece[]): string {
   const follower = new Map(before.map((piece, index) => [piece, before[index + 1]]));
-  const oldSpots = new Map(listSpots(before.map(counted)).map((spot, index) => [before[index], spot]));
-  const spots = listSpots(pieces.map(counted));
-  const text = pieces
-    .map((piece, index) => {
-      const next = pieces[index + 1];
-      const written = write(piece, spots[index] ?? { indent: 0, number: 1 }, oldSpots.get(piece));
-      if (piece.source !== null && follower.get(piece) === next) return written + piece.after;
-      return next === undefined ? `${written}\n` : written + gapBetween(piece.block, next.block);
+  const oldSpots = new Map(zipped(before, listSpots(before)));
+  const placed = zipped(pieces, listSpots(pieces, oldSpots));
+  return placed
+    .map(([piece, spot], index) => {
+      const written = write(piece, spot, oldSpots.get(piece));
+      const [next, nextSpot] = placed[index + 1] ?? [];
+      const stay = piece.source !== null && follower.get(piece) === next;
+      if (next === undefined || nextSpot === undefined) return written + (stay ? piece.after : '\n');
+      const opens = nextSpot.opens && nextSpot.number !== 1;
+      if (stay && !(opens && oldSpots.get(next)?.opens === false)) return written + piece.after;
+      return written + gapBetween(piece.block, next.block, opens);
     })
     .join('');
-  return text;
 }
 
-function counted({ block, source }: Piece) {
-  const number = NUMBER.exec(source ?? '')?.[2];
-  return { block, written: number === undefined ? null : Number(number) };
+function zipped<T, U>(some: readonly T[], others: readonly U[]): readonly (readonly [T, U])[] {
+  return some.map((one, index) => [one, others[index] as U]);
 }
 
-function write(piece: Piece, spot: ListSpot, oldSpot: ListSpot | undefined): string {
-  const { block, source } = piece;
-  if (source === null) return block === null ? '' : blockToMarkdown(block, spot);
-  const { written } = counted(piece);
-  if (block?.kind !== 'item' || written !== oldSpot?.number || written === spot.number) return source;
-  return source.replace(NUMBER, (_whole, mark: string) => `${mark}${spot.number}`);
+function write({ block, source }: Piece, spot: CountedSpot, oldSpot: CountedSpot | undefined): string {
+  if (block === null) return source ?? '';
+  if (source === null || oldSpot?.indent !== spot.indent) return blockToMarkdown(block, spot);
+  return oldSpot.number === spot.number ? source : withNumber(source, spot.number);
 }
 
-/** Space between two blocks that were no neighbours before. */
-function gapBetween(block: Block | null, next: Block | null): string {
+/** Space between two blocks that were no neighbours before. A list that starts `late`, not at 1, cannot follow a text at once. */
+function gapBetween(block: Block | null, next: Block | null, late: boolean): string {
   if (block === null || next === null) return '\n\n';
   if (block.kind === 'row' && next.kind === 'row' && next.opening === null) return '\n';
-  const inList = next.kind === 'item' && block.depth > 0 && block.kind !== 'row';
+  const inList = next.kind === 'item' && block.depth > 0 && block.kind !== 'row' && !late;
   if (inList && next.quote === block.quote) return '\n';
   return block.quote > 0 && next.quote > 0 ? `\n${'>'.repeat(Math.min(block.quote, next.quote))}\n` : '\n\n';
 }

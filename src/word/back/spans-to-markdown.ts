@@ -1,20 +1,27 @@
 import { escapeValue, resolveValues } from '../../documents/escape-markdown.ts';
 import { type Span, wordsOf } from '../block.ts';
+import { MARKED_STYLES, type MarkedStyle, settleStyles } from './settle-styles.ts';
 
 /**
- * Spans as Markdown that reads the same, on one line: every sign that somebody has typed in Word is text and never markup.
+ * Spans as Markdown that reads the same, on one line: every sign that somebody has typed in Word is text and never markup, and
+ * a style that cannot be marked where it stands is left out (see settle-styles.ts) before its marks would be printed.
  * `lineBreak` is how a line break is written where the text will stand.
  */
 export function spansToMarkdown(spans: readonly Span[], lineBreak: string): string {
   const links = grouped(spans, ({ href }) => href ?? '');
-  const written = links.map((group) => linkMarkdown(group)).join('');
+  const written = links.map(linkMarkdown).reduce(beside, '');
   const lines = written.split('\n').map((line) => line.replace(/ {2,}/g, ' ').trim());
   return resolveValues(lines.filter((line) => line !== '').join(lineBreak));
 }
 
+/** An exclamation mark, which a fence of escapeValue may stand behind, must not make a link a picture. */
+function beside(before: string, next: string): string {
+  return (next.startsWith('[') ? before.replace(/!(?=\p{Co}?$)/u, '\\!') : before) + next;
+}
+
 function linkMarkdown(spans: readonly Span[]): string {
   const href = spans[0]?.href;
-  const text = grouped(spans, styleOf).map(styledMarkdown).join('');
+  const text = markedText(settleStyles(spans));
   if (href === undefined || wordsOf(spans) === '') return text;
   const address = wordsOf(spans);
   const shown = address.includes('@') ? `mailto:${address}` : address;
@@ -23,22 +30,43 @@ function linkMarkdown(spans: readonly Span[]): string {
   return `${before}[${inner.replaceAll('\n', ' ')}](${addressMarkdown(href)})${after}`;
 }
 
-/** One stretch of one style; its marks close on letters, as Markdown asks. */
-function styledMarkdown(spans: readonly Span[]): string {
+/** Marks inside each other, so that no two of a kind meet. */
+function markedText(spans: readonly Span[], styles: readonly MarkedStyle[] = MARKED_STYLES): string {
+  const [style, ...inner] = styles;
+  if (style === undefined) return grouped(spans, unmarkedLook).map(plainMarkdown).join('');
+  return grouped(spans, (span) => `${span[style] === true}`)
+    .map((group) => {
+      const mark = group[0]?.[style] ? markOf(style, group[0]) : '';
+      return mark + markedText(group, inner) + mark;
+    })
+    .join('');
+}
+
+/** Three stars beside each other do not tell where the one ends and the two end. */
+function markOf(style: MarkedStyle, { bold }: Span): string {
+  if (style === 'italic') return bold ? '_' : '*';
+  return style === 'bold' ? '**' : '~~';
+}
+
+/** A stretch of text, of code, or a picture. */
+function plainMarkdown(spans: readonly Span[]): string {
   const [first] = spans;
   if (first?.picture !== undefined) return pictureMarkdown(first.text, first.picture);
   const [before, inner, after] = outerSpace(spans.map(({ text }) => text).join(''));
   if (inner === '') return before.includes('\n') ? '\n' : before && ' ';
-  const { bold, italic, strike, code } = first ?? {};
-  const text = code && !inner.includes('`') ? `\`${inner}\`` : inner.split('\n').map(escapeValue).join('\n');
-  const marks = `${strike ? '~~' : ''}${bold ? '**' : ''}${italic ? '*' : ''}`;
-  return `${before}${marks}${text}${[...marks].reverse().join('')}${after}`;
+  const isCode = first?.code === true && !inner.includes('`');
+  if (isCode) return `${before}\`${inner}\`${after}`;
+  const text = inner.split('\n').map(escapeValue).join('\n');
+  return before + (first?.href === undefined ? text : withoutBrackets(text)) + after;
 }
 
-/** The brackets around its description must be its own. */
 function pictureMarkdown(text: string, address: string): string {
-  const words = escapeValue(text).replace(/\\.|[[\]]/g, (sign) => (sign.length > 1 ? sign : `\\${sign}`));
-  return `![${words}](${addressMarkdown(address)})`;
+  return `![${withoutBrackets(escapeValue(text))}](${addressMarkdown(address)})`;
+}
+
+/** The brackets around a description or the text of a link must be its own. */
+function withoutBrackets(markdown: string): string {
+  return markdown.replace(/\\.|[[\]]/g, (sign) => (sign.length > 1 ? sign : `\\${sign}`));
 }
 
 function addressMarkdown(address: string): string {
@@ -56,11 +84,11 @@ function outerSpace(text: string): readonly [string, string, string] {
   return [shorten(text.slice(0, start)), inner, shorten(text.slice(start + inner.length))];
 }
 
-function styleOf({ bold, italic, strike, code, picture }: Span): string {
-  return [bold, italic, strike, code].map((one) => (one ? '1' : '0')).join('') + (picture ?? '');
+function unmarkedLook({ code, picture }: Span): string {
+  return `${code === true}${picture ?? ''}`;
 }
 
-/** Neighbours that are alike, together. Space alone takes the look of what stands before it. */
+/** Neighbours that are alike, together. */
 function grouped(spans: readonly Span[], likeness: (span: Span) => string): readonly (readonly Span[])[] {
   const groups: Span[][] = [];
   for (const span of spans.filter(({ text }) => text !== '')) {

@@ -1,4 +1,4 @@
-import { type Block, type Side, type Span, wordsOf } from '../block.ts';
+import { type Block, type Side, type Span, UNKNOWN_LIST, wordsOf } from '../block.ts';
 import { matchNotes } from './match-notes.ts';
 import { type KnownParts, spansFromWord } from './spans-from-word.ts';
 import type { WordDocument, WordElement, WordParagraph, WordTable } from './word-element.ts';
@@ -23,7 +23,7 @@ export function blocksFromWord(document: WordDocument, { sources, pictureOf }: W
 }
 
 function sourceItem(spans: readonly Span[]): Block {
-  return { kind: 'item', quote: 0, depth: 1, list: { id: 0, ordered: true, start: 1 }, spans };
+  return { kind: 'item', quote: 0, depth: 1, list: { id: UNKNOWN_LIST, ordered: true, start: 1 }, spans };
 }
 
 /** Notes that somebody has put into a paper without sources need a heading to stand under. */
@@ -54,7 +54,7 @@ function paragraph(element: WordParagraph, known: KnownParts): readonly Block[] 
   if (style === 'html preformatted') return [{ ...around, kind: 'code', spans }];
   if (element.numbering === null) return [{ ...around, kind: 'paragraph', spans }];
   const { isOrdered, level: listLevel } = element.numbering;
-  const list = { id: 0, ordered: isOrdered, start: 1 };
+  const list = { id: UNKNOWN_LIST, ordered: isOrdered, start: 1 };
   return [{ ...around, kind: 'item', depth: Number(listLevel) + 1, list, spans }];
 }
 
