@@ -8,6 +8,7 @@ import { type Block, type Span, wordsOf } from './block.ts';
 import { blocksFromMarkdown, type PlacedBlock } from './blocks-from-markdown.ts';
 import { blocksFromWord, LOGO_STYLE } from './in/blocks-from-word.ts';
 import { knownPictures, someOf } from './in/known-pictures.ts';
+import { noteSpans } from './in/note-spans.ts';
 import { openWordFile } from './in/open-word-file.ts';
 import type { KnownParts } from './in/spans-from-word.ts';
 import type { WordElement } from './in/word-element.ts';
@@ -35,6 +36,8 @@ interface LeftBehind {
   /** Read as if they were accepted. */
   readonly trackedChanges: number;
   readonly pictures: number;
+  /** Kinds of content whose words cannot be read, like a formula. */
+  readonly unread: number;
 }
 
 /** The three texts that are joined. */
@@ -75,9 +78,10 @@ export async function mergeWord({ present, base, word }: WordReturn): Promise<Re
     leftBehind: {
       comments: opened.value.document.comments.map(({ authorName, body }) => ({
         author: authorName ?? '',
-        text: textOf(body),
+        text: wordsOf(noteSpans(body)),
       })),
       trackedChanges: opened.value.trackedChanges,
+      unread: opened.value.unread,
       pictures: countPictures(opened.value.document.children, old.value.pictureOf),
     },
   });
@@ -184,19 +188,6 @@ function conflictTexts(
 function wordsIn(block: Block): string {
   if (block.kind === 'row') return block.cells.map(wordsOf).join(', ');
   return block.kind === 'rule' ? '' : wordsOf(block.spans);
-}
-
-function textOf(elements: readonly WordElement[]): string {
-  return elements
-    .map((element) =>
-      element.type === 'text'
-        ? element.value
-        : 'children' in element
-          ? textOf(element.children as never)
-          : '',
-    )
-    .join('')
-    .trim();
 }
 
 /** Those that are neither in the paper nor its logo. */

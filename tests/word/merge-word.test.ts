@@ -184,7 +184,36 @@ describe('a Word file that comes back', () => {
       comments: [{ author: 'Ole', text: 'Er det rigtigt?' }],
       trackedChanges: 2,
       pictures: 0,
+      unread: 0,
     });
+  });
+
+  it('brings the words of a caption and a date, and an old line break', async () => {
+    const field = (text: string) =>
+      `<w:fldSimple w:instr=" SEQ Tabel "><w:r><w:t>${text}</w:t></w:r></w:fldSimple>`;
+    const { markdown } = await brought((xml) =>
+      xml.replace(
+        whole(xml, 'Igen'),
+        `<w:p><w:r><w:t xml:space="preserve">Tabel </w:t></w:r>${field('1')}<w:r><w:t>. Antal</w:t><w:cr/><w:t xml:space="preserve">pr. </w:t></w:r>${field('22. november')}</w:p>`,
+      ),
+    );
+    expect(markdown).toContain('Tabel 1. Antal\\\npr. 22. november\n');
+  });
+
+  it('keeps the words of a note and a comment apart where they are written below each other', async () => {
+    const twoLines =
+      '<w:p><w:r><w:t>En ting</w:t><w:br/><w:t>til.</w:t></w:r></w:p><w:p><w:r><w:t>Og en.</w:t></w:r></w:p>';
+    const word = withParts(await wordFile(PAPER), {
+      'word/document.xml': (xml) => xml.replace('Igen', 'Igen</w:t><w:endnoteReference w:id="7"/><w:t>'),
+      'word/endnotes.xml': (xml) =>
+        xml.replace('</w:endnotes>', `<w:endnote w:id="7">${twoLines}</w:endnote></w:endnotes>`),
+      'word/comments.xml': (xml) =>
+        xml.replace('/>', `><w:comment w:id="0" w:author="Ole">${twoLines}</w:comment></w:comments>`),
+    });
+    const merged = await mergeWord({ present: PAPER, base: PAPER, word });
+    if (!merged.ok) throw new Error(merged.faults[0]?.message);
+    expect(merged.value.markdown).toMatch(/3\. En ting\\\n {3}til\. Og en\.\n$/);
+    expect(merged.value.leftBehind.comments).toEqual([{ author: 'Ole', text: 'En ting til. Og en.' }]);
   });
 
   it('is refused where a picture or a note would be lost', async () => {

@@ -1,5 +1,6 @@
 import { type Span, wordsOf } from '../block.ts';
-import { type KnownParts, type NoteNumber, spansFromWord } from './spans-from-word.ts';
+import { noteSpans } from './note-spans.ts';
+import type { NoteNumber } from './spans-from-word.ts';
 import type { WordDocument, WordElement } from './word-element.ts';
 
 export interface MatchedNotes {
@@ -7,9 +8,6 @@ export interface MatchedNotes {
   /** The sources as they are now, in the order of their numbers. */
   readonly sources: readonly (readonly Span[])[];
 }
-
-/** Inside a note there are neither notes nor pictures. */
-const UNKNOWN: KnownParts = { numberOf: () => undefined, pictureOf: () => undefined };
 
 /** Half of the words the same: the source has been put right, and is no other. */
 const SAME_SOURCE = 0.5;
@@ -48,7 +46,7 @@ function notesIn(document: WordDocument): ReadonlyMap<string, readonly Span[]> {
   const walk = (element: WordElement): void => {
     if (element.type === 'noteReference') {
       const note = document.notes.resolve(element);
-      const spans = note ? trimmed(spansFromWord(note.body, UNKNOWN)) : [];
+      const spans = note ? noteSpans(note.body) : [];
       if (wordsOf(spans) !== '') found.set(`${element.noteType} ${element.noteId}`, spans);
     }
     if (element.type === 'table')
@@ -57,14 +55,6 @@ function notesIn(document: WordDocument): ReadonlyMap<string, readonly Span[]> {
   };
   document.children.forEach(walk);
   return found;
-}
-
-/** Between the number of a note and its text stands a tab. */
-function trimmed(spans: readonly Span[]): readonly Span[] {
-  const start = spans.findIndex(({ text }) => text.trim() !== '');
-  return spans
-    .slice(Math.max(start, 0))
-    .map((span, index) => (index === 0 ? { ...span, text: span.text.trimStart() } : span));
 }
 
 function sharedWords(one: readonly Span[], other: readonly Span[]): number {
