@@ -94,6 +94,25 @@ describe('a Word file that comes back', () => {
     expect(gone.markdown).toContain('3. tre\n\n> Et citat.');
   });
 
+  it('leaves figures in their column beside and below cells that are merged', async () => {
+    const table = '# T\n\n| A | B | C |\n| - | - | - |\n| x | 1 | 2 |\n| y | 3 | 4 |\n| z | 5 | 6 |\n';
+    const merged = (row: string, look: string) => row.replace('<w:tcPr>', `<w:tcPr>${look}`);
+    const { markdown } = await brought(
+      (xml) => {
+        const [x, y, z] = ['x', 'y', 'z'].map((text) => whole(xml, text, 'w:tr')) as [string, string, string];
+        return xml
+          .replace(x, merged(x, '<w:vMerge w:val="restart"/>'))
+          .replace(y, merged(y, '<w:vMerge/>').replace('>y<', '><'))
+          .replace(
+            z,
+            merged(z, '<w:gridSpan w:val="2"/>').replace(/<w:tc>(?:(?!<w:tc>).)*>5<.*?<\/w:tc>/, ''),
+          );
+      },
+      { present: table, base: table },
+    );
+    expect(markdown).toBe(table.replace('| y |', '|  |').replace('| z | 5 |', '| z |  |'));
+  });
+
   it('knows a source by its words, also when Word has numbered the notes anew', async () => {
     const { markdown } = await brought((xml) =>
       xml

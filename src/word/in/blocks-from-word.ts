@@ -1,6 +1,7 @@
 import { type Block, type Side, type Span, wordsOf } from '../block.ts';
 import { matchNotes } from './match-notes.ts';
 import { type KnownParts, spansFromWord } from './spans-from-word.ts';
+import { tableGrid } from './table-grid.ts';
 import type { WordDocument, WordElement, WordParagraph, WordTable } from './word-element.ts';
 
 /** How the style of the logo is called (see out/word-styles.ts), in small letters. */
@@ -65,23 +66,15 @@ function continuedDepth(style: string): number {
 }
 
 function rows(table: WordTable, known: KnownParts): readonly Block[] {
-  const all = table.children
-    .filter((row) => row.type === 'tableRow')
-    .map((row) =>
-      row.children.flatMap(({ colSpan = 1, children }) => [
-        cellSpans(children, known),
-        ...Array.from({ length: Math.max(colSpan - 1, 0) }, (): readonly Span[] => []),
-      ]),
-    );
-  const width = Math.max(0, ...all.map((cells) => cells.length));
-  const first = table.children.find((row) => row.type === 'tableRow');
-  const sides = (first?.children ?? []).map(({ children }) => sideOf(children));
-  return all.map((cells, index) => ({
+  const all = table.children.filter((row) => row.type === 'tableRow');
+  const grid = tableGrid(all);
+  const sides = (grid[0] ?? []).map((cell) => sideOf(cell?.children ?? []));
+  return grid.map((cells, index) => ({
     kind: 'row',
     quote: 0,
     depth: 0,
-    opening: index === 0 ? { header: first?.isHeader === true, sides } : null,
-    cells: [...cells, ...Array.from({ length: width - cells.length }, (): readonly Span[] => [])],
+    opening: index === 0 ? { header: all[0]?.isHeader === true, sides } : null,
+    cells: cells.map((cell) => cellSpans(cell?.children ?? [], known)),
   }));
 }
 

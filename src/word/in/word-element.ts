@@ -38,6 +38,8 @@ export interface WordTable {
     readonly isHeader?: boolean;
     readonly children: readonly {
       readonly colSpan?: number;
+      /** Merged with the cells below it, which are then left out there. */
+      readonly rowSpan?: number;
       readonly children: readonly WordElement[];
     }[];
   }[];
