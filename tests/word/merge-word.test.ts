@@ -113,6 +113,14 @@ describe('a Word file that comes back', () => {
     expect(markdown).toBe(table.replace('| y |', '|  |').replace('| z | 5 |', '| z |  |'));
   });
 
+  it('reads a table with bookmarks between its rows and cells', async () => {
+    const mark = '<w:bookmarkStart w:id="91" w:name="Tabel"/><w:bookmarkEnd w:id="91"/>';
+    const { markdown } = await brought((xml) =>
+      xml.replaceAll('<w:tr>', `${mark}<w:tr>`).replaceAll('<w:tc>', `${mark}<w:tc>`),
+    );
+    expect(markdown).toBe(PAPER);
+  });
+
   it('knows a source by its words, also when Word has numbered the notes anew', async () => {
     const { markdown } = await brought((xml) =>
       xml

@@ -1,9 +1,12 @@
 /**
  * A part of a Word file in the elements that mammoth knows. What it does not know it leaves out together with the text inside:
  * the result of a field (the number of a caption, a date) stands as plain runs, and an old line break is a line break.
+ * Bookmarks say nothing, and would stand among the rows and cells of a table.
  */
 export function inKnownElements(xml: string): string {
-  return xml.replace(/<\/?w:fldSimple(?=[\s/>])[^<>]*>/g, '').replace(/<(\/?)w:cr(?=[\s/>])/g, '<$1w:br');
+  return xml
+    .replace(/<\/?w:(?:fldSimple|bookmarkStart)(?=[\s/>])[^<>]*>/g, '')
+    .replace(/<(\/?)w:cr(?=[\s/>])/g, '<$1w:br');
 }
 
 /** Elements that never hold a word of the text: settings, marks of who may edit, and how a shape is drawn. */

@@ -14,7 +14,7 @@ export type WordElement =
   | { readonly type: 'checkbox'; readonly checked: boolean }
   | { readonly type: 'noteReference'; readonly noteType: string; readonly noteId: string }
   | { readonly type: 'image'; readonly altText?: string | null }
-  | { readonly type: 'tab' | 'commentReference' | 'bookmarkStart' };
+  | { readonly type: 'tab' | 'commentReference' };
 
 export interface RunLook {
   readonly isBold: boolean;
