@@ -132,6 +132,29 @@ describe('a Word file that comes back', () => {
     expect(markdown).toContain('1. Den første kilde, 2026.\n2. Den anden kilde, <https://b.example/>.');
   });
 
+  it('lets a new note go on counting where the sources are a plain list', async () => {
+    const base = PAPER.replace('2.140 [2]', '2.140');
+    const noted = async (source: string) => {
+      const note = `<w:endnote w:id="7"><w:p><w:r><w:t>${source}</w:t></w:r></w:p></w:endnote>`;
+      const word = withParts(await wordFile(base), {
+        'word/document.xml': (xml) => xml.replace('Hvad</w:t>', '$&<w:endnoteReference w:id="7"/>'),
+        'word/endnotes.xml': (xml) => xml.replace('</w:endnotes>', `${note}$&`),
+      });
+      const merged = await mergeWord({ present: base, base, word });
+      return merged.ok ? merged.value.markdown : '';
+    };
+    expect(await noted('Den tredje kilde, 2026.')).toBe(
+      `${base.replace('| Hvad |', '| Hvad [3] |')}3. Den tredje kilde, 2026.\n`,
+    );
+    expect(await noted('Den første kilde, 2026.')).toBe(base.replace('| Hvad |', '| Hvad [1] |'));
+  });
+
+  it('keeps the sources below their heading when somebody types a line there', async () => {
+    const line = '<w:p><w:r><w:t>Venlig hilsen os.</w:t></w:r></w:p>';
+    const { markdown } = await brought((xml) => xml.replace(whole(xml, 'Kilder'), `$&${line}`));
+    expect(markdown).toBe(`${PAPER}\nVenlig hilsen os.\n`);
+  });
+
   it('takes what is typed in Word as text, never as markup', async () => {
     const typed = '# ikke en overskrift, **ikke fed** [ikke](https://et.link) &lt;b&gt;';
     const { markdown } = await brought(swap('Kommunen svarer hurtigt.', typed));

@@ -11,12 +11,18 @@ export interface MatchedNotes {
 
 /** Half of the words the same: the source has been put right, and is no other. */
 const SAME_SOURCE = 0.5;
+/** For sources that stand in the text themselves: there they are put right, and a note with other words is another source. */
+export const ALL_WORDS = 1;
 
 /**
  * Finds each note of a Word file among the sources of the paper it was made from. Word numbers its notes anew when one is
  * deleted or moved, so they are known by their words. A note with words of its own is a new source.
  */
-export function matchNotes(document: WordDocument, sources: readonly (readonly Span[])[]): MatchedNotes {
+export function matchNotes(
+  document: WordDocument,
+  sources: readonly (readonly Span[])[],
+  alike = SAME_SOURCE,
+): MatchedNotes {
   const found = notesIn(document);
   const now = [...sources];
   const numbers = new Map<string, number>();
@@ -35,7 +41,7 @@ export function matchNotes(document: WordDocument, sources: readonly (readonly S
     const nearest = [...free]
       .map((index) => ({ index, shared: sharedWords(sources[index] ?? [], spans) }))
       .sort((one, other) => other.shared - one.shared)[0];
-    settle(key, spans, nearest && nearest.shared >= SAME_SOURCE ? nearest.index : now.length);
+    settle(key, spans, nearest && nearest.shared >= alike ? nearest.index : now.length);
   }
   return { numberOf: (type, id) => numbers.get(`${type} ${id}`), sources: now };
 }
