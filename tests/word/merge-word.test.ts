@@ -205,6 +205,14 @@ describe('a Word file that comes back', () => {
     expect(conflicts).toEqual([{ theirs: 'Vores citat.', ours: 'Deres citat.' }]);
   });
 
+  it('is no conflict with what was fetched from it before', async () => {
+    const first = swap('>Fleksjob<', '>Fleksjob nu<');
+    const fetched = await brought(first);
+    const again = await brought((xml) => swap('>74<', '>75<')(first(xml)), { present: fetched.markdown });
+    expect(again.conflicts).toEqual([]);
+    expect(again.markdown).toBe(PAPER.replace('Fleksjob', 'Fleksjob nu').replace('74', '75'));
+  });
+
   it('is no conflict when both have written the same', async () => {
     const present = PAPER.replace('Et citat.', 'Et bedre citat.');
     const { markdown, conflicts } = await brought(swap('Et citat.', 'Et bedre citat.'), { present });

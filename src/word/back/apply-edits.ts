@@ -1,16 +1,5 @@
-import { diffIndices } from 'node-diff3';
-
-/** A stretch of a list: where it begins, and how long it is. */
-interface Stretch {
-  readonly start: number;
-  readonly length: number;
-}
-
-/** What one side has done to the base: this stretch of it has become that stretch of theirs. */
-interface Edit {
-  readonly base: Stretch;
-  readonly edited: Stretch;
-}
+import { type Edit, editsOf, type Stretch } from './edits.ts';
+import { settleContested } from './settle-contested.ts';
 
 /** One step on the way through the merged paper. */
 export type Step =
@@ -33,18 +22,29 @@ export function applyEdits(
   const copyTo = (end: number) => {
     for (; at < end; at += 1) steps.push({ from: 'mine', index: at });
   };
+  const take = (my: Stretch, their: Stretch) => {
+    copyTo(my.start);
+    for (let index = 0; index < their.length; index += 1)
+      steps.push({ from: 'theirs', index: their.start + index });
+    at = my.start + my.length;
+  };
   for (const group of grouped(all, ours)) {
     const my = stretchIn(ours, group);
     const their = stretchIn(all, group);
-    copyTo(my.start);
     if (!group.contested) {
-      for (let index = 0; index < their.length; index += 1)
-        steps.push({ from: 'theirs', index: their.start + index });
-      at = my.start + my.length;
-    } else if (same(cut(mine, my), cut(theirs, their))) copyTo(my.start + my.length);
-    else {
-      steps.push({ from: 'conflict', mine: my, theirs: their });
-      at = my.start + my.length;
+      take(my, their);
+      continue;
+    }
+    const parts = settleContested(
+      { keys: mine, edits: ours, stretch: my },
+      { keys: theirs, edits: all, stretch: their },
+    );
+    for (const part of parts) {
+      if (part.from === 'theirs') take(part.mine, part.theirs);
+      if (part.from !== 'conflict') continue;
+      copyTo(part.mine.start);
+      steps.push({ from: 'conflict', mine: part.mine, theirs: part.theirs });
+      at = part.mine.start + part.mine.length;
     }
   }
   copyTo(mine.length);
@@ -54,13 +54,6 @@ export function applyEdits(
 interface Group extends Stretch {
   /** Whether we have changed the same stretch. */
   readonly contested: boolean;
-}
-
-function editsOf(base: readonly string[], edited: readonly string[]): readonly Edit[] {
-  return diffIndices([...base], [...edited]).map(({ buffer1, buffer2 }) => ({
-    base: { start: buffer1[0], length: buffer1[1] },
-    edited: { start: buffer2[0], length: buffer2[1] },
-  }));
 }
 
 /** Their edits, each grown to take in all that we have changed in the same place. */
@@ -118,12 +111,4 @@ function stretchIn(edits: readonly Edit[], { start, length }: Stretch): Stretch 
     else if (base.start + base.length <= start) shift += grows;
   }
   return { start: start + shift, length: length + inside };
-}
-
-function cut(list: readonly string[], { start, length }: Stretch): readonly string[] {
-  return list.slice(start, start + length);
-}
-
-function same(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((value, index) => value === other[index]);
 }
