@@ -22,6 +22,8 @@ describe('a file that is fetched again', () => {
     ['a neighbour was edited', 'a B c d', 'a B C d', 'a B C d'],
     ['a block was added behind', 'a B c d', 'a B N c d', 'a B N c d'],
     ['a block was added between', 'a B C d', 'a B N C d', 'a B N C d'],
+    ['what stands behind an added block was edited', 'a b N c d', 'a b N C d', 'a b N C d'],
+    ['what stands before an added block was edited', 'a b N c d', 'a B N c d', 'a B N c d'],
     ['the neighbour was taken out', 'a B c d', 'a B d', 'a B d'],
     ['the neighbour of what was taken out was edited', 'a c d', 'a C d', 'a C d'],
     ['nothing was, but the Markdown between', 'A B C d', 'A b C d', 'A B C d'],
