@@ -23,10 +23,9 @@ export function settleContested(mine: Side, theirs: Side): readonly Settled[] {
   return editsOf(cut(mine.keys, mine.stretch), cut(theirs.keys, theirs.stretch)).map(({ base, edited }) => {
     const my = { start: mine.stretch.start + base.start, length: base.length };
     const their = { start: theirs.stretch.start + edited.start, length: edited.length };
-    const oneForOne = my.length === their.length;
-    const from = isAsBefore(mine.edits, my, oneForOne)
+    const from = isAsBefore(mine.edits, my, their.length)
       ? 'theirs'
-      : isAsBefore(theirs.edits, their, oneForOne)
+      : isAsBefore(theirs.edits, their, my.length)
         ? 'mine'
         : 'conflict';
     return { from, mine: my, theirs: their };
@@ -34,14 +33,15 @@ export function settleContested(mine: Side, theirs: Side): readonly Settled[] {
 }
 
 /**
- * Whether no block in it was edited, nor any taken out where it ends, in which the other side may have written. One for one
- * the other side has not: it has left that block out too.
+ * Whether no block in it was edited, nor any taken out in it or beside it, in which the other side may have written. Where the other
+ * side has no more blocks here, it has left that one out too.
  */
-function isAsBefore(edits: readonly Edit[], { start, length }: Stretch, oneForOne: boolean): boolean {
+function isAsBefore(edits: readonly Edit[], { start, length }: Stretch, others: number): boolean {
   const end = start + length;
   return edits.every(({ base, edited }) => {
     const editedEnd = edited.start + edited.length;
-    if (length > 0 && edited.start < end && editedEnd > start) return false;
-    return oneForOne || base.length <= edited.length || editedEnd < start || edited.start > end;
+    const shared = Math.min(end, editedEnd) - Math.max(start, edited.start);
+    if (shared > 0) return false;
+    return others <= length || base.length <= edited.length || editedEnd < start || edited.start > end;
   });
 }

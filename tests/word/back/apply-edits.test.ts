@@ -26,10 +26,33 @@ describe('a file that is fetched again', () => {
     ['what stands before an added block was edited', 'a b N c d', 'a B N c d', 'a B N c d'],
     ['the neighbour was taken out', 'a B c d', 'a B d', 'a B d'],
     ['the neighbour of what was taken out was edited', 'a c d', 'a C d', 'a C d'],
+    ['the block before what was taken out was taken out', 'a C d', 'C d', 'C d'],
+    ['the blocks around what was taken out were taken out', 'a c d', 'd', 'd'],
     ['nothing was, but the Markdown between', 'A B C d', 'A b C d', 'A B C d'],
     ['nothing was, but something was added to the Markdown', 'a B N c d', 'a B c d', 'a B N c d'],
   ])('brings what is new when %s', (_what, mine, theirs, merged) => {
     expect(applied({ base: 'a b c d', mine, theirs })).toBe(merged);
+  });
+});
+
+describe('any file that is fetched again', () => {
+  it('brings all that was edited and added since, and nothing twice', () => {
+    const changes = fc.array(fc.constantFrom('keep', 'edit', 'add'), { minLength: 12, maxLength: 12 });
+    const changed = (list: readonly string[], how: readonly string[], name: string) =>
+      list.flatMap((block, index) => {
+        if (block !== block.toLowerCase() || how[index] === 'keep') return [block];
+        return how[index] === 'edit' ? [`${name}${block}`] : [`${name}+${block}`, block];
+      });
+    fc.assert(
+      fc.property(changes, changes, (first, second) => {
+        const base = [...'abcdef'];
+        const fetched = changed(base, first, 'X');
+        const again = changed(fetched, second, 'Y');
+        const sides = { base: base.join(' '), mine: fetched.join(' '), theirs: again.join(' ') };
+        expect(applied(sides)).toBe(sides.theirs);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
