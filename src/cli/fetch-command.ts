@@ -109,7 +109,7 @@ async function tellConflicts(
   context.setExitCode(ExitCode.blockedByCheck);
 }
 
-function leftBehindText({ leftBehind: { comments, trackedChanges, pictures } }: MergedWord): string {
+function leftBehindText({ leftBehind: { comments, trackedChanges, pictures, unread } }: MergedWord): string {
   const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
   return [
     ...(trackedChanges > 0
@@ -120,6 +120,11 @@ function leftBehindText({ leftBehind: { comments, trackedChanges, pictures } }: 
     ...comments.map(({ author, text }) => `Kommentar fra ${excerpt(author || 'ukendt')}: ${excerpt(text)}`),
     ...(pictures > 0
       ? [`Word-filen har ${count(pictures, 'billede', 'billeder')}, som ikke kommer med i teksten.`]
+      : []),
+    ...(unread > 0
+      ? [
+          `Word-filen har ${unread} slags indhold, som brobygger ikke kan læse, fx en formel. Se efter, at teksten har det hele med.`,
+        ]
       : []),
   ]
     .map((line) => `${line}\n`)

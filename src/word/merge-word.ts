@@ -7,7 +7,8 @@ import { cutMarkdown, joinPieces, type Piece } from './back/pieces.ts';
 import { type Block, type Span, wordsOf } from './block.ts';
 import { blocksFromMarkdown, type PlacedBlock } from './blocks-from-markdown.ts';
 import { blocksFromWord, LOGO_STYLE } from './in/blocks-from-word.ts';
-import { knownPictures, someOf } from './in/known-pictures.ts';
+import { describesOneOf, knownPictures, someOf } from './in/known-pictures.ts';
+import { noteSpans } from './in/note-spans.ts';
 import { openWordFile } from './in/open-word-file.ts';
 import type { KnownParts } from './in/spans-from-word.ts';
 import type { WordElement } from './in/word-element.ts';
@@ -35,6 +36,8 @@ interface LeftBehind {
   /** Read as if they were accepted. */
   readonly trackedChanges: number;
   readonly pictures: number;
+  /** Kinds of content whose words cannot be read, like a formula. */
+  readonly unread: number;
 }
 
 /** The three texts that are joined. */
@@ -75,10 +78,11 @@ export async function mergeWord({ present, base, word }: WordReturn): Promise<Re
     leftBehind: {
       comments: opened.value.document.comments.map(({ authorName, body }) => ({
         author: authorName ?? '',
-        text: textOf(body),
+        text: wordsOf(noteSpans(body)),
       })),
       trackedChanges: opened.value.trackedChanges,
-      pictures: countPictures(opened.value.document.children, old.value.pictureOf),
+      unread: opened.value.unread,
+      pictures: countPictures(opened.value.document.children, old.value.hasPicture),
     },
   });
 }
@@ -89,6 +93,7 @@ interface SeenThroughWord {
   readonly keys: readonly string[];
   readonly sources: readonly (readonly Span[])[];
   readonly pictureOf: KnownParts['pictureOf'];
+  readonly hasPicture: (description: string) => boolean;
 }
 
 async function seenThroughWord(markdown: string): Promise<Result<SeenThroughWord>> {
@@ -103,7 +108,9 @@ async function seenThroughWord(markdown: string): Promise<Result<SeenThroughWord
   const opened = await openWordFile(made.value);
   if (!opened.ok) return opened;
   const keys = blocksFromWord(opened.value.document, origin).map(blockKey);
-  return keys.length === placed.length ? success({ placed, keys, ...origin }) : failure(cannotCompare);
+  return keys.length === placed.length
+    ? success({ placed, keys, hasPicture: describesOneOf(paper.value.pictures), ...origin })
+    : failure(cannotCompare);
 }
 
 /** Those that are pictures and not only look like one: `\\![` is text. */
@@ -190,25 +197,12 @@ function wordsIn(block: Block): string {
   return block.kind === 'rule' ? '' : wordsOf(block.spans);
 }
 
-function textOf(elements: readonly WordElement[]): string {
-  return elements
-    .map((element) =>
-      element.type === 'text'
-        ? element.value
-        : 'children' in element
-          ? textOf(element.children as never)
-          : '',
-    )
-    .join('')
-    .trim();
-}
-
 /** Those that are neither in the paper nor its logo. */
-function countPictures(elements: readonly WordElement[], pictureOf: KnownParts['pictureOf']): number {
+function countPictures(elements: readonly WordElement[], hasPicture: SeenThroughWord['hasPicture']): number {
   return elements.reduce((total, element) => {
-    if (element.type === 'image') return total + (pictureOf(element.altText ?? '') === undefined ? 1 : 0);
+    if (element.type === 'image') return total + (hasPicture(element.altText ?? '') ? 0 : 1);
     if (element.type === 'paragraph' && element.styleName?.toLowerCase() === LOGO_STYLE) return total;
-    return total + ('children' in element ? countPictures(element.children as never, pictureOf) : 0);
+    return total + ('children' in element ? countPictures(element.children as never, hasPicture) : 0);
   }, 0);
 }
 

@@ -18,7 +18,7 @@ export const CITATION = /\[(\d{1,3})\]/g;
 export function sourceNotes(blocks: readonly Block[]): SourceNotes | null {
   const heading = blocks.findLastIndex((block) => block.kind === 'heading');
   const above = blocks[heading];
-  if (above?.kind !== 'heading' || wordsOf(above.spans) !== 'Kilder') return null;
+  if (above === undefined || !isSourcesHeading(above)) return null;
   const listed = blocks.slice(heading + 1);
   const sources = listed.flatMap((block) => (isSource(block) ? [block.spans] : []));
   if (sources.length === 0 || sources.length !== listed.length) return null;
@@ -26,6 +26,10 @@ export function sourceNotes(blocks: readonly Block[]): SourceNotes | null {
   const firstCited = [...new Set(body.flatMap(citedIn))].filter((number) => number <= sources.length);
   const inOrder = firstCited.every((number, index) => number === index + 1);
   return inOrder && firstCited.length === sources.length ? { body, sources } : null;
+}
+
+export function isSourcesHeading(block: Block): boolean {
+  return block.kind === 'heading' && wordsOf(block.spans) === 'Kilder';
 }
 
 function isSource(block: Block): block is Block & { kind: 'item' } {

@@ -24,6 +24,12 @@ describe('a paper in Word', () => {
     expect(value).toContain('<td><p><strong>2</strong></p></td>');
   });
 
+  it('keeps two tables apart with one empty paragraph', async () => {
+    const table = '| A | B |\n| - | - |\n| 1 | 2 |\n';
+    const between = (await body(`${table}\n${table}`)).split('</w:tbl>')[1]?.split('<w:tbl>')[0] ?? '';
+    expect(paragraphs(between)).toHaveLength(1);
+  });
+
   it('gives each heading its level in the outline, from which bookmarks and the tags of a PDF are made', async () => {
     const styles = wordPart(await wordFile('# T\n'), 'word/styles.xml');
     for (const level of [1, 2, 3, 4, 5, 6])

@@ -94,6 +94,33 @@ describe('a Word file that comes back', () => {
     expect(gone.markdown).toContain('3. tre\n\n> Et citat.');
   });
 
+  it('leaves figures in their column beside and below cells that are merged', async () => {
+    const table = '# T\n\n| A | B | C |\n| - | - | - |\n| x | 1 | 2 |\n| y | 3 | 4 |\n| z | 5 | 6 |\n';
+    const merged = (row: string, look: string) => row.replace('<w:tcPr>', `<w:tcPr>${look}`);
+    const { markdown } = await brought(
+      (xml) => {
+        const [x, y, z] = ['x', 'y', 'z'].map((text) => whole(xml, text, 'w:tr')) as [string, string, string];
+        return xml
+          .replace(x, merged(x, '<w:vMerge w:val="restart"/>'))
+          .replace(y, merged(y, '<w:vMerge/>').replace('>y<', '><'))
+          .replace(
+            z,
+            merged(z, '<w:gridSpan w:val="2"/>').replace(/<w:tc>(?:(?!<w:tc>).)*>5<.*?<\/w:tc>/, ''),
+          );
+      },
+      { present: table, base: table },
+    );
+    expect(markdown).toBe(table.replace('| y |', '|  |').replace('| z | 5 |', '| z |  |'));
+  });
+
+  it('reads a table with bookmarks between its rows and cells', async () => {
+    const mark = '<w:bookmarkStart w:id="91" w:name="Tabel"/><w:bookmarkEnd w:id="91"/>';
+    const { markdown } = await brought((xml) =>
+      xml.replaceAll('<w:tr>', `${mark}<w:tr>`).replaceAll('<w:tc>', `${mark}<w:tc>`),
+    );
+    expect(markdown).toBe(PAPER);
+  });
+
   it('knows a source by its words, also when Word has numbered the notes anew', async () => {
     const { markdown } = await brought((xml) =>
       xml
@@ -103,6 +130,29 @@ describe('a Word file that comes back', () => {
     );
     expect(markdown).toContain('Fleksjob | 2.140 [2] |');
     expect(markdown).toContain('1. Den første kilde, 2026.\n2. Den anden kilde, <https://b.example/>.');
+  });
+
+  it('lets a new note go on counting where the sources are a plain list', async () => {
+    const base = PAPER.replace('2.140 [2]', '2.140');
+    const noted = async (source: string) => {
+      const note = `<w:endnote w:id="7"><w:p><w:r><w:t>${source}</w:t></w:r></w:p></w:endnote>`;
+      const word = withParts(await wordFile(base), {
+        'word/document.xml': (xml) => xml.replace('Hvad</w:t>', '$&<w:endnoteReference w:id="7"/>'),
+        'word/endnotes.xml': (xml) => xml.replace('</w:endnotes>', `${note}$&`),
+      });
+      const merged = await mergeWord({ present: base, base, word });
+      return merged.ok ? merged.value.markdown : '';
+    };
+    expect(await noted('Den tredje kilde, 2026.')).toBe(
+      `${base.replace('| Hvad |', '| Hvad [3] |')}3. Den tredje kilde, 2026.\n`,
+    );
+    expect(await noted('Den første kilde, 2026.')).toBe(base.replace('| Hvad |', '| Hvad [1] |'));
+  });
+
+  it('keeps the sources below their heading when somebody types a line there', async () => {
+    const line = '<w:p><w:r><w:t>Venlig hilsen os.</w:t></w:r></w:p>';
+    const { markdown } = await brought((xml) => xml.replace(whole(xml, 'Kilder'), `$&${line}`));
+    expect(markdown).toBe(`${PAPER}\nVenlig hilsen os.\n`);
   });
 
   it('takes what is typed in Word as text, never as markup', async () => {
@@ -155,6 +205,14 @@ describe('a Word file that comes back', () => {
     expect(conflicts).toEqual([{ theirs: 'Vores citat.', ours: 'Deres citat.' }]);
   });
 
+  it('is no conflict with what was fetched from it before', async () => {
+    const first = swap('>Fleksjob<', '>Fleksjob nu<');
+    const fetched = await brought(first);
+    const again = await brought((xml) => swap('>74<', '>75<')(first(xml)), { present: fetched.markdown });
+    expect(again.conflicts).toEqual([]);
+    expect(again.markdown).toBe(PAPER.replace('Fleksjob', 'Fleksjob nu').replace('74', '75'));
+  });
+
   it('is no conflict when both have written the same', async () => {
     const present = PAPER.replace('Et citat.', 'Et bedre citat.');
     const { markdown, conflicts } = await brought(swap('Et citat.', 'Et bedre citat.'), { present });
@@ -184,7 +242,36 @@ describe('a Word file that comes back', () => {
       comments: [{ author: 'Ole', text: 'Er det rigtigt?' }],
       trackedChanges: 2,
       pictures: 0,
+      unread: 0,
     });
+  });
+
+  it('brings the words of a caption and a date, and an old line break', async () => {
+    const field = (text: string) =>
+      `<w:fldSimple w:instr=" SEQ Tabel "><w:r><w:t>${text}</w:t></w:r></w:fldSimple>`;
+    const { markdown } = await brought((xml) =>
+      xml.replace(
+        whole(xml, 'Igen'),
+        `<w:p><w:r><w:t xml:space="preserve">Tabel </w:t></w:r>${field('1')}<w:r><w:t>. Antal</w:t><w:cr/><w:t xml:space="preserve">pr. </w:t></w:r>${field('22. november')}</w:p>`,
+      ),
+    );
+    expect(markdown).toContain('Tabel 1. Antal\\\npr. 22. november\n');
+  });
+
+  it('keeps the words of a note and a comment apart where they are written below each other', async () => {
+    const twoLines =
+      '<w:p><w:r><w:t>En ting</w:t><w:br/><w:t>til.</w:t></w:r></w:p><w:p><w:r><w:t>Og en.</w:t></w:r></w:p>';
+    const word = withParts(await wordFile(PAPER), {
+      'word/document.xml': (xml) => xml.replace('Igen', 'Igen</w:t><w:endnoteReference w:id="7"/><w:t>'),
+      'word/endnotes.xml': (xml) =>
+        xml.replace('</w:endnotes>', `<w:endnote w:id="7">${twoLines}</w:endnote></w:endnotes>`),
+      'word/comments.xml': (xml) =>
+        xml.replace('/>', `><w:comment w:id="0" w:author="Ole">${twoLines}</w:comment></w:comments>`),
+    });
+    const merged = await mergeWord({ present: PAPER, base: PAPER, word });
+    if (!merged.ok) throw new Error(merged.faults[0]?.message);
+    expect(merged.value.markdown).toMatch(/3\. En ting\\\n {3}til\. Og en\.\n$/);
+    expect(merged.value.leftBehind.comments).toEqual([{ author: 'Ole', text: 'En ting til. Og en.' }]);
   });
 
   it('is refused where a picture or a note would be lost', async () => {

@@ -148,6 +148,22 @@ describe('a Word file with pictures that comes back', () => {
     expect(merged).toMatchObject({ ok: true, value: { markdown: paper, leftBehind: { pictures: 1 } } });
   });
 
+  it('does not tell of pictures that are described alike and stay', async () => {
+    const alike = '# T\n\n![Et hus](a) og ![Et hus](b)\n\nSlut.\n';
+    const both = new Map([
+      ['a', png],
+      ['b', jpeg],
+    ]);
+    const word = editedInWord(await wordFile(alike, { pictures: both }), (xml) =>
+      xml.replace('Slut.', 'Nu.'),
+    );
+    const merged = await mergeWord({ present: alike, base: alike, word });
+    expect(merged).toMatchObject({
+      ok: true,
+      value: { markdown: alike.replace('Slut.', 'Nu.'), leftBehind: { pictures: 0 } },
+    });
+  });
+
   it('is refused when a picture of the paper is gone from it', async () => {
     const merged = await brought((xml) => xml.replace(paragraph(xml, 'En dør'), ''));
     expect(merged).toMatchObject({ ok: false, faults: [{ code: 'cannot-compare' }] });

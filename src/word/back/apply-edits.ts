@@ -1,16 +1,5 @@
-import { diffIndices } from 'node-diff3';
-
-/** A stretch of a list: where it begins, and how long it is. */
-interface Stretch {
-  readonly start: number;
-  readonly length: number;
-}
-
-/** What one side has done to the base: this stretch of it has become that stretch of theirs. */
-interface Edit {
-  readonly base: Stretch;
-  readonly edited: Stretch;
-}
+import { cut, type Edit, editsOf, type Stretch } from './edits.ts';
+import { settleContested } from './settle-contested.ts';
 
 /** One step on the way through the merged paper. The `place` of theirs is the block of mine that it replaces or comes before. */
 export type Step =
@@ -33,66 +22,67 @@ export function applyEdits(
   const copyTo = (end: number) => {
     for (; at < end; at += 1) steps.push({ from: 'mine', index: at });
   };
-  for (const group of grouped(all, ours)) {
-    const my = stretchIn(ours, group);
-    const their = stretchIn(all, group);
+  const take = (my: Stretch, their: Stretch) => {
     copyTo(my.start);
-    if (!group.contested) {
-      for (let index = 0; index < their.length; index += 1)
-        steps.push({ from: 'theirs', index: their.start + index, place: placeIn(my, index) });
-      at = my.start + my.length;
-    } else if (same(cut(mine, my), cut(theirs, their))) copyTo(my.start + my.length);
-    else {
-      steps.push({ from: 'conflict', mine: my, theirs: their });
-      at = my.start + my.length;
+    for (let index = 0; index < their.length; index += 1)
+      steps.push({ from: 'theirs', index: their.start + index, place: placeIn(my, index) });
+    at = my.start + my.length;
+  };
+  const meet = (their: Edit, our: Edit) =>
+    overlap(their.base, our.base) ||
+    (touch(their.base, our.base) && shareOne(cut(theirs, their.edited), cut(mine, our.edited)));
+  for (const group of grouped(all, ours, meet)) {
+    const base = hull([...group.theirs, ...group.ours]);
+    const my = stretchIn(ours, group.ours, base);
+    const their = stretchIn(all, group.theirs, base);
+    if (group.ours.length === 0) {
+      take(my, their);
+      continue;
+    }
+    const parts = settleContested(
+      { keys: mine, edits: ours, stretch: my },
+      { keys: theirs, edits: all, stretch: their },
+    );
+    for (const part of parts) {
+      if (part.from === 'theirs') take(part.mine, part.theirs);
+      if (part.from !== 'conflict') continue;
+      copyTo(part.mine.start);
+      steps.push({ from: 'conflict', mine: part.mine, theirs: part.theirs });
+      at = part.mine.start + part.mine.length;
     }
   }
   copyTo(mine.length);
   return steps;
 }
 
-interface Group extends Stretch {
-  /** Whether we have changed the same stretch. */
-  readonly contested: boolean;
+interface Group {
+  readonly theirs: readonly Edit[];
+  /** What we have changed in the same place. */
+  readonly ours: readonly Edit[];
 }
 
-function editsOf(base: readonly string[], edited: readonly string[]): readonly Edit[] {
-  return diffIndices([...base], [...edited]).map(({ buffer1, buffer2 }) => ({
-    base: { start: buffer1[0], length: buffer1[1] },
-    edited: { start: buffer2[0], length: buffer2[1] },
-  }));
-}
-
-/** Their edits, each grown to take in all that we have changed in the same place. */
-function grouped(theirs: readonly Edit[], ours: readonly Edit[]): readonly Group[] {
+/** Their edits; those that meet the same edit of ours stand together. */
+function grouped(
+  theirs: readonly Edit[],
+  ours: readonly Edit[],
+  meet: (their: Edit, our: Edit) => boolean,
+): readonly Group[] {
   const groups: Group[] = [];
   for (const edit of theirs) {
+    const met = ours.filter((our) => meet(edit, our));
     const last = groups.at(-1);
-    let group = grow({ ...edit.base, contested: false }, ours);
-    if (last && group.contested && last.start + last.length > group.start) {
-      groups.pop();
-      const start = Math.min(last.start, group.start);
-      const end = Math.max(last.start + last.length, group.start + group.length);
-      group = grow({ start, length: end - start, contested: true }, ours);
-    }
-    groups.push(group);
+    if (last && met.some((our) => last.ours.includes(our)))
+      groups.splice(-1, 1, {
+        theirs: [...last.theirs, edit],
+        ours: [...new Set([...last.ours, ...met])],
+      });
+    else groups.push({ theirs: [edit], ours: met });
   }
   return groups;
 }
 
-function grow(group: Group, ours: readonly Edit[]): Group {
-  let grown = group;
-  for (const { base } of ours) {
-    if (!meet(grown, base)) continue;
-    const start = Math.min(grown.start, base.start);
-    const end = Math.max(grown.start + grown.length, base.start + base.length);
-    grown = { ...grown, start, length: end - start, contested: true };
-  }
-  return grown;
-}
-
 /** Whether two stretches share a block, or one adds where the other adds or changes. */
-function meet(one: Stretch, other: Stretch): boolean {
+function overlap(one: Stretch, other: Stretch): boolean {
   const start = Math.max(one.start, other.start);
   const end = Math.min(one.start + one.length, other.start + other.length);
   if (one.length === 0 && other.length === 0) return one.start === other.start;
@@ -103,21 +93,8 @@ function meet(one: Stretch, other: Stretch): boolean {
   return start < end;
 }
 
-/** Where a stretch of the base lies in the edited list; an edit that only touches it stays outside. */
-function stretchIn(edits: readonly Edit[], { start, length }: Stretch): Stretch {
-  const end = start + length;
-  let shift = 0;
-  let inside = 0;
-  for (const { base, edited } of edits) {
-    const grows = edited.length - base.length;
-    const within =
-      base.start >= start &&
-      base.start + base.length <= end &&
-      (base.length > 0 || length === 0 || (base.start > start && base.start < end));
-    if (within) inside += grows;
-    else if (base.start + base.length <= start) shift += grows;
-  }
-  return { start: start + shift, length: length + inside };
+function touch(one: Stretch, other: Stretch): boolean {
+  return one.start + one.length === other.start || other.start + other.length === one.start;
 }
 
 /** Blocks that are replaced are taken one for one; further ones come before the next. */
@@ -125,10 +102,22 @@ export function placeIn({ start, length }: Stretch, index: number): number {
   return start + Math.min(index, length);
 }
 
-function cut(list: readonly string[], { start, length }: Stretch): readonly string[] {
-  return list.slice(start, start + length);
+/** An addition beside an edit is another edit, unless that has it too: then it was fetched before, and would come twice. */
+function shareOne(theirs: readonly string[], ours: readonly string[]): boolean {
+  return ours.some((key) => theirs.includes(key));
 }
 
-function same(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((value, index) => value === other[index]);
+function hull(edits: readonly Edit[]): Stretch {
+  const start = Math.min(...edits.map(({ base }) => base.start));
+  return { start, length: Math.max(...edits.map(({ base }) => base.start + base.length)) - start };
+}
+
+/** Where a stretch of the base lies in the edited list; of the edits at its edges only those inside belong to it. */
+function stretchIn(edits: readonly Edit[], inside: readonly Edit[], { start, length }: Stretch): Stretch {
+  const grown = (some: readonly Edit[]) =>
+    some.reduce((total, { base, edited }) => total + edited.length - base.length, 0);
+  const before = edits.filter(
+    (edit) => !inside.includes(edit) && edit.base.start + edit.base.length <= start,
+  );
+  return { start: start + grown(before), length: length + grown(inside) };
 }

@@ -1,10 +1,15 @@
 import { type Block, type Side, type Span, UNKNOWN_LIST, wordsOf } from '../block.ts';
-import { matchNotes } from './match-notes.ts';
-import { type KnownParts, spansFromWord } from './spans-from-word.ts';
+import { ALL_WORDS, matchNotes } from './match-notes.ts';
+import { sourcePlace } from './source-place.ts';
+import { type KnownParts, type NoteNumber, spansFromWord } from './spans-from-word.ts';
+import { tableGrid } from './table-grid.ts';
 import type { WordDocument, WordElement, WordParagraph, WordTable } from './word-element.ts';
 
 /** How the style of the logo is called (see out/word-styles.ts), in small letters. */
 export const LOGO_STYLE = 'logo';
+
+/** Notes that somebody has put into a paper without sources need a heading to stand under. */
+const SOURCES_HEADING: Block = { kind: 'heading', quote: 0, depth: 0, level: 2, spans: [{ text: 'Kilder' }] };
 
 /** What is taken over from the paper that a Word file was made from. */
 interface WordOrigin extends Pick<KnownParts, 'pictureOf'> {
@@ -14,23 +19,23 @@ interface WordOrigin extends Pick<KnownParts, 'pictureOf'> {
 /**
  * The blocks of a Word file in reading order. A note with the same words as a source of its origin
  * keeps its number there, however Word has numbered it since, and a source whose last number was deleted stays in the list.
+ * Where the sources of its origin are a plain list, notes that somebody has put in go on counting from its end.
  */
 export function blocksFromWord(document: WordDocument, { sources, pictureOf }: WordOrigin): readonly Block[] {
-  const notes = matchNotes(document, sources);
-  const known = { numberOf: notes.numberOf, pictureOf };
-  const body = document.children.flatMap((element) => blocksOf(element, known));
-  return notes.sources.length === 0 ? body : [...withHeading(body), ...notes.sources.map(sourceItem)];
+  const read = (numberOf: NoteNumber) =>
+    document.children.flatMap((element) => blocksOf(element, { numberOf, pictureOf }));
+  const listed = sources.length > 0 ? [] : (sourcePlace(read(() => undefined))?.listed ?? []);
+  const notes = listed.length > 0 ? matchNotes(document, listed, ALL_WORDS) : matchNotes(document, sources);
+  const body = read(notes.numberOf);
+  const added = notes.sources.slice(listed.length).map(sourceItem);
+  const place = sourcePlace(body);
+  if (added.length === 0) return body;
+  if (place === null) return [...body, SOURCES_HEADING, ...added];
+  return body.toSpliced(listed.length > 0 ? place.end : place.top, 0, ...added);
 }
 
 function sourceItem(spans: readonly Span[]): Block {
   return { kind: 'item', quote: 0, depth: 1, list: { id: UNKNOWN_LIST, ordered: true, start: 1 }, spans };
-}
-
-/** Notes that somebody has put into a paper without sources need a heading to stand under. */
-function withHeading(body: readonly Block[]): readonly Block[] {
-  const last = body.at(-1);
-  if (last?.kind === 'heading' && wordsOf(last.spans) === 'Kilder') return body;
-  return [...body, { kind: 'heading', quote: 0, depth: 0, level: 2, spans: [{ text: 'Kilder' }] }];
 }
 
 function blocksOf(element: WordElement, known: KnownParts): readonly Block[] {
@@ -65,23 +70,15 @@ function continuedDepth(style: string): number {
 }
 
 function rows(table: WordTable, known: KnownParts): readonly Block[] {
-  const all = table.children
-    .filter((row) => row.type === 'tableRow')
-    .map((row) =>
-      row.children.flatMap(({ colSpan = 1, children }) => [
-        cellSpans(children, known),
-        ...Array.from({ length: Math.max(colSpan - 1, 0) }, (): readonly Span[] => []),
-      ]),
-    );
-  const width = Math.max(0, ...all.map((cells) => cells.length));
-  const first = table.children.find((row) => row.type === 'tableRow');
-  const sides = (first?.children ?? []).map(({ children }) => sideOf(children));
-  return all.map((cells, index) => ({
+  const all = table.children.filter((row) => row.type === 'tableRow');
+  const grid = tableGrid(all);
+  const sides = (grid[0] ?? []).map((cell) => sideOf(cell?.children ?? []));
+  return grid.map((cells, index) => ({
     kind: 'row',
     quote: 0,
     depth: 0,
-    opening: index === 0 ? { header: first?.isHeader === true, sides } : null,
-    cells: [...cells, ...Array.from({ length: width - cells.length }, (): readonly Span[] => [])],
+    opening: index === 0 ? { header: all[0]?.isHeader === true, sides } : null,
+    cells: cells.map((cell) => cellSpans(cell?.children ?? [], known)),
   }));
 }
 

@@ -24,6 +24,12 @@ export function knownPictures(pictures: readonly Tokens.Image[]): KnownParts['pi
   };
 }
 
+/** Whether the paper has a picture with this description, or several: they stay in it. */
+export function describesOneOf(pictures: readonly Tokens.Image[]): (description: string) => boolean {
+  const descriptions = new Set(pictures.map((picture) => oneLine(pictureText(picture))));
+  return (description) => descriptions.has(oneLine(description));
+}
+
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

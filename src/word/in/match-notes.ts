@@ -1,5 +1,6 @@
 import { type Span, wordsOf } from '../block.ts';
-import { type KnownParts, type NoteNumber, spansFromWord } from './spans-from-word.ts';
+import { noteSpans } from './note-spans.ts';
+import type { NoteNumber } from './spans-from-word.ts';
 import type { WordDocument, WordElement } from './word-element.ts';
 
 export interface MatchedNotes {
@@ -8,17 +9,20 @@ export interface MatchedNotes {
   readonly sources: readonly (readonly Span[])[];
 }
 
-/** Inside a note there are neither notes nor pictures. */
-const UNKNOWN: KnownParts = { numberOf: () => undefined, pictureOf: () => undefined };
-
 /** Half of the words the same: the source has been put right, and is no other. */
 const SAME_SOURCE = 0.5;
+/** For sources that stand in the text themselves: there they are put right, and a note with other words is another source. */
+export const ALL_WORDS = 1;
 
 /**
  * Finds each note of a Word file among the sources of the paper it was made from. Word numbers its notes anew when one is
  * deleted or moved, so they are known by their words. A note with words of its own is a new source.
  */
-export function matchNotes(document: WordDocument, sources: readonly (readonly Span[])[]): MatchedNotes {
+export function matchNotes(
+  document: WordDocument,
+  sources: readonly (readonly Span[])[],
+  alike = SAME_SOURCE,
+): MatchedNotes {
   const found = notesIn(document);
   const now = [...sources];
   const numbers = new Map<string, number>();
@@ -37,7 +41,7 @@ export function matchNotes(document: WordDocument, sources: readonly (readonly S
     const nearest = [...free]
       .map((index) => ({ index, shared: sharedWords(sources[index] ?? [], spans) }))
       .sort((one, other) => other.shared - one.shared)[0];
-    settle(key, spans, nearest && nearest.shared >= SAME_SOURCE ? nearest.index : now.length);
+    settle(key, spans, nearest && nearest.shared >= alike ? nearest.index : now.length);
   }
   return { numberOf: (type, id) => numbers.get(`${type} ${id}`), sources: now };
 }
@@ -48,7 +52,7 @@ function notesIn(document: WordDocument): ReadonlyMap<string, readonly Span[]> {
   const walk = (element: WordElement): void => {
     if (element.type === 'noteReference') {
       const note = document.notes.resolve(element);
-      const spans = note ? trimmed(spansFromWord(note.body, UNKNOWN)) : [];
+      const spans = note ? noteSpans(note.body) : [];
       if (wordsOf(spans) !== '') found.set(`${element.noteType} ${element.noteId}`, spans);
     }
     if (element.type === 'table')
@@ -57,14 +61,6 @@ function notesIn(document: WordDocument): ReadonlyMap<string, readonly Span[]> {
   };
   document.children.forEach(walk);
   return found;
-}
-
-/** Between the number of a note and its text stands a tab. */
-function trimmed(spans: readonly Span[]): readonly Span[] {
-  const start = spans.findIndex(({ text }) => text.trim() !== '');
-  return spans
-    .slice(Math.max(start, 0))
-    .map((span, index) => (index === 0 ? { ...span, text: span.text.trimStart() } : span));
 }
 
 function sharedWords(one: readonly Span[], other: readonly Span[]): number {

@@ -3,6 +3,7 @@ import { type Fault, failure, type Result, success } from '../../fault.ts';
 import { ORIGIN_PROPERTY } from '../markdown-to-word.ts';
 import { readZip, type ZipFiles } from '../zip/read-zip.ts';
 import { writeZip } from '../zip/write-zip.ts';
+import { countUnread, inKnownElements } from './known-elements.ts';
 import type { WordDocument } from './word-element.ts';
 
 /** Photos may lie in it; the text of the longest paper unpacks to about 2 MB. */
@@ -16,6 +17,8 @@ export interface OpenedWord {
   readonly origin: string | null;
   /** Insertions, deletions and moves that nobody has accepted or rejected yet. */
   readonly trackedChanges: number;
+  /** Kinds of content that mammoth does not know and that may hold words. */
+  readonly unread: number;
 }
 
 /**
@@ -30,13 +33,13 @@ export async function openWordFile(bytes: Uint8Array): Promise<Result<OpenedWord
   const size = texts.reduce((total, text) => total + text.length, 0);
   // Word never writes a DOCTYPE; with one, a few lines of XML could grow without end.
   if (size > MOST_TEXT || texts.some((text) => /<!(?:DOCTYPE|ENTITY)/i.test(text))) return failure(notWord);
-  const document = await readDocument(writeZip(parts));
-  if (document === undefined) return failure(notWord);
+  const read = await readDocument(writeZip(known(parts)));
+  if (read === undefined) return failure(notWord);
   const body = decode(parts.get('word/document.xml'));
   return success({
-    document,
+    ...read,
     origin: originIn(decode(unpacked.value.get('docProps/custom.xml'))),
-    trackedChanges: body.match(/<w:(?:ins|del|moveFrom|moveTo) /g)?.length ?? 0,
+    trackedChanges: countChanges(body),
   });
 }
 
@@ -45,11 +48,18 @@ function textParts(files: ZipFiles): ZipFiles {
   return new Map([...files].filter(([name]) => wanted.test(name)));
 }
 
+function known(parts: ZipFiles): ZipFiles {
+  const encoder = new TextEncoder();
+  return new Map(
+    [...parts].map(([name, content]) => [name, encoder.encode(inKnownElements(decode(content)))]),
+  );
+}
+
 /** undefined when mammoth cannot make a document of it. */
-async function readDocument(bytes: Uint8Array): Promise<WordDocument | undefined> {
+async function readDocument(bytes: Uint8Array): Promise<Pick<OpenedWord, 'document' | 'unread'> | undefined> {
   let read: WordDocument | undefined;
   try {
-    await mammoth.convertToHtml(
+    const { messages } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       {
         includeEmbeddedStyleMap: false,
@@ -61,10 +71,21 @@ async function readDocument(bytes: Uint8Array): Promise<WordDocument | undefined
         },
       },
     );
+    return read && { document: read, unread: countUnread(messages) };
   } catch {
     return undefined;
   }
-  return read;
+}
+
+/** Each piece of text is one change; the mark at the end of a paragraph only where nothing else in the paragraph is. */
+function countChanges(body: string): number {
+  return body
+    .split('</w:p>')
+    .map((paragraph) => {
+      const all = paragraph.match(/<w:(?:ins|del|moveFrom|moveTo) [^<>]*>/g) ?? [];
+      return all.filter((tag) => !tag.endsWith('/>')).length || Math.min(all.length, 1);
+    })
+    .reduce((total, changes) => total + changes, 0);
 }
 
 function originIn(properties: string): string | null {

@@ -14,7 +14,7 @@ export type WordElement =
   | { readonly type: 'checkbox'; readonly checked: boolean }
   | { readonly type: 'noteReference'; readonly noteType: string; readonly noteId: string }
   | { readonly type: 'image'; readonly altText?: string | null }
-  | { readonly type: 'tab' | 'commentReference' | 'bookmarkStart' };
+  | { readonly type: 'tab' | 'commentReference' };
 
 export interface RunLook {
   readonly isBold: boolean;
@@ -38,6 +38,8 @@ export interface WordTable {
     readonly isHeader?: boolean;
     readonly children: readonly {
       readonly colSpan?: number;
+      /** Merged with the cells below it, which are then left out there. */
+      readonly rowSpan?: number;
       readonly children: readonly WordElement[];
     }[];
   }[];

@@ -21,14 +21,12 @@ export function wordBody(blocks: readonly Block[], look: TableLook, writer: RunW
       rows.push(next);
       at += 1;
     }
-    // Two tables with nothing between them would grow together in Word.
-    if (children.at(-1) !== undefined && blocks[at - rows.length]?.kind === 'row') children.push(space());
     children.push(wordTable(rows, look, writer), space());
   }
   return children;
 }
 
-/** A little air below a table; Word also needs a paragraph there. Read back it says nothing. */
+/** A little air below a table; without a paragraph there, Word would let two tables grow together. Read back it says nothing. */
 function space(): Paragraph {
   return new Paragraph({ spacing: { before: 0, after: 0, line: 200, lineRule: 'exact' }, children: [] });
 }

@@ -35,6 +35,28 @@ describe('a Word file of anybody’s', () => {
     expect(await codes(await wordFile(PAPER))).toEqual([]);
   });
 
+  it('tells how many kinds of content it has that may hold words and cannot be read', async () => {
+    const unread = async (inserted: string) => {
+      const word = editedInWord(await wordFile(PAPER), (xml) =>
+        xml.replace('Tekst.</w:t></w:r>', `$&${inserted}`),
+      );
+      const opened = await openWordFile(word);
+      return opened.ok ? opened.value.unread : 'not opened';
+    };
+    const formula = '<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>';
+    expect(await unread(formula + formula)).toBe(1);
+    expect(await unread('<w:permStart w:id="1"/><w:r><w:cr/></w:r><w:permEnd w:id="1"/>')).toBe(0);
+  });
+
+  it('counts an inserted paragraph as one change, and also one that is only a new paragraph', async () => {
+    const by = 'w:id="9" w:author="Ole"';
+    const mark = `<w:p><w:pPr><w:rPr><w:ins ${by}/></w:rPr></w:pPr>`;
+    const word = editedInWord(await wordFile(PAPER), (xml) =>
+      xml.replace('<w:sectPr>', `${mark}<w:ins ${by}><w:r><w:t>Ny.</w:t></w:r></w:ins></w:p>${mark}</w:p>$&`),
+    );
+    expect(await openWordFile(word)).toMatchObject({ ok: true, value: { trackedChanges: 2 } });
+  });
+
   it('is refused when it is something else', async () => {
     expect(await codes(Buffer.from('Kære alle'))).toEqual(['not-a-zip']);
     expect(await codes(writeZip(new Map([['brev.txt', Buffer.from('hej')]])))).toEqual(['not-word']);
