@@ -482,6 +482,27 @@ export const guards = [
     tests: parse,
   },
   {
+    guard: 'A section of thousands of names is turned down',
+    file: 'src/yaml/limited-names.ts',
+    find: 'if (compared > MOST_COMPARED) throw new Error(TOO_MANY_NAMES);',
+    replace: '',
+    tests: parse,
+  },
+  {
+    guard: 'Of thousands of faults in the answers only some are explained',
+    file: 'src/answers/validate-answers.ts',
+    find: 'if (problems.size >= MOST_TOLD) break;',
+    replace: '',
+    tests: ['tests/answers/validate-answers.test.ts'],
+  },
+  {
+    guard: 'Of a long line only what is near the column is measured',
+    file: 'src/cli/caret-line.ts',
+    find: 'const NEAR = 300;',
+    replace: 'const NEAR = 300_000_000;',
+    tests: ['tests/cli/caret-line.test.ts'],
+  },
+  {
     guard: 'References, tags and anchors in YAML are turned down',
     file: 'src/yaml/forbidden-nodes.ts',
     find: ': reservedStart(node, source);',
