@@ -46,6 +46,18 @@ describe('the schema of dokument.yaml', () => {
     expect(faultsOf({ ...letter, filer: [{ ...file, ...change }] })).toEqual([fault]);
   });
 
+  it('lets a condition be of words that take no time, and of no pattern', () => {
+    const when = (leaf: object) =>
+      faultsOf({ ...letter, filer: [{ ...file, naar: { 'event.type': leaf } }] });
+    for (const leaf of [{ const: 'a' }, { enum: ['a'] }, { type: 'object' }, { not: { type: 'null' } }])
+      expect(when(leaf)).toEqual([]);
+    expect(when({ pattern: '^(a+)+$' })).toEqual(['/filer/0/naar/event.type additionalProperties']);
+    expect(when({ not: { pattern: '^(a+)+$' } })).toEqual([
+      '/filer/0/naar/event.type/not additionalProperties',
+    ]);
+    expect(when({ type: 'vilkaarlig' })).toEqual(['/filer/0/naar/event.type/type enum']);
+  });
+
   it('turns down a document without files, and one without an order', () => {
     const { raekkefoelge: _, ...unordered } = letter;
     expect(faultsOf({ ...letter, filer: [] })).toEqual(['/filer minItems']);
