@@ -57,6 +57,13 @@ describe('a template', () => {
     expect(() => render('{{findesIkke "x"}}')).toThrow(/findesIkke/);
   });
 
+  it('lists only the own fields of entries', () => {
+    const list = [{ navn: 'a' }, { navn: 'b' }];
+    expect(render('{{og_liste list "navn"}}', { list })).toBe('a og b');
+    for (const field of ['constructor', '__proto__', 'toString', 'findes_ikke'])
+      expect(() => render(`{{og_liste list "${field}"}}`, { list })).toThrow(`"${field}" not defined in`);
+  });
+
   it('prints null as nothing', () => {
     expect(render('a {{navn}} b', { navn: null })).toBe('a b');
   });

@@ -110,6 +110,20 @@ export const guards = [
     tests: ['tests/documents/template-engine.test.ts'],
   },
   {
+    guard: 'A template lists only the own fields of entries',
+    file: 'src/documents/template-helpers.ts',
+    find: '!Object.hasOwn(Object(entry), field)',
+    replace: '!(field in Object(entry))',
+    tests: ['tests/documents/template-engine.test.ts'],
+  },
+  {
+    guard: 'A condition of a document has no pattern',
+    file: 'schemas/dokument.schema.json',
+    find: '"$ref": "#/$defs/skema"',
+    replace: '"type": "object"',
+    tests: ['tests/documents/dokument-schema.test.ts'],
+  },
+  {
     guard: 'The folder of a catalogue is not left by a link',
     file: 'src/cli/own-catalogue.ts',
     find: 'if (stats?.isSymbolicLink()) return { faults: [link(shownAs)] };',
