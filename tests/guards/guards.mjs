@@ -439,6 +439,20 @@ export const guards = [
     tests: wordFile,
   },
   {
+    guard: 'A Word file of endless elements is turned down',
+    file: 'src/word/in/open-word-file.ts',
+    find: 'elements > MOST_ELEMENTS',
+    replace: 'elements > 1e9 * MOST_ELEMENTS',
+    tests: wordFile,
+  },
+  {
+    guard: 'A row of a Word file is no wider than a table of Word',
+    file: 'src/word/in/blocks-from-word.ts',
+    find: '.map((cells) => cells.slice(0, MOST_COLUMNS))',
+    replace: '',
+    tests: ['tests/word/in/blocks-from-word.test.ts'],
+  },
+  {
     guard: 'Only the text of a Word file is read',
     file: 'src/word/in/open-word-file.ts',
     find: 'filter(([name]) => wanted.test(name))',

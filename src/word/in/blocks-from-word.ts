@@ -6,6 +6,11 @@ import type { WordDocument, WordElement, WordParagraph, WordTable } from './word
 /** How the style of the logo is called (see out/word-styles.ts), in small letters. */
 export const LOGO_STYLE = 'logo';
 
+/** As many as a table of Word can have. */
+const MOST_COLUMNS = 63;
+/** As many levels as a list of Word can have, counted from 0. */
+const DEEPEST_LEVEL = 8;
+
 /** What is taken over from the paper that a Word file was made from. */
 interface WordOrigin extends Pick<KnownParts, 'pictureOf'> {
   readonly sources: readonly (readonly Span[])[];
@@ -55,7 +60,15 @@ function paragraph(element: WordParagraph, known: KnownParts): readonly Block[] 
   if (element.numbering === null) return [{ ...around, kind: 'paragraph', spans }];
   const { isOrdered, level: listLevel } = element.numbering;
   const list = { id: 0, ordered: isOrdered, start: 1 };
-  return [{ ...around, kind: 'item', depth: Number(listLevel) + 1, list, spans }];
+  return [
+    {
+      ...around,
+      kind: 'item',
+      depth: Math.min(Math.max(Number(listLevel) || 0, 0), DEEPEST_LEVEL) + 1,
+      list,
+      spans,
+    },
+  ];
 }
 
 /** "List Continue 2" is a further paragraph in an item of a list in a list. */
@@ -68,11 +81,14 @@ function rows(table: WordTable, known: KnownParts): readonly Block[] {
   const all = table.children
     .filter((row) => row.type === 'tableRow')
     .map((row) =>
-      row.children.flatMap(({ colSpan = 1, children }) => [
-        cellSpans(children, known),
-        ...Array.from({ length: Math.max(colSpan - 1, 0) }, (): readonly Span[] => []),
-      ]),
-    );
+      row.children
+        .slice(0, MOST_COLUMNS)
+        .flatMap(({ colSpan = 1, children }) => [
+          cellSpans(children, known),
+          ...Array.from({ length: Math.min(colSpan, MOST_COLUMNS) - 1 }, (): readonly Span[] => []),
+        ]),
+    )
+    .map((cells) => cells.slice(0, MOST_COLUMNS));
   const width = Math.max(0, ...all.map((cells) => cells.length));
   const first = table.children.find((row) => row.type === 'tableRow');
   const sides = (first?.children ?? []).map(({ children }) => sideOf(children));
