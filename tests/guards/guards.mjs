@@ -375,6 +375,14 @@ export const guards = [
     tests: ['tests/pdf/picture.test.ts', ...pictures],
   },
   {
+    guard: 'Pictures that are too large together are turned down',
+    file: 'src/cli/read-pictures.ts',
+    find: 'if (bytes > MOST_BYTES) return failure(tooLargeTogether);',
+    replace: '',
+    also: [['const tooLargeTogether', 'export const tooLargeTogether']],
+    tests: pictures,
+  },
+  {
     guard: 'A picture that unpacks to too many points is turned down',
     file: 'src/pdf/picture.ts',
     find: 'picture.width * picture.height > mostPixels ? failure(tooLarge(name)) : success(picture)',
@@ -427,7 +435,7 @@ export const guards = [
   {
     guard: 'XML that brings its own rules is turned down',
     file: 'src/word/in/open-word-file.ts',
-    find: ' || texts.some((text) => /<!(?:DOCTYPE|ENTITY)/i.test(text))',
+    find: 'if (texts.some((text) => /<!(?:DOCTYPE|ENTITY)/i.test(text))) return failure(notWord);',
     replace: '',
     tests: wordFile,
   },
@@ -441,8 +449,8 @@ export const guards = [
   {
     guard: 'A Word file of endless elements is turned down',
     file: 'src/word/in/open-word-file.ts',
-    find: 'elements > MOST_ELEMENTS',
-    replace: 'elements > 1e9 * MOST_ELEMENTS',
+    find: 'elementsIn(texts) > MOST_ELEMENTS',
+    replace: 'elementsIn(texts) > 1e9 * MOST_ELEMENTS',
     tests: wordFile,
   },
   {
