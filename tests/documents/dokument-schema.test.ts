@@ -58,6 +58,17 @@ describe('the schema of dokument.yaml', () => {
     expect(when({ type: 'vilkaarlig' })).toEqual(['/filer/0/naar/event.type/type enum']);
   });
 
+  it.each(['con', 'prn', 'aux', 'nul', 'com0', 'com9', 'lpt1'])(
+    'turns down %s, which Windows has taken',
+    (name) => {
+      expect(faultsOf({ ...letter, id: name, filer: [{ ...file, fil: name }] })).toEqual([
+        '/id pattern',
+        '/filer/0/fil pattern',
+      ]);
+      expect(faultsOf({ ...letter, id: `${name}-a`, filer: [{ ...file, fil: `${name}a` }] })).toEqual([]);
+    },
+  );
+
   it('turns down a document without files, and one without an order', () => {
     const { raekkefoelge: _, ...unordered } = letter;
     expect(faultsOf({ ...letter, filer: [] })).toEqual(['/filer minItems']);

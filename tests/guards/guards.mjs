@@ -124,6 +124,13 @@ export const guards = [
     tests: ['tests/documents/dokument-schema.test.ts'],
   },
   {
+    guard: 'A document has no name that Windows has taken',
+    file: 'schemas/dokument.schema.json',
+    find: '(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$)',
+    replace: '',
+    tests: ['tests/documents/dokument-schema.test.ts'],
+  },
+  {
     guard: 'The folder of a catalogue is not left by a link',
     file: 'src/cli/own-catalogue.ts',
     find: 'if (stats?.isSymbolicLink()) return { faults: [link(shownAs)] };',
