@@ -131,6 +131,13 @@ export const guards = [
     tests: ['tests/documents/dokument-schema.test.ts'],
   },
   {
+    guard: 'A template that includes without end is stopped',
+    file: 'src/documents/template-engine.ts',
+    find: 'const MOST_STEPS = 20_000;',
+    replace: 'const MOST_STEPS = 5_000_000;',
+    tests: ['tests/documents/template-engine.test.ts'],
+  },
+  {
     guard: 'The folder of a catalogue is not left by a link',
     file: 'src/cli/own-catalogue.ts',
     find: 'if (stats?.isSymbolicLink()) return { faults: [link(shownAs)] };',
