@@ -119,8 +119,8 @@ export const guards = [
   {
     guard: 'A condition of a document has no pattern',
     file: 'schemas/dokument.schema.json',
-    find: '"$ref": "#/$defs/skema"',
-    replace: '"type": "object"',
+    find: '"additionalProperties": {\n            "$ref": "#/$defs/skema"',
+    replace: '"additionalProperties": {\n            "type": "object"',
     tests: ['tests/documents/dokument-schema.test.ts'],
   },
   {
