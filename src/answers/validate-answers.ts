@@ -12,6 +12,9 @@ import { oldApprovals } from './explain/old-approvals.ts';
 import { missingAnswers } from './missing-answers.ts';
 import type { ParsedAnswers } from './parse-answers.ts';
 
+/** Who mends these is told the next ones; to explain thousands would take minutes. */
+const MOST_TOLD = 100;
+
 /**
  * Holds the answers against the schema (compileAnswerValidator of src/catalogue/answer-schema.ts) and tells what is
  * wrong in Danish: one fault a place, however many of the schema's branches turned the answer down. Questions not yet
@@ -23,23 +26,34 @@ export function validateAnswers(
   validate: ValidateFunction,
 ): readonly Fault[] {
   validate(parsed.answers);
-  const problems = new Map<string, PlacedProblem>();
-  const explained = new Set<Question>();
-  for (const error of validate.errors ?? []) {
-    const question = questionAt(fromPointer(error.instancePath), catalogue);
-    if (question && explained.has(question)) continue;
-    if (question) explained.add(question);
-    const found = question ? aboutQuestion(parsed, question, error) : aboutFrame(parsed, catalogue, error);
-    for (const problem of found) {
-      const site = problem.path.join('.');
-      if (!problems.has(site)) problems.set(site, problem);
-    }
-  }
+  const problems = problemsIn(parsed, catalogue, validate.errors ?? []);
   const faults = [...problems.values()].map((problem) =>
     faultAt(locate(parsed, problem.path, problem.part), problem),
   );
   const notSections = new Set([...problems.keys()].filter((site) => isSection(site.split('.'), catalogue)));
   return [...faults, ...missingAnswers(parsed, catalogue, notSections)];
+}
+
+/** By the place they are at: the first hundred or so. */
+function problemsIn(
+  parsed: ParsedAnswers,
+  catalogue: Catalogue,
+  errors: readonly ErrorObject[],
+): ReadonlyMap<string, PlacedProblem> {
+  const problems = new Map<string, PlacedProblem>();
+  const explained = new Set<Question>();
+  for (const error of errors) {
+    if (problems.size >= MOST_TOLD) break;
+    const question = questionAt(fromPointer(error.instancePath), catalogue);
+    if (question && explained.has(question)) continue;
+    if (question) explained.add(question);
+    const found = question ? aboutQuestion(parsed, question, error) : aboutFrame(parsed, catalogue, error);
+    for (const problem of found.slice(0, MOST_TOLD)) {
+      const site = problem.path.join('.');
+      if (!problems.has(site)) problems.set(site, problem);
+    }
+  }
+  return problems;
 }
 
 function aboutQuestion(

@@ -4,9 +4,12 @@ import { type Fault, failure, type Result, success } from '../fault.ts';
 import { type Picture, type Pictures, readPicture } from '../pdf/picture.ts';
 import { readPaper } from '../pdf/read-paper.ts';
 
+/** All pictures of a paper together: each stands in the page as often as it is named. */
+const MOST_BYTES = 40_000_000;
+
 /**
  * The pictures that a paper names, read from its own folder and those below it, and from nowhere else, also not through a link.
- * Faults: `picture-not-here`, `picture-not-found`, those of readPicture. What is wrong with the text itself is told by
+ * Faults: `picture-not-here`, `picture-not-found`, `pictures-too-large`, those of readPicture. What is wrong with the text itself is told by
  * the format that is made of it.
  */
 export async function readPictures(markdown: string, folder: string): Promise<Result<Pictures>> {
@@ -14,11 +17,14 @@ export async function readPictures(markdown: string, folder: string): Promise<Re
   if (!markdown.includes('![')) return success(pictures);
   const paper = readPaper(markdown);
   if (!paper.ok) return success(pictures);
+  let bytes = 0;
   for (const { href } of paper.value.pictures) {
-    if (pictures.has(href)) continue;
-    const picture = await readFrom(folder, href);
+    const before = pictures.get(href);
+    const picture = before ? success(before) : await readFrom(folder, href);
     if (!picture.ok) return picture;
     pictures.set(href, picture.value);
+    bytes += picture.value.bytes.length;
+    if (bytes > MOST_BYTES) return failure(tooLargeTogether);
   }
   return success(pictures);
 }
@@ -81,3 +87,10 @@ function notFound(address: string): Fault {
     wayOut: 'Se efter, om filens navn er skrevet rigtigt, også endelsen og store og små bogstaver.',
   };
 }
+
+const tooLargeTogether: Fault = {
+  code: 'pictures-too-large',
+  severity: 'error',
+  message: 'Billederne i teksten er tilsammen for store til et papir, der skal kunne sendes med e-mail.',
+  wayOut: 'Gør dem mindre i et billedprogram, eller vis færre. Et billede tæller med, hver gang det vises.',
+};

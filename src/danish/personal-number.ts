@@ -29,10 +29,11 @@ export function findPersonalNumbers(text: string): readonly PersonalNumberMatch[
 
 /** The text with every digit of such a number made unreadable. Length and columns stay the same. */
 export function maskPersonalNumbers(text: string): string {
-  let masked = text;
+  let masked = '';
+  let end = 0;
   for (const { start, length } of findPersonalNumbers(text)) {
-    const hidden = masked.slice(start, start + length).replace(/\d/g, '•');
-    masked = masked.slice(0, start) + hidden + masked.slice(start + length);
+    masked += text.slice(end, start) + text.slice(start, start + length).replace(/\d/g, '•');
+    end = start + length;
   }
-  return masked;
+  return masked + text.slice(end);
 }

@@ -52,9 +52,14 @@ export function renderTemplate(
   return tidyMarkdown(resolveValues(compiled(model, { helpers: { ...helpers } })));
 }
 
+/** What a paper may take of texts and lists inside each other: the longest of ours takes a few hundred. */
+const MOST_STEPS = 20_000;
+
 interface Engine {
   readonly handlebars: typeof Handlebars;
   readonly compiled: Map<string, Handlebars.TemplateDelegate>;
+  /** Taken of the paper that is being made. */
+  steps: number;
 }
 
 /** The same few templates are printed for every municipality and every length, and compiling one takes longer. */
@@ -66,7 +71,9 @@ function compileOnce(template: string, templates: Templates): Handlebars.Templat
     const handlebars = Handlebars.create();
     // It would write to the terminal, which is for src/cli alone.
     handlebars.unregisterHelper('log');
-    engine = { handlebars, compiled: new Map() };
+    const made: Engine = { handlebars, compiled: new Map(), steps: 0 };
+    countSteps(made);
+    engine = made;
     for (const [name, text] of Object.entries(templates.partials)) {
       const before = templates.compiled?.get(text);
       handlebars.registerPartial(name, before ? handlebars.template(before) : text);
@@ -74,10 +81,27 @@ function compileOnce(template: string, templates: Templates): Handlebars.Templat
     engines.set(templates, engine);
   }
   const { handlebars } = engine;
+  engine.steps = 0;
   const before = templates.compiled?.get(template);
   const compiled =
     engine.compiled.get(template) ??
     (before ? handlebars.template(before) : handlebars.compile(template, OPTIONS));
   engine.compiled.set(template, compiled);
   return compiled;
+}
+
+type Step = (this: unknown, ...given: unknown[]) => unknown;
+
+/** Twelve texts that each include the next one eight times would run for days, so each text and each list is counted. */
+function countSteps(engine: Engine): void {
+  const counted = (step: Step): Step =>
+    function (...given) {
+      engine.steps += 1;
+      if (engine.steps > MOST_STEPS) throw new Error('Endless recursion of texts or lists');
+      return step.apply(this, given);
+    };
+  // Read from the environment for each text that is included, also one that a template defines itself.
+  const machine = engine.handlebars as unknown as { VM: { readonly invokePartial: Step } };
+  machine.VM = { ...machine.VM, invokePartial: counted(machine.VM.invokePartial) };
+  engine.handlebars.registerHelper('each', counted(engine.handlebars.helpers.each as Step));
 }

@@ -44,9 +44,7 @@ function danish({ markdown, proposal }: HelperContext): Record<string, HelperDel
     i_ord: (value: number) => markdown(numberInWords(value)),
     med_enhed: (figure: FigureView) => markdown(withUnit(figure.value ?? 0, figure.unit)),
     og_liste: (list: readonly unknown[], field: unknown) =>
-      joinWithOg(
-        list.map((one) => String(typeof field === 'string' ? (one as Record<string, unknown>)[field] : one)),
-      ),
+      joinWithOg(list.map((one) => String(typeof field === 'string' ? ownField(one, field) : one))),
     antal_i: (list: readonly unknown[]) => markdown(numberInWords(list.length)),
     stort: (text: unknown) => String(text).replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('da')),
     lille: (text: unknown) =>
@@ -60,6 +58,12 @@ function danish({ markdown, proposal }: HelperContext): Record<string, HelperDel
     vaelg: (slot: string, ...rest: unknown[]) =>
       markdown(chooseWording(proposal.municipality.code, slot, rest.slice(0, -1) as string[])),
   };
+}
+
+/** As strict as a name in a template: what is not the own field of an entry is a fault of the template. */
+function ownField(entry: unknown, field: string): unknown {
+  if (!Object.hasOwn(Object(entry), field)) throw new Error(`"${field}" not defined in an entry of the list`);
+  return (entry as Record<string, unknown>)[field];
 }
 
 function logic({ proposal }: HelperContext): Record<string, HelperDelegate> {

@@ -2,6 +2,7 @@ import { type Document, LineCounter, parseDocument } from 'yaml';
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import { characterFaults } from './character-faults.ts';
 import { forbiddenNodeFaults } from './forbidden-nodes.ts';
+import { limitedNames } from './limited-names.ts';
 import type { SourceText } from './source-text.ts';
 import { yamlFaults } from './yaml-faults/yaml-faults.ts';
 
@@ -20,7 +21,7 @@ export function parseYaml(written: string, file: string): Result<ParsedYaml> {
   // Replaced one for one, so that columns stay right.
   const text = written.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n');
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: limitedNames() });
   const source: SourceText = { file, text, lineCounter };
   const faults = firstOf(
     () => characterFaults(source),

@@ -64,8 +64,21 @@ describe('parseAnswers', () => {
   );
 
   it('gives up calmly on a file of another size than answers have', () => {
-    const result = parseAnswers(`a: ${'x'.repeat(1_000_001)}`, 'svar.yaml');
+    const result = parseAnswers(`a: ${'x'.repeat(200_001)}`, 'svar.yaml');
     expect(result).toMatchObject({ ok: false, faults: [{ code: 'file-too-large' }] });
+  });
+
+  it('gives up at once on more names than anybody asks for', () => {
+    const names = Array.from({ length: 30_000 }, (_, index) => `n${index}:`);
+    for (const text of [
+      `${names.join('\n').slice(0, 199_000)}\n`,
+      `a: {${names.map((name) => name.slice(0, -1)).join()}}`,
+    ]) {
+      const before = performance.now();
+      const result = parseAnswers(text, 'svar.yaml');
+      expect(performance.now() - before).toBeLessThan(5000);
+      expect(result).toMatchObject({ ok: false, faults: [{ code: 'too-many-names' }] });
+    }
   });
 
   it.each(['['.repeat(20_000), '- '.repeat(20_000), '{a: '.repeat(5_000)])(

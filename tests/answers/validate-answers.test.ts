@@ -132,6 +132,24 @@ describe('answers not given yet', () => {
   });
 });
 
+describe('a file with nothing but faults', () => {
+  const many = (line: (index: number) => string, count: number) =>
+    Array.from({ length: count }, (_, index) => line(index)).join('');
+  it.each([
+    ['names', many((index) => `n${index}: 1\n`, 1300)],
+    ['choices', `om_jer:\n  tilbud:\n${many((index) => `    - n${index}\n`, 9000)}`],
+    ['approvals', `godkendelse:\n  papirer:\n${many(() => '    - {a: 1}\n', 9000)}`],
+    ['CPR numbers', `# ${many(() => '010170-1234 ', 5000)}`],
+  ])('is told a hundred of them at once: %s', (_what, lines) => {
+    const text = `version: 1\nomfang: hurtig\n${lines}`;
+    const before = performance.now();
+    const told = codes(text).filter((code) => code !== 'required-answer');
+    expect(performance.now() - before).toBeLessThan(5000);
+    expect(told.length).toBeGreaterThan(50);
+    expect(told.length).toBeLessThan(150);
+  });
+});
+
 describe('one fault a place', () => {
   it('however many branches of the schema turned the answer down', () => {
     expect(codes(`version: 1\nomfang: hurtig\n${NEEDED}moede:\n  dato: i morgen\n`)).toEqual(['not-a-date']);

@@ -25,6 +25,20 @@ describe('caretLines', () => {
     expect(text.slice(carets.indexOf('^'), carets.length)).toBe('HER');
   });
 
+  it.each([1, 50_000, 100_000])('shows a line of any length at once, also at column %d', (column) => {
+    const before = performance.now();
+    const { text, carets } = caretLines('['.repeat(100_000), column, 1);
+    expect(performance.now() - before).toBeLessThan(500);
+    expect(displayWidth(text)).toBeLessThanOrEqual(72);
+    expect(carets).toMatch(/^ *\^$/);
+  });
+
+  it('cuts no character in two', () => {
+    const { text } = caretLines(`${'😀'.repeat(400)}HER${'😀'.repeat(400)}x`, 801, 3);
+    expect(text).toMatch(/^…(?:😀)+HER(?:😀)+…$/u);
+    expect(caretLines(`a${'😀'.repeat(400)}`, 2, 1000).text).toMatch(/^a(?:😀)+…$/u);
+  });
+
   it('never lets an escape through', () => {
     expect(caretLines('a\u001b[2Jb', 1, 1).text).toBe('a\uFFFD[2Jb');
   });

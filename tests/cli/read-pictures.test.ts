@@ -1,4 +1,4 @@
-import { copyFile, mkdir, symlink } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -49,6 +49,16 @@ describe('pictures', () => {
 
   it.each(['mangler.png', 'billeder'])('%s is not there', async (address) => {
     expect(await outcome(address)).toBe('picture-not-found');
+  });
+
+  it('may not be too large together, counted as often as they are shown', async () => {
+    const folder = await papers();
+    const large = Buffer.concat([await readFile(picture), Buffer.alloc(7_000_000)]);
+    await writeFile(join(folder, 'stor.png'), large);
+    const shown = (times: number) =>
+      readPictures(`# T\n\n${'![En prik](stor.png)\n\n'.repeat(times)}`, folder);
+    expect((await shown(5)).ok).toBe(true);
+    expect(await shown(6)).toMatchObject({ ok: false, faults: [{ code: 'pictures-too-large' }] });
   });
 
   it('are not looked for in a text without any', async () => {

@@ -46,6 +46,29 @@ describe('the schema of dokument.yaml', () => {
     expect(faultsOf({ ...letter, filer: [{ ...file, ...change }] })).toEqual([fault]);
   });
 
+  it('lets a condition be of words that take no time, and of no pattern', () => {
+    const when = (leaf: object) =>
+      faultsOf({ ...letter, filer: [{ ...file, naar: { 'event.type': leaf } }] });
+    for (const leaf of [{ const: 'a' }, { enum: ['a'] }, { type: 'object' }, { not: { type: 'null' } }])
+      expect(when(leaf)).toEqual([]);
+    expect(when({ pattern: '^(a+)+$' })).toEqual(['/filer/0/naar/event.type additionalProperties']);
+    expect(when({ not: { pattern: '^(a+)+$' } })).toEqual([
+      '/filer/0/naar/event.type/not additionalProperties',
+    ]);
+    expect(when({ type: 'vilkaarlig' })).toEqual(['/filer/0/naar/event.type/type enum']);
+  });
+
+  it.each(['con', 'prn', 'aux', 'nul', 'com0', 'com9', 'lpt1'])(
+    'turns down %s, which Windows has taken',
+    (name) => {
+      expect(faultsOf({ ...letter, id: name, filer: [{ ...file, fil: name }] })).toEqual([
+        '/id pattern',
+        '/filer/0/fil pattern',
+      ]);
+      expect(faultsOf({ ...letter, id: `${name}-a`, filer: [{ ...file, fil: `${name}a` }] })).toEqual([]);
+    },
+  );
+
   it('turns down a document without files, and one without an order', () => {
     const { raekkefoelge: _, ...unordered } = letter;
     expect(faultsOf({ ...letter, filer: [] })).toEqual(['/filer minItems']);

@@ -57,6 +57,25 @@ describe('a template', () => {
     expect(() => render('{{findesIkke "x"}}')).toThrow(/findesIkke/);
   });
 
+  it('lists only the own fields of entries', () => {
+    const list = [{ navn: 'a' }, { navn: 'b' }];
+    expect(render('{{og_liste list "navn"}}', { list })).toBe('a og b');
+    for (const field of ['constructor', '__proto__', 'toString', 'findes_ikke'])
+      expect(() => render(`{{og_liste list "${field}"}}`, { list })).toThrow(`"${field}" not defined in`);
+  });
+
+  it.each([
+    [
+      'texts',
+      `${Array.from({ length: 12 }, (_, n) => `{{#*inline "t${n}"}}${`{{> t${n + 1}}}`.repeat(8)}{{/inline}}`).join('')}{{#*inline "t12"}}x{{/inline}}{{> t0}}`,
+    ],
+    ['lists', `${'{{#each @root.list}}'.repeat(12)}x${'{{/each}}'.repeat(12)}`],
+  ])('ends at once when it has no end: %s in each other', (_what, template) => {
+    const before = performance.now();
+    expect(() => render(template, { list: [1, 2, 3, 4, 5, 6, 7, 8] })).toThrow(/recursion/);
+    expect(performance.now() - before).toBeLessThan(3000);
+  });
+
   it('prints null as nothing', () => {
     expect(render('a {{navn}} b', { navn: null })).toBe('a b');
   });

@@ -70,8 +70,19 @@ export function notASectionProblem(written: Written, catalogue: Catalogue): Plac
   };
 }
 
-/** The names that may stand directly under a section; under none, those at the left margin. */
+const known = new WeakMap<Catalogue, Map<string, readonly string[]>>();
+
+/** The names that may stand directly under a section; under none, those at the left margin. Asked for each fault, found once. */
 export function namesIn(section: YamlPath, catalogue: Catalogue): readonly string[] {
+  const found = known.get(catalogue) ?? new Map<string, readonly string[]>();
+  known.set(catalogue, found);
+  const site = section.join('\n');
+  const names = found.get(site) ?? findNames(section, catalogue);
+  found.set(site, names);
+  return names;
+}
+
+function findNames(section: YamlPath, catalogue: Catalogue): readonly string[] {
   const names = catalogue.questions
     .map((question) => question.id.split('.'))
     .filter((id) => id.length > section.length && section.every((name, depth) => id[depth] === name))

@@ -3,6 +3,9 @@ import { type PlacedProblem, shown, type Written } from '../../yaml/written.ts';
 import { example } from '../../yaml/yaml-faults/quoted-line.ts';
 import { possibilities, unknownChoice } from './choice-problems.ts';
 
+/** More than any question has to choose between. */
+const MOST_READ = 100;
+
 type ReadItem = (index: number) => Written;
 
 /** What is wrong with a list of choices: its form, its length, or single items, each at its own place. */
@@ -14,7 +17,7 @@ export function severalChoicesProblems(
   const { value, path } = written;
   if (!Array.isArray(value)) return [notAList(written, question)];
   const allowed = new Set((question.valg ?? []).map((choice) => choice.vaerdi));
-  const items = value.flatMap((item, index): PlacedProblem[] => {
+  const items = value.slice(0, MOST_READ).flatMap((item, index): PlacedProblem[] => {
     if (!allowed.has(item)) return [unknownChoice(readItem(index), question)];
     return value.indexOf(item) === index ? [] : [repeated(readItem(index))];
   });

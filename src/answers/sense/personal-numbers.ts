@@ -1,13 +1,16 @@
-import { findPersonalNumbers } from '../../danish/personal-number.ts';
+import { findPersonalNumbers, type PersonalNumberMatch } from '../../danish/personal-number.ts';
 import { faultAt, placeAt } from '../../yaml/source-text.ts';
 import type { SenseRule } from './sense-context.ts';
+
+/** To show the line of each of thousands would take minutes. */
+const MOST_TOLD = 100;
 
 /**
  * Anything in the whole file, remarks included, that is shaped like a CPR number (facts.md 6). The place is told; the
  * number itself is masked in the excerpt and never printed.
  */
 export const personalNumbers: SenseRule = ({ parsed }) =>
-  findPersonalNumbers(parsed.text).map(({ start, length, administrative }) =>
+  few(findPersonalNumbers(parsed.text)).map(({ start, length, administrative }) =>
     faultAt(
       placeAt(parsed, start, length),
       {
@@ -19,3 +22,10 @@ export const personalNumbers: SenseRule = ({ parsed }) =>
       administrative ? 'warning' : 'error',
     ),
   );
+
+/** The first of each kind: a warning must not take the place of a fault that stops the papers. */
+function few(found: readonly PersonalNumberMatch[]): readonly PersonalNumberMatch[] {
+  return [false, true].flatMap((kind) =>
+    found.filter(({ administrative }) => administrative === kind).slice(0, MOST_TOLD),
+  );
+}

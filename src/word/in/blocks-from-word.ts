@@ -10,6 +10,8 @@ export const LOGO_STYLE = 'logo';
 
 /** Notes that somebody has put into a paper without sources need a heading to stand under. */
 const SOURCES_HEADING: Block = { kind: 'heading', quote: 0, depth: 0, level: 2, spans: [{ text: 'Kilder' }] };
+/** As many levels as a list of Word can have, counted from 0. */
+const DEEPEST_LEVEL = 8;
 
 /** What is taken over from the paper that a Word file was made from. */
 interface WordOrigin extends Pick<KnownParts, 'pictureOf'> {
@@ -60,7 +62,8 @@ function paragraph(element: WordParagraph, known: KnownParts): readonly Block[] 
   if (element.numbering === null) return [{ ...around, kind: 'paragraph', spans }];
   const { isOrdered, level: listLevel } = element.numbering;
   const list = { id: UNKNOWN_LIST, ordered: isOrdered, start: 1 };
-  return [{ ...around, kind: 'item', depth: Number(listLevel) + 1, list, spans }];
+  const depth = Math.min(Math.max(Number(listLevel) || 0, 0), DEEPEST_LEVEL) + 1;
+  return [{ ...around, kind: 'item', depth, list, spans }];
 }
 
 /** "List Continue 2" is a further paragraph in an item of a list in a list. */

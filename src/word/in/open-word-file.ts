@@ -8,8 +8,9 @@ import type { WordDocument } from './word-element.ts';
 
 /** Photos may lie in it; the text of the longest paper unpacks to about 2 MB. */
 const LIMITS = { files: 3000, bytes: 150_000_000 };
-/** Nobody's text, but an attack on the reader of it. */
-const MOST_TEXT = 20_000_000;
+/** Nobody's text, but an attack on the reader of it, who takes far more memory for an element than for its signs. */
+const MOST_TEXT = 6_000_000;
+const MOST_ELEMENTS = 200_000;
 
 export interface OpenedWord {
   readonly document: WordDocument;
@@ -31,8 +32,9 @@ export async function openWordFile(bytes: Uint8Array): Promise<Result<OpenedWord
   const parts = textParts(unpacked.value);
   const texts = [...parts.values()].map((content) => new TextDecoder().decode(content));
   const size = texts.reduce((total, text) => total + text.length, 0);
+  if (size > MOST_TEXT || elementsIn(texts) > MOST_ELEMENTS) return failure(notWord);
   // Word never writes a DOCTYPE; with one, a few lines of XML could grow without end.
-  if (size > MOST_TEXT || texts.some((text) => /<!(?:DOCTYPE|ENTITY)/i.test(text))) return failure(notWord);
+  if (texts.some((text) => /<!(?:DOCTYPE|ENTITY)/i.test(text))) return failure(notWord);
   const read = await readDocument(writeZip(known(parts)));
   if (read === undefined) return failure(notWord);
   const body = decode(parts.get('word/document.xml'));
@@ -41,6 +43,10 @@ export async function openWordFile(bytes: Uint8Array): Promise<Result<OpenedWord
     origin: originIn(decode(unpacked.value.get('docProps/custom.xml'))),
     trackedChanges: countChanges(body),
   });
+}
+
+function elementsIn(texts: readonly string[]): number {
+  return texts.reduce((total, text) => total + text.split('<').length, 0);
 }
 
 function textParts(files: ZipFiles): ZipFiles {

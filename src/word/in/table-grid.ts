@@ -24,7 +24,8 @@ export function tableGrid(rows: readonly WordRow[]): readonly (readonly (WordCel
     for (const cell of row.children) {
       passTaken();
       const { colSpan = 1, rowSpan = 1 } = cell;
-      for (let column = 0; column < Math.min(Math.max(colSpan, 1), MOST_COLUMNS); column += 1) {
+      const room = MOST_COLUMNS - line.length;
+      for (let column = 0; column < Math.min(Math.max(colSpan, 1), room); column += 1) {
         taken[line.length] = rowSpan - 1;
         line.push(column === 0 ? cell : null);
       }

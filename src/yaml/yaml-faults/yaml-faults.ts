@@ -1,5 +1,6 @@
 import type { Document, YAMLError } from 'yaml';
 import type { Fault } from '../../fault.ts';
+import { TOO_MANY_NAMES } from '../limited-names.ts';
 import { faultAt, lineOf, placeAt, placeOfLine, type SourceText } from '../source-text.ts';
 import { bracketFault, unclosedBracket } from './bracket-faults.ts';
 import { colonFault } from './colon-faults.ts';
@@ -25,10 +26,14 @@ const EXPLAIN: Partial<Record<YAMLError['code'], Explain>> = {
   MISSING_CHAR: missingCharacter,
   MULTILINE_IMPLICIT_KEY: (error, source) => lineWithoutColon(lineOf(source, error.pos[0]), source),
   MULTIPLE_DOCS: documentMarker,
-  RESOURCE_EXHAUSTION: tooDeep,
+  RESOURCE_EXHAUSTION: (error, source) =>
+    error.message === TOO_MANY_NAMES ? tooManyNames(error, source) : tooDeep(error, source),
   TAB_AS_INDENT: tabFault,
   UNEXPECTED_TOKEN: unexpectedText,
 };
+
+/** More than anybody mends before looking again. */
+const MOST_TOLD = 100;
 
 /** Faults that leave the lines after them readable. After any other fault, what follows is only its echo. */
 const LOCAL = new Set([
@@ -50,11 +55,12 @@ export function yamlFaults(document: Document.Parsed, source: SourceText): reado
   const explained = new Set<number | undefined>();
   for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
     const line = lineOf(source, error.pos[0]);
+    if (explained.has(line)) continue;
     const fault = (EXPLAIN[error.code] ?? unreadable)(error, source, document);
-    if (explained.has(line) || explained.has(fault.place?.line)) continue;
+    if (explained.has(fault.place?.line)) continue;
     faults.push(fault);
     explained.add(line).add(fault.place?.line);
-    if (!LOCAL.has(fault.code)) break;
+    if (!LOCAL.has(fault.code) || faults.length === MOST_TOLD) break;
   }
   return faults;
 }
@@ -88,6 +94,14 @@ function tooDeep(error: YAMLError, source: SourceText): Fault {
     code: 'too-deep',
     message: 'Her står så mange parenteser eller trin inden i hinanden, at filen ikke kan være rigtig.',
     wayOut: 'Slet de overflødige parenteser eller mellemrum.',
+  });
+}
+
+function tooManyNames(error: YAMLError, source: SourceText): Fault {
+  return faultAt(placeAt(source, error.pos[0]), {
+    code: 'too-many-names',
+    message: 'Her begynder et afsnit med så mange navne, at filen ikke kan være rigtig.',
+    wayOut: 'Se efter, om det er den rigtige fil, eller om noget er sat ind mange gange.',
   });
 }
 

@@ -73,6 +73,14 @@ describe('a Word file of anybody’s', () => {
     expect(await codes(long)).toEqual(['not-word']);
   });
 
+  it('is refused when it has more elements than any paper', async () => {
+    const many = editedInWord(await wordFile(PAPER), (xml) =>
+      xml.replace('<w:sectPr>', `${'<w:p/>'.repeat(250_000)}<w:sectPr>`),
+    );
+    expect(many.length).toBeLessThan(50_000);
+    expect(await codes(many)).toEqual(['not-word']);
+  });
+
   it('is refused when its XML brings rules of its own', async () => {
     const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>';
     const word = editedInWord(await wordFile(PAPER), (xml) =>
