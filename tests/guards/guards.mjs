@@ -461,6 +461,13 @@ export const guards = [
     tests: wordFile,
   },
   {
+    guard: 'Code typed in Word makes no structure',
+    file: 'src/word/back/spans-to-markdown.ts',
+    find: '!STRONGER_THAN_CODE.test(inner)',
+    replace: "!inner.includes('`')",
+    tests: ['tests/word/back/spans-to-markdown.test.ts'],
+  },
+  {
     guard: 'A Word file of endless elements is turned down',
     file: 'src/word/in/open-word-file.ts',
     find: 'elementsIn(texts) > MOST_ELEMENTS',

@@ -25,7 +25,7 @@ function linkMarkdown(spans: readonly Span[]): string {
   if (href === undefined || wordsOf(spans) === '') return text;
   const address = wordsOf(spans);
   const shown = address.includes('@') ? `mailto:${address}` : address;
-  if (shown === href || `${shown}/` === href) return `<${address}>`;
+  if ((shown === href || `${shown}/` === href) && !/[|<>\s]/.test(address)) return `<${address}>`;
   const [before, inner, after] = outerSpace(text);
   return `${before}[${inner.replaceAll('\n', ' ')}](${addressMarkdown(href)})${after}`;
 }
@@ -48,13 +48,16 @@ function markOf(style: MarkedStyle, { bold }: Span): string {
   return style === 'bold' ? '**' : '~~';
 }
 
+/** Lines and cells are cut before code is read, so that what is typed in code could begin a heading or move a figure. */
+const STRONGER_THAN_CODE = /[`\n|\uE000\uE001]/;
+
 /** A stretch of text, of code, or a picture. */
 function plainMarkdown(spans: readonly Span[]): string {
   const [first] = spans;
   if (first?.picture !== undefined) return pictureMarkdown(first.text, first.picture);
   const [before, inner, after] = outerSpace(spans.map(({ text }) => text).join(''));
   if (inner === '') return before.includes('\n') ? '\n' : before && ' ';
-  const isCode = first?.code === true && !inner.includes('`');
+  const isCode = first?.code === true && !STRONGER_THAN_CODE.test(inner);
   if (isCode) return `${before}\`${inner}\`${after}`;
   const text = inner.split('\n').map(escapeValue).join('\n');
   return before + (first?.href === undefined ? text : withoutBrackets(text)) + after;
@@ -70,7 +73,7 @@ function withoutBrackets(markdown: string): string {
 }
 
 function addressMarkdown(address: string): string {
-  return address.replace(/[()\\ ]/g, (sign) =>
+  return address.replace(/[()\\|<>\s]/g, (sign) =>
     encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'),
   );
 }

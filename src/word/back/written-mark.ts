@@ -11,7 +11,7 @@ export interface WrittenMark {
 const QUOTE = /^(?: {0,3}> ?)+/;
 /** An item may open others on its own line, as in "- 1. text"; the last mark is that of the text. */
 const MARK = /^( *(?:(?:[-*+]|\d{1,9}[.)]) +)*)(?:[-*+]|(\d{1,9})[.)])(?: {1,4}(?! )| |$)/;
-const NUMBER = /^((?:>\s?|\s)*(?:(?:[-*+]|\d{1,9}[.)])\s+)*)\d{1,9}(?=[.)](?:\s|$))/;
+const NUMBER = /^([>\s]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*)\d{1,9}(?=[.)](?:\s|$))/;
 
 /** The mark at the beginning of an item's own lines; undefined where there is none. */
 export function writtenMark(source: string): WrittenMark | undefined {

@@ -99,3 +99,30 @@ describe('styles from Word as Markdown', () => {
     );
   });
 });
+
+describe('what is typed as code in Word', () => {
+  const code = (text: string): Span => ({ text, code: true });
+
+  it.each(['x\n# Overskrift\n- punkt\ny', 'Anna | 500', 'a ` b'])(
+    'makes no structure of its own: %j',
+    (text) => {
+      const markdown = written(code(text));
+      const paper = readPaper(
+        `# T\n\n| A | B |\n| - | - |\n| ${markdown.replaceAll('\\\n', '<br>')} | 5 |\n\n${markdown}\n`,
+      );
+      if (!paper.ok) throw new Error(paper.faults[0]?.message);
+      const blocks = blocksFromMarkdown(paper.value.tokens).map(({ block }) => block);
+      expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'row', 'row', 'paragraph']);
+      expect(JSON.stringify(blocks[2])).toMatch(/"text":"5"/);
+    },
+  );
+
+  it('is code still where it is only words', () => {
+    expect(written(code('npm test'))).toBe('`npm test`');
+  });
+});
+
+it('a link whose address holds the border of a cell moves nothing in the row', () => {
+  const address = 'https://a.example/b|c';
+  expect(written({ text: address, href: address })).not.toMatch(/(?<!\\)\|/);
+});
