@@ -36,7 +36,7 @@ function linkFault(path: string): Fault {
     code: 'output-is-link',
     severity: 'error',
     message: 'Det er en genvej til et andet sted, så vi har ikke skrevet i den.',
-    wayOut: 'Slet genvejen, eller vælg en anden mappe med --ud.',
+    wayOut: 'Slet genvejen, eller brug en anden mappe.',
     place: { file: path },
   };
 }

@@ -650,6 +650,21 @@ export const guards = [
     build: true,
   },
   {
+    guard: 'Who holds the answers is written through no link',
+    file: 'src/cli/answers-lock.ts',
+    find: '  await rm(file, { force: true });\n',
+    replace: '',
+    also: [["{ flag: 'wx' }", "{ flag: 'w' }"]],
+    tests: ['tests/cli/answers-lock.test.ts'],
+  },
+  {
+    guard: 'The answers are not locked in a folder that is a link',
+    file: 'src/cli/answers-lock.ts',
+    find: 'if (link) return failure(link);',
+    replace: "if (link?.code === '') return failure(link);",
+    tests: ['tests/cli/answers-lock.test.ts'],
+  },
+  {
     guard: 'A file is whole or as it was',
     file: 'src/cli/write-atomically.ts',
     find: 'const beside = `${path}.${randomUUID()}.tmp`;',
