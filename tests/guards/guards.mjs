@@ -665,6 +665,20 @@ export const guards = [
     tests: ['tests/cli/answers-lock.test.ts'],
   },
   {
+    guard: 'The Word files that are known are written down through no link',
+    file: 'src/cli/word-folder.ts',
+    find: "await writeAtomically(path, `${(await readPlainText(path)) ?? ''}${added}\\n`);",
+    replace: "await (await import('node:fs/promises')).appendFile(path, `${added}\\n`);",
+    tests: ['tests/cli/word-folder.test.ts'],
+  },
+  {
+    guard: 'What lies beside the papers is read through no link',
+    file: 'src/cli/plain-file.ts',
+    find: 'found?.isFile() ? ',
+    replace: 'found !== undefined ? ',
+    tests: ['tests/cli/word-folder.test.ts'],
+  },
+  {
     guard: 'A file is whole or as it was',
     file: 'src/cli/write-atomically.ts',
     find: 'const beside = `${path}.${randomUUID()}.tmp`;',
