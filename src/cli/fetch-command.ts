@@ -8,6 +8,7 @@ import { changeLines } from './change-lines.ts';
 import type { Context } from './context.ts';
 import { excerpt } from './excerpt.ts';
 import { ExitCode } from './exit-code.ts';
+import { fileLinksOut, linksOut } from './links-out.ts';
 import { readBytes } from './node-files.ts';
 import { reportFaults } from './report-faults.ts';
 import { originText, rememberWord } from './word-folder.ts';
@@ -32,6 +33,9 @@ export async function fetchCommand(
   if (!opened.ok) return stop(located(opened.faults, file), ExitCode.documentNotMade, context);
   const target = await findTarget(wordPath, options.til, context);
   if (target === undefined) return stop([noPaper(file)], ExitCode.wrongUsage, context);
+  const folder = dirname(target.path);
+  const link = (await fileLinksOut(target.path)) ?? (await linksOut(folder, folder));
+  if (link) return stop([link], ExitCode.documentNotMade, context);
   const shown = (path: string) => relative(context.cwd, path) || '.';
   const base = await originText(target.path, opened.value.origin);
   if (base === null) context.stderr.write(unknownOrigin);
