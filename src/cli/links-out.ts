@@ -1,5 +1,5 @@
 import { lstat } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Fault } from '../fault.ts';
 import { BOOKKEEPING } from './bookkeeping.ts';
 
@@ -17,6 +17,11 @@ export async function linksOut(folder: string, root: string): Promise<Fault | un
 /** The same for one finished file. */
 export async function fileLinksOut(path: string): Promise<Fault | undefined> {
   return (await isLink(path)) ? linkFault(path) : undefined;
+}
+
+/** The same for a paper and for what we keep of it: both are read, and shown as the words of the branch. */
+export async function paperLinksOut(path: string): Promise<Fault | undefined> {
+  return (await fileLinksOut(path)) ?? fileLinksOut(join(dirname(path), BOOKKEEPING, basename(path)));
 }
 
 function foldersBetween(root: string, folder: string): readonly string[] {

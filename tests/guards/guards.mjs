@@ -711,6 +711,27 @@ export const guards = [
     build: true,
   },
   {
+    guard: 'A paper that is a link is neither read nor written',
+    file: 'src/cli/links-out.ts',
+    find: '(await fileLinksOut(path)) ?? fileLinksOut(join',
+    replace: 'fileLinksOut(join',
+    tests: ['tests/cli/lay-papers.test.ts'],
+  },
+  {
+    guard: 'What we keep of a paper is not read through a link',
+    file: 'src/cli/links-out.ts',
+    find: ' ?? fileLinksOut(join(dirname(path), BOOKKEEPING, basename(path)));',
+    replace: ' ?? fileLinksOut(join(dirname(path), BOOKKEEPING, basename(path), BOOKKEEPING));',
+    tests: ['tests/cli/lay-papers.test.ts'],
+  },
+  {
+    guard: 'An earlier debate piece is not read through a link',
+    file: 'src/cli/earlier-pieces.ts',
+    find: '(await readPlainText(path))',
+    replace: "(await (await import('node:fs/promises')).readFile(path, 'utf8').catch(() => null))",
+    tests: ['tests/cli/earlier-pieces.test.ts'],
+  },
+  {
     guard: 'A file is whole or as it was',
     file: 'src/cli/write-atomically.ts',
     find: 'const beside = `${path}.${randomUUID()}.tmp`;',
