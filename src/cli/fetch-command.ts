@@ -1,4 +1,4 @@
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, parse, relative, resolve } from 'node:path';
 import { describeChanges } from '../documents/describe-changes.ts';
 import type { Fault } from '../fault.ts';
 import { openWordFile } from '../word/in/open-word-file.ts';
@@ -96,7 +96,7 @@ async function tellConflicts(
   shown: (path: string) => string,
   context: Context,
 ): Promise<void> {
-  const newVersion = target.path.replace(/\.md$/, '.ny.md');
+  const newVersion = newVersionPath(target.path);
   await writeAtomically(newVersion, merged.fromWord);
   const places = merged.conflicts.flatMap(({ theirs, ours }) => [
     `Teksten nu: ${excerpt(theirs)}`,
@@ -111,6 +111,12 @@ async function tellConflicts(
     ].join('\n'),
   );
   context.setExitCode(ExitCode.blockedByCheck);
+}
+
+/** Beside the text and never the text itself, however its name ends. */
+function newVersionPath(path: string): string {
+  const { dir, name } = parse(path);
+  return join(dir, `${name}.ny.md`);
 }
 
 function leftBehindText({ leftBehind: { comments, trackedChanges, pictures } }: MergedWord): string {

@@ -57,6 +57,17 @@ describe('hent', () => {
     expect(await readFile(join(cwd, 'forslag.ny.md'), 'utf8')).toContain('på en uge');
   });
 
+  it.each(['FORSLAG.MD', 'forslag.txt'])('touches nothing then in a text called %s either', async (name) => {
+    const { cwd, md } = await folderWithWord(faster);
+    const own = PAPER.replace('svarer hurtigt', 'svarer langsomt');
+    await writeFile(md, own);
+    await rename(md, join(cwd, name));
+    const { code, err } = await runBrobygger(['hent', 'forslag.docx', '--til', name], { cwd });
+    expect([code, err]).toEqual([5, expect.stringContaining('Teksten er ikke rørt.')]);
+    expect(await readFile(join(cwd, name), 'utf8')).toBe(own);
+    expect(await readdir(cwd)).toContain(name.replace(/\.\w+$/, '.ny.md'));
+  });
+
   it('is asked for before a Word file that somebody has written in is made again', async () => {
     const { cwd, docx } = await folderWithWord(faster);
     const edited = await readFile(docx);

@@ -732,6 +732,14 @@ export const guards = [
     tests: ['tests/cli/earlier-pieces.test.ts'],
   },
   {
+    guard: 'hent lays the new text beside the old one, however its name ends',
+    file: 'src/cli/fetch-command.ts',
+    find: 'return join(dir, `${name}.ny.md`);',
+    replace: "return name === '' ? join(dir, name) : path.replace(/\\.md$/, '.ny.md');",
+    tests: ['tests/cli/fetch-command.slow.test.ts'],
+    build: true,
+  },
+  {
     guard: 'A file is whole or as it was',
     file: 'src/cli/write-atomically.ts',
     find: 'const beside = `${path}.${randomUUID()}.tmp`;',
