@@ -5,6 +5,8 @@ import lockfile from 'proper-lockfile';
 import { formatDate } from '../danish/date.ts';
 import { printable } from '../danish/printable.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
+import { BOOKKEEPING } from './bookkeeping.ts';
+import { linksOut } from './links-out.ts';
 import { writingReason } from './writing-reason.ts';
 
 /** The right to write one svar.yaml. */
@@ -35,10 +37,12 @@ const GUARD = {
 
 /**
  * Takes the right to write the file. A lock left by a program that was killed is taken over: at once when its owner was
- * on this machine, else when it has not been renewed for ten seconds. Errors: `answers-in-use`, `cannot-write-here`.
+ * on this machine, else when it has not been renewed for ten seconds. Errors: `answers-in-use`, `cannot-write-here`, `output-is-link`.
  */
 export async function lockAnswers(path: string): Promise<Result<AnswersLock>> {
-  const folder = join(dirname(path), '.brobygger');
+  const folder = join(dirname(path), BOOKKEEPING);
+  const link = await linksOut(dirname(path), dirname(path));
+  if (link) return failure(link);
   const lockfilePath = join(folder, `${basename(path)}.lock`);
   const ownerFile = `${lockfilePath}.json`;
   const options = { lockfilePath, realpath: false, stale: STALE_MS, update: RENEW_MS };
@@ -50,7 +54,7 @@ export async function lockAnswers(path: string): Promise<Result<AnswersLock>> {
       const owner = await readOwner(ownerFile);
       if (owner && isGone(owner)) await rm(lockfilePath, { recursive: true, force: true });
       const release = await lockfile.lock(path, { ...options, onCompromised: () => (held = false) });
-      await writeFile(ownerFile, JSON.stringify(thisProgram()));
+      await writeOwner(ownerFile);
       return success({ held: () => held, release: () => letGo(release, held, ownerFile, folder) });
     } finally {
       await unguard();
@@ -67,6 +71,12 @@ async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder).catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   });
+}
+
+/** In place of what a killed program left, and never through a link that somebody has laid there. */
+async function writeOwner(file: string): Promise<void> {
+  await rm(file, { force: true });
+  await writeFile(file, JSON.stringify(thisProgram()), { flag: 'wx' });
 }
 
 async function letGo(release: () => Promise<void>, held: boolean, ownerFile: string, folder: string) {

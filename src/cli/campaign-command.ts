@@ -12,6 +12,7 @@ import { answerValidator } from './compiled-package.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
 import { folderName } from './folder-name.ts';
+import { linksOut } from './links-out.ts';
 import { nodeAnswersStore } from './node-files.ts';
 import { reportFaults } from './report-faults.ts';
 
@@ -33,10 +34,17 @@ export async function campaignCommand(options: CampaignOptions, context: Context
   const wrong = await wrongSender(options, catalogue.value, context);
   if (wrong.length > 0) return refuse(wrong, ExitCode.wrongUsage, context);
 
+  const root = resolve(context.cwd, options.ud);
   let made = 0;
   const kept: string[] = [];
   for (const municipality of chosen.value) {
-    const path = join(resolve(context.cwd, options.ud), folderName(municipality.navn), 'svar.yaml');
+    const folder = join(root, folderName(municipality.navn));
+    const link = await linksOut(folder, root);
+    if (link) {
+      refuse([link], ExitCode.documentNotMade, context);
+      continue;
+    }
+    const path = join(folder, 'svar.yaml');
     const shown = relative(context.cwd, path);
     if (existsSync(path)) {
       kept.push(shown);

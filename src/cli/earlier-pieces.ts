@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { MadePapers } from './make-papers.ts';
+import { readPlainText } from './plain-file.ts';
 
 /** A debate piece that another run has left in the same output folder. */
 export interface EarlierPiece {
@@ -29,7 +30,7 @@ export async function earlierPieces(made: readonly MadePapers[]): Promise<readon
     .filter((folder) => !own.has(folder));
   const paths = neighbours.flatMap((folder) => [...names].map((name) => join(folder, `${name}.md`)));
   const read = await Promise.all(
-    paths.map(async (path) => ({ path, markdown: await readFile(path, 'utf8').catch(() => '') })),
+    paths.map(async (path) => ({ path, markdown: (await readPlainText(path)) ?? '' })),
   );
   return read.filter(({ markdown }) => markdown !== '');
 }

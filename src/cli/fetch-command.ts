@@ -1,4 +1,4 @@
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, parse, relative, resolve } from 'node:path';
 import { describeChanges } from '../documents/describe-changes.ts';
 import type { Fault } from '../fault.ts';
 import { openWordFile } from '../word/in/open-word-file.ts';
@@ -8,6 +8,7 @@ import { changeLines } from './change-lines.ts';
 import type { Context } from './context.ts';
 import { excerpt } from './excerpt.ts';
 import { ExitCode } from './exit-code.ts';
+import { fileLinksOut, linksOut } from './links-out.ts';
 import { readBytes } from './node-files.ts';
 import { reportFaults } from './report-faults.ts';
 import { originText, rememberWord } from './word-folder.ts';
@@ -32,6 +33,9 @@ export async function fetchCommand(
   if (!opened.ok) return stop(located(opened.faults, file), ExitCode.documentNotMade, context);
   const target = await findTarget(wordPath, options.til, context);
   if (target === undefined) return stop([noPaper(file)], ExitCode.wrongUsage, context);
+  const folder = dirname(target.path);
+  const link = (await fileLinksOut(target.path)) ?? (await linksOut(folder, folder));
+  if (link) return stop([link], ExitCode.documentNotMade, context);
   const shown = (path: string) => relative(context.cwd, path) || '.';
   const base = await originText(target.path, opened.value.origin);
   if (base === null) context.stderr.write(unknownOrigin);
@@ -92,7 +96,7 @@ async function tellConflicts(
   shown: (path: string) => string,
   context: Context,
 ): Promise<void> {
-  const newVersion = target.path.replace(/\.md$/, '.ny.md');
+  const newVersion = newVersionPath(target.path);
   await writeAtomically(newVersion, merged.fromWord);
   const places = merged.conflicts.flatMap(({ theirs, ours }) => [
     `Teksten nu: ${excerpt(theirs)}`,
@@ -107,6 +111,12 @@ async function tellConflicts(
     ].join('\n'),
   );
   context.setExitCode(ExitCode.blockedByCheck);
+}
+
+/** Beside the text and never the text itself, however its name ends. */
+function newVersionPath(path: string): string {
+  const { dir, name } = parse(path);
+  return join(dir, `${name}.ny.md`);
 }
 
 function leftBehindText({ leftBehind: { comments, trackedChanges, pictures, unread } }: MergedWord): string {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Paper } from '../documents/render-documents.ts';
 import type { Fault } from '../fault.ts';
+import { paperLinksOut } from './links-out.ts';
 import type { PaperPlace, WrittenPaper } from './paper-folder.ts';
 import { writingFault } from './writing-fault.ts';
 
@@ -10,7 +11,10 @@ export interface LaidPapers {
   readonly faults: readonly Fault[];
 }
 
-/** Lays the papers and their calendar where they belong. One that cannot be written never costs the others. */
+/**
+ * Lays the papers and their calendar where they belong. One that cannot be written, or that is a link to somebody else's words,
+ * never costs the others.
+ */
 export async function layPapers(
   papers: readonly Paper[],
   calendar: string,
@@ -20,10 +24,13 @@ export async function layPapers(
   const laid: { paper: Paper; written: WrittenPaper }[] = [];
   const faults: Fault[] = [];
   const lay = async (path: string, work: () => Promise<void>) => {
-    await work().catch((error: unknown) => {
-      const fault = writingFault(error, path);
-      if (!faults.some((other) => other.message === fault.message)) faults.push(fault);
-    });
+    const fault =
+      (await paperLinksOut(path)) ??
+      (await work().then(
+        () => undefined,
+        (error: unknown) => writingFault(error, path),
+      ));
+    if (fault && !faults.some((other) => other.message === fault.message)) faults.push(fault);
   };
   for (const paper of papers) {
     await lay(join(folder, `${paper.name}.md`), async () => {

@@ -1,5 +1,5 @@
 import { lstat } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Fault } from '../fault.ts';
 import { BOOKKEEPING } from './bookkeeping.ts';
 
@@ -19,6 +19,11 @@ export async function fileLinksOut(path: string): Promise<Fault | undefined> {
   return (await isLink(path)) ? linkFault(path) : undefined;
 }
 
+/** The same for a paper and for what we keep of it: both are read, and shown as the words of the branch. */
+export async function paperLinksOut(path: string): Promise<Fault | undefined> {
+  return (await fileLinksOut(path)) ?? fileLinksOut(join(dirname(path), BOOKKEEPING, basename(path)));
+}
+
 function foldersBetween(root: string, folder: string): readonly string[] {
   const way = relative(root, folder);
   return way === '' || way.startsWith('..') ? [] : [...foldersBetween(root, dirname(folder)), folder];
@@ -36,7 +41,7 @@ function linkFault(path: string): Fault {
     code: 'output-is-link',
     severity: 'error',
     message: 'Det er en genvej til et andet sted, så vi har ikke skrevet i den.',
-    wayOut: 'Slet genvejen, eller vælg en anden mappe med --ud.',
+    wayOut: 'Slet genvejen, eller brug en anden mappe.',
     place: { file: path },
   };
 }

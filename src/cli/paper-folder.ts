@@ -1,9 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Conflict, type MergedPaper, mergePaper } from '../documents/merge-paper.ts';
 import type { Paper } from '../documents/render-documents.ts';
 import { keepCopy } from './backups.ts';
 import { BOOKKEEPING } from './bookkeeping.ts';
+import { readPlainText } from './plain-file.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 export interface WrittenPaper {
@@ -61,8 +62,8 @@ export const previewPlace: PaperPlace = {
 async function plan(folder: string, paper: Paper) {
   const path = join(folder, `${paper.name}.md`);
   const [before, kept] = await Promise.all([
-    readOrNull(path),
-    readOrNull(join(folder, BOOKKEEPING, `${paper.name}.md`)),
+    readPlainText(path),
+    readPlainText(join(folder, BOOKKEEPING, `${paper.name}.md`)),
   ]);
   const result = joinWithEdits(before, kept, paper.markdown);
   return {
@@ -84,7 +85,3 @@ function joinWithEdits(present: string | null, kept: string | null, renewed: str
 }
 
 const notOurs = { merged: false, conflicts: [] } as const;
-
-async function readOrNull(path: string): Promise<string | null> {
-  return readFile(path, 'utf8').catch(() => null);
-}

@@ -14,7 +14,8 @@ export function previewPapers(
   context: Context,
 ): void {
   for (const one of made) {
-    if (one.faults.length > 0 && !one.valid) context.stderr.write(reportFaults(one.faults));
+    const faults = one.valid ? one.faults.filter(({ severity }) => severity === 'error') : one.faults;
+    if (faults.length > 0) context.stderr.write(reportFaults(faults));
     const same = one.papers.filter((paper) => stateOf(paper) === 'same');
     const lines = one.papers
       .filter((paper) => !same.includes(paper))

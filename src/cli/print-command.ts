@@ -64,7 +64,7 @@ async function makeFrom(file: string, press: Press, context: Context): Promise<M
     ? await press.make({ markdown, pictures: pictures.value, branding, path })
     : pictures;
   if (made.ok) return { path, bytes: made.value };
-  const faults = made.faults.map((fault) => ({ ...fault, place: { file } }));
+  const faults = made.faults.map((fault) => ({ place: { file }, ...fault }));
   return { faults, code: ExitCode.documentNotMade };
 }
 

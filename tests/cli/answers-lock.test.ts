@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -74,6 +74,23 @@ describe('the lock on the answers', () => {
     const path = leftLock(folder, { pid: 1, host: 'x' });
     writeFileSync(join(folder, '.brobygger', 'svar.yaml.lock.json'), '{');
     expect(await lockAnswers(path)).toMatchObject({ ok: false, faults: [{ code: 'answers-in-use' }] });
+  });
+
+  it('writes who holds it through no link', async () => {
+    const [folder, theirs] = [await temporaryFolder(), join(await temporaryFolder(), 'budget')];
+    writeFileSync(theirs, 'deres');
+    mkdirSync(join(folder, '.brobygger'));
+    symlinkSync(theirs, join(folder, '.brobygger', 'svar.yaml.lock.json'));
+    expect((await lockAnswers(join(folder, 'svar.yaml'))).ok).toBe(true);
+    expect(readFileSync(theirs, 'utf8')).toBe('deres');
+  });
+
+  it('is not laid in a folder that is a link to somewhere else', async () => {
+    const [folder, theirs] = [await temporaryFolder(), await temporaryFolder()];
+    symlinkSync(theirs, join(folder, '.brobygger'));
+    const lock = await lockAnswers(join(folder, 'svar.yaml'));
+    expect(lock).toMatchObject({ ok: false, faults: [{ code: 'output-is-link' }] });
+    expect(readdirSync(theirs)).toEqual([]);
   });
 
   it.skipIf(!canMount)('says calmly that a folder can only be read [needs root]', async () => {

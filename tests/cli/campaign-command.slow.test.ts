@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runBrobygger } from '../builders/run-brobygger.ts';
@@ -33,6 +33,17 @@ describe('kampagne', () => {
     expect(code).toBe(0);
     expect(err).toContain('var der i forvejen og er ikke rørt');
     expect(await readFile(path, 'utf8')).toBe('# Vores egen\n');
+  }, 60_000);
+
+  it('begins none through a folder that is a link, and the others all the same', async () => {
+    const [cwd, theirs] = [await temporaryFolder(), await temporaryFolder()];
+    await mkdir(join(cwd, 'k'));
+    await symlink(theirs, join(cwd, 'k', 'randers'));
+    const args = ['kampagne', '--kommuner', 'Randers,Aarhus', '--ud', 'k'];
+    const { code, out, err } = await runBrobygger(args, { cwd });
+    expect([code, out]).toEqual([4, `${join('k', 'aarhus', 'svar.yaml')}\n`]);
+    expect(err).toContain('genvej til et andet sted');
+    expect(await readdir(theirs)).toEqual([]);
   }, 60_000);
 
   it.each([

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { earlierPieces } from '../../src/cli/earlier-pieces.ts';
@@ -35,6 +35,13 @@ describe('the debate pieces of earlier runs', () => {
     await lay(join(out, 'faxe', 'debatindlaeg.md'));
     expect(await earlierPieces([madeIn(join(out, 'faxe'))])).toEqual([]);
     expect(await earlierPieces([madeIn(join(out, 'borte', 'faxe'))])).toEqual([]);
+  });
+
+  it('are not what a link leads to', async () => {
+    const [out, theirs] = [await temporaryFolder(), await temporaryFolder()];
+    await mkdir(join(out, 'faxe'));
+    await symlink(await lay(join(theirs, 'hemmelig.conf')), join(out, 'faxe', 'debatindlaeg.md'));
+    expect(await earlierPieces([madeIn(join(out, 'randers'))])).toEqual([]);
   });
 
   it("are not sought beside a single answer file, whose neighbours are nobody's papers", async () => {

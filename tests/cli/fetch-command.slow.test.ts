@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { runBrobygger } from '../builders/run-brobygger.ts';
@@ -57,6 +57,17 @@ describe('hent', () => {
     expect(await readFile(join(cwd, 'forslag.ny.md'), 'utf8')).toContain('på en uge');
   });
 
+  it.each(['FORSLAG.MD', 'forslag.txt'])('touches nothing then in a text called %s either', async (name) => {
+    const { cwd, md } = await folderWithWord(faster);
+    const own = PAPER.replace('svarer hurtigt', 'svarer langsomt');
+    await writeFile(md, own);
+    await rename(md, join(cwd, name));
+    const { code, err } = await runBrobygger(['hent', 'forslag.docx', '--til', name], { cwd });
+    expect([code, err]).toEqual([5, expect.stringContaining('Teksten er ikke rørt.')]);
+    expect(await readFile(join(cwd, name), 'utf8')).toBe(own);
+    expect(await readdir(cwd)).toContain(name.replace(/\.\w+$/, '.ny.md'));
+  });
+
   it('is asked for before a Word file that somebody has written in is made again', async () => {
     const { cwd, docx } = await folderWithWord(faster);
     const edited = await readFile(docx);
@@ -66,6 +77,23 @@ describe('hent', () => {
     expect((await readFile(docx)).equals(edited)).toBe(true);
     await runBrobygger(['hent', 'forslag.docx'], { cwd });
     expect((await again()).code).toBe(0);
+  });
+
+  it('keeps no copy where .brobygger is a link to somewhere else', async () => {
+    const [{ cwd, md }, theirs] = [await folderWithWord(faster), await temporaryFolder()];
+    await rm(join(cwd, '.brobygger'), { recursive: true });
+    await symlink(theirs, join(cwd, '.brobygger'));
+    const { code, err } = await runBrobygger(['hent', 'forslag.docx'], { cwd });
+    expect([code, err]).toEqual([4, expect.stringContaining('genvej til et andet sted')]);
+    expect([await readdir(theirs), await readFile(md, 'utf8')]).toEqual([[], PAPER]);
+  });
+
+  it('shows nothing of a text that is a link to somewhere else', async () => {
+    const [{ cwd, md }, theirs] = [await folderWithWord(faster), await temporaryFolder()];
+    await rename(md, join(theirs, 'hemmelig.conf'));
+    await symlink(join(theirs, 'hemmelig.conf'), md);
+    const { code, out, err } = await runBrobygger(['hent', 'forslag.docx'], { cwd });
+    expect([code, out, err]).toEqual([4, '', expect.stringContaining('genvej til et andet sted')]);
   });
 
   it('says calmly that a file is no Word file', async () => {

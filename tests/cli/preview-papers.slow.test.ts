@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
@@ -44,6 +44,16 @@ describe('lav --vis', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that there are none is the point.
     expect(out).not.toMatch(/[\u0000-\u0009\u000B-\u001F]|\u001B/);
     expect(await readFile(join(cwd, 'papirer', 'debatindlaeg.md'), 'utf8')).toBe(before);
+  });
+
+  it('shows no words that a link leads to, and says which it is', async () => {
+    const { cwd, lav } = await folderWithPapers();
+    await writeFile(join(cwd, 'hemmelig.conf'), 'kodeord');
+    await mkdir(join(cwd, 'papirer'));
+    await symlink(join(cwd, 'hemmelig.conf'), join(cwd, 'papirer', 'debatindlaeg.md'));
+    const { out, err } = await lav('--vis');
+    expect(`${out}${err}`).not.toContain('kodeord');
+    expect(err).toMatch(/debatindlaeg\.md\n.*genvej til et andet sted/);
   });
 
   it('tells both texts of a conflict beforehand, and the whole to programs', async () => {

@@ -72,7 +72,7 @@ async function pressPaper(
   const made = pictures.ok
     ? await press.make({ markdown, pictures: pictures.value, branding, path: paper.path })
     : pictures;
-  if (!made.ok) return { faults: made.faults.map((fault) => ({ ...fault, place: { file: paper.path } })) };
+  if (!made.ok) return { faults: made.faults.map((fault) => ({ place: { file: paper.path }, ...fault })) };
   const path = paper.path.replace(/\.md$/, `.${format.id}`);
   const link = await fileLinksOut(path);
   if (link) return { faults: [link] };
