@@ -96,7 +96,7 @@ export async function createPaperMaker(options: PaperMakerOptions): Promise<Pape
         gaps: findGaps(written.markdown),
         terms: findTerms(written.markdown, catalogue.terms, date),
       }));
-      const absent = askedFor ? absentDocuments(documents, papers, answersPath) : [];
+      const absent = askedFor ? absentDocuments(documents, rendered.papers, answersPath) : [];
       return {
         faults: [...faults, ...look.faults, ...rendered.faults, ...absent, ...laid.faults],
         valid: true,
@@ -152,16 +152,16 @@ function templateAt({ id, filer }: DocumentDefinition, { own = [] }: DocumentLib
 /** The documents that were asked for and are not made, each with what it waits for. */
 function absentDocuments(
   documents: readonly DocumentDefinition[],
-  papers: readonly MadePaper[],
+  papers: readonly Paper[],
   file: string,
 ): readonly Fault[] {
   return documents
-    .filter(({ id }) => !papers.some(({ paper }) => paper.documentId === id))
+    .filter(({ id }) => !papers.some((paper) => paper.documentId === id))
     .map((document) => ({
       code: 'document-not-ready',
       severity: 'warning',
       message: `Papiret ${document.id} er ikke lavet.`,
-      wayOut: document.ellers ?? '',
+      ...(document.ellers === undefined ? {} : { wayOut: document.ellers }),
       place: { file },
     }));
 }

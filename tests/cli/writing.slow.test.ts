@@ -67,6 +67,29 @@ describe('papers that cannot be written', () => {
     expect(await readFile(theirs, 'utf8')).toBe('deres');
   });
 
+  it('where the text of a paper is a link: told once, by its fault, and not as a paper that waits for something', async () => {
+    const [cwd, theirs] = [await temporaryFolder(), join(await temporaryFolder(), 'hemmelig.conf')];
+    await writeFile(theirs, '# hemmelig');
+    await mkdir(join(cwd, 'ud', 'randers'), { recursive: true });
+    await symlink(theirs, join(cwd, 'ud', 'randers', 'kort-fortalt.md'));
+    const asked = [
+      'lav',
+      randers,
+      '--ud',
+      'ud',
+      '--dokument',
+      'resume',
+      '--format',
+      'html',
+      '--dato',
+      '2026-11-22',
+    ];
+    const { code, err } = await runBrobygger(asked, { cwd });
+    expect(code).toBe(4);
+    expect(err).toContain('Det er en genvej');
+    expect(err).not.toMatch(/er ikke lavet|Det kan I gøre: *$/m);
+  });
+
   it('where pdf would keep the origin of a Word file behind a link', async () => {
     const [cwd, theirs] = [await temporaryFolder(), await temporaryFolder()];
     await writeFile(join(cwd, 'papir.md'), '# T\n\nTekst.\n');
