@@ -109,7 +109,7 @@ async function tellConflicts(
       `${shown(target.path)}: det samme sted er rettet både i teksten og i Word-filen. Teksten er ikke rørt.`,
       ...places,
       `Hele teksten med Word-filens ord ligger i ${shown(newVersion)}. Ret selv teksten, og kør hent igen.`,
-      replacedText(replaced, shown),
+      replacedText([{ replaced }], shown),
     ].join('\n'),
   );
   context.setExitCode(ExitCode.blockedByCheck);

@@ -27,9 +27,13 @@ export async function layFinished(
   return copy === undefined ? [] : [{ path, copy }];
 }
 
-/** Where somebody's own file lies now, a line each. */
-export function replacedText(replaced: readonly Replaced[], shown: (path: string) => string): string {
-  return replaced
+/** Where the files lie now that others made way for, a line each. */
+export function replacedText(
+  others: readonly { readonly replaced: readonly Replaced[] }[],
+  shown: (path: string) => string,
+): string {
+  return others
+    .flatMap(({ replaced }) => replaced)
     .map(
       ({ path, copy }) =>
         `${shown(path)}: der lå en fil, som brobygger ikke har lavet, eller som er rettet siden. Den ligger nu i ${shown(copy)}.\n`,

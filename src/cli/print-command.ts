@@ -49,7 +49,7 @@ async function printAs(format: Format, files: readonly string[], context: Contex
       continue;
     }
     context.stdout.write(`${target}\n`);
-    context.stderr.write(replacedText(laid.value, (path) => path));
+    context.stderr.write(replacedText([{ replaced: laid.value }], (path) => path));
   }
 }
 

@@ -36,12 +36,7 @@ export function reportPapers(
     context.stderr.write(termsText(one, shown));
     context.stderr.write(gapsText(one));
   }
-  context.stderr.write(
-    replacedText(
-      pressed.files.flatMap((file) => file.replaced),
-      shown,
-    ),
-  );
+  context.stderr.write(replacedText([...made, ...pressed.files], shown));
   for (const paper of pressed.withheld.filter(({ newVersion }) => newVersion === null)) {
     context.stderr.write(
       `${shown(paper.path)} er kun lavet som Markdown, fordi der stadig står INDSÆT i den. Lav en kladde alligevel med --udkast.\n`,

@@ -29,12 +29,7 @@ export function reportMany(
     const faults = one.faults.filter((fault) => fault.severity === 'error');
     if (faults.length > 0) context.stderr.write(`\n${reportFaults(faults)}`);
   }
-  context.stderr.write(
-    replacedText(
-      pressed.files.flatMap((file) => file.replaced),
-      shown,
-    ),
-  );
+  context.stderr.write(replacedText([...made, ...pressed.files], shown));
   const first = pressed.faults[0];
   if (first) context.stderr.write(`\n${reportFaults([first])}`);
   context.stderr.write(`\n${summary(made, pressed)}`);

@@ -763,6 +763,20 @@ export const guards = [
     build: true,
   },
   {
+    guard: "A calendar of somebody else's is copied before ours takes its place",
+    file: 'src/cli/paper-folder.ts',
+    find: 'file: (path, text) => layFinished(path, text, stamp())',
+    replace: 'file: (path, text) => writeAtomically(path, text).then(() => [])',
+    tests: ['tests/cli/lay-papers.test.ts'],
+  },
+  {
+    guard: 'A new version that somebody has written in is copied before the next takes its place',
+    file: 'src/cli/paper-folder.ts',
+    find: "await layFinished(planned.newVersion ?? '', paper.markdown, stamp());",
+    replace: "await writeAtomically(planned.newVersion ?? '', paper.markdown).then(() => []);",
+    tests: ['tests/cli/paper-folder.test.ts'],
+  },
+  {
     guard: 'A file is whole or as it was',
     file: 'src/cli/write-atomically.ts',
     find: 'const beside = `${path}.${randomUUID()}.tmp`;',
