@@ -8,10 +8,12 @@ import { changeLines } from './change-lines.ts';
 import type { Context } from './context.ts';
 import { excerpt } from './excerpt.ts';
 import { ExitCode } from './exit-code.ts';
+import { rememberFile } from './known-files.ts';
+import { layFinished, replacedText } from './lay-finished.ts';
 import { fileLinksOut, linksOut } from './links-out.ts';
 import { readBytes } from './node-files.ts';
 import { reportFaults } from './report-faults.ts';
-import { originText, rememberWord } from './word-folder.ts';
+import { originText } from './word-folder.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** The text that belongs to a Word file, and where it lies. */
@@ -44,7 +46,7 @@ export async function fetchCommand(
   if (merged.value.conflicts.length > 0) await tellConflicts(target, merged.value, shown, context);
   else {
     await writeMerged(target, merged.value, shown, context);
-    await rememberWord(target.path, bytes.value);
+    await rememberFile(target.path, bytes.value);
   }
   context.stderr.write(leftBehindText(merged.value));
 }
@@ -97,7 +99,7 @@ async function tellConflicts(
   context: Context,
 ): Promise<void> {
   const newVersion = newVersionPath(target.path);
-  await writeAtomically(newVersion, merged.fromWord);
+  const replaced = await layFinished(newVersion, merged.fromWord, context.timestamp());
   const places = merged.conflicts.flatMap(({ theirs, ours }) => [
     `Teksten nu: ${excerpt(theirs)}`,
     `Word-filen: ${excerpt(ours)}`,
@@ -107,7 +109,7 @@ async function tellConflicts(
       `${shown(target.path)}: det samme sted er rettet både i teksten og i Word-filen. Teksten er ikke rørt.`,
       ...places,
       `Hele teksten med Word-filens ord ligger i ${shown(newVersion)}. Ret selv teksten, og kør hent igen.`,
-      '',
+      replacedText([{ replaced }], shown),
     ].join('\n'),
   );
   context.setExitCode(ExitCode.blockedByCheck);

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import type { Paper } from '../documents/render-documents.ts';
 import type { Fault } from '../fault.ts';
+import type { Replaced } from './lay-finished.ts';
 import { paperLinksOut } from './links-out.ts';
 import type { PaperPlace, WrittenPaper } from './paper-folder.ts';
 import { writingFault } from './writing-fault.ts';
 
 export interface LaidPapers {
   readonly papers: readonly { readonly paper: Paper; readonly written: WrittenPaper }[];
+  /** Files of somebody's own that the calendar, or the new version of a paper, took the place of. */
+  readonly replaced: readonly Replaced[];
   /** Why the others could not be written; the same reason is told once. */
   readonly faults: readonly Fault[];
 }
@@ -22,6 +25,7 @@ export async function layPapers(
   place: PaperPlace,
 ): Promise<LaidPapers> {
   const laid: { paper: Paper; written: WrittenPaper }[] = [];
+  const replaced: Replaced[] = [];
   const faults: Fault[] = [];
   const lay = async (path: string, work: () => Promise<void>) => {
     const fault =
@@ -34,12 +38,16 @@ export async function layPapers(
   };
   for (const paper of papers) {
     await lay(join(folder, `${paper.name}.md`), async () => {
-      laid.push({ paper, written: await place.paper(folder, paper) });
+      const written = await place.paper(folder, paper);
+      laid.push({ paper, written });
+      replaced.push(...written.replaced);
     });
   }
   const file = join(folder, CALENDAR);
-  await lay(file, () => place.file(file, calendar));
-  return { papers: laid, faults };
+  await lay(file, async () => {
+    replaced.push(...(await place.file(file, calendar)));
+  });
+  return { papers: laid, replaced, faults };
 }
 
 /** The days of the papers, for a calendar program. */

@@ -17,6 +17,7 @@ import { buildProposal } from '../proposal/build-proposal.ts';
 import type { ReviewContext } from '../review/rule.ts';
 import { answerValidator } from './compiled-package.ts';
 import { folderName } from './folder-name.ts';
+import type { Replaced } from './lay-finished.ts';
 import { CALENDAR, layPapers } from './lay-papers.ts';
 import { linksOut } from './links-out.ts';
 import { readBytes } from './node-files.ts';
@@ -45,6 +46,8 @@ export interface MadePapers {
   readonly papers: readonly MadePaper[];
   /** The dates of the papers for a calendar program; empty when no paper was made. */
   readonly calendar: string;
+  /** What lay in the place of the calendar, or of the new version of a paper, and was somebody's own. */
+  readonly replaced: readonly Replaced[];
   /** The answers and what follows from them; null when no paper was made. */
   readonly known: ReviewContext['known'];
 }
@@ -103,6 +106,7 @@ export async function createPaperMaker(options: PaperMakerOptions): Promise<Pape
         folder,
         papers,
         calendar: join(folder, CALENDAR),
+        replaced: laid.replaced,
         known: { answers, proposal },
       };
     },
@@ -167,5 +171,5 @@ function absentDocuments(
 }
 
 function notMade(faults: readonly Fault[]): MadePapers {
-  return { faults, valid: false, folder: '', papers: [], calendar: '', known: null };
+  return { faults, valid: false, folder: '', papers: [], calendar: '', replaced: [], known: null };
 }

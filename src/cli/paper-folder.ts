@@ -4,6 +4,7 @@ import { type Conflict, type MergedPaper, mergePaper } from '../documents/merge-
 import type { Paper } from '../documents/render-documents.ts';
 import { keepCopy } from './backups.ts';
 import { BOOKKEEPING } from './bookkeeping.ts';
+import { layFinished, type Replaced } from './lay-finished.ts';
 import { readPlainText } from './plain-file.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -18,13 +19,15 @@ export interface WrittenPaper {
   readonly conflicts: readonly Conflict[];
   /** Where the text lies as it was before, when it had edits of somebody's and was changed. */
   readonly copy: string | null;
+  /** Words of somebody's own in an earlier new version, which this one took the place of. */
+  readonly replaced: readonly Replaced[];
 }
 
 /** Puts papers into a folder, or looks at what would come of it. */
 export interface PaperPlace {
   paper(folder: string, paper: Paper): Promise<WrittenPaper>;
-  /** A file that nobody edits by hand. */
-  file(path: string, text: string): Promise<void>;
+  /** A file that nobody is asked to edit by hand; what somebody has laid there all the same is copied first. */
+  file(path: string, text: string): Promise<readonly Replaced[]>;
 }
 
 /**
@@ -37,26 +40,26 @@ export function writingPlace(stamp: () => string): PaperPlace {
     const keptPath = join(folder, BOOKKEEPING, `${paper.name}.md`);
     await mkdir(join(folder, BOOKKEEPING), { recursive: true });
     if (!result.merged) {
-      await writeAtomically(planned.newVersion ?? '', paper.markdown);
-      return { ...planned, copy: null };
+      const replaced = await layFinished(planned.newVersion ?? '', paper.markdown, stamp());
+      return { ...planned, copy: null, replaced };
     }
     const { path, before } = planned;
     const edited = before !== null && before !== kept && before !== result.text;
     const copy = edited ? await keepCopy(path, before, stamp()) : null;
     if (result.text !== before) await writeAtomically(path, result.text);
     await writeAtomically(keptPath, paper.markdown);
-    return { ...planned, copy };
+    return { ...planned, copy, replaced: [] };
   };
-  return { paper: writePaper, file: writeAtomically };
+  return { paper: writePaper, file: (path, text) => layFinished(path, text, stamp()) };
 }
 
 /** The same without touching the disk. */
 export const previewPlace: PaperPlace = {
   async paper(folder, paper) {
     const { kept: _kept, result: _result, ...planned } = await plan(folder, paper);
-    return { ...planned, copy: null };
+    return { ...planned, copy: null, replaced: [] };
   },
-  file: async () => undefined,
+  file: async () => [],
 };
 
 async function plan(folder: string, paper: Paper) {

@@ -1,15 +1,15 @@
-import { dirname, extname, resolve } from 'node:path';
-import type { Fault } from '../fault.ts';
+import { dirname, resolve } from 'node:path';
+import { type Fault, failure, type Result, success } from '../fault.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
 import { chooseFormats } from './formats/choose-formats.ts';
-import type { Format, Press } from './formats/format.ts';
-import { fileLinksOut } from './links-out.ts';
+import { type Format, finishedPath, type Press } from './formats/format.ts';
+import { layFinished, type Replaced, replacedText } from './lay-finished.ts';
+import { fileLinksOut, linksOut } from './links-out.ts';
 import { readBytes } from './node-files.ts';
 import { brandingOf } from './paper-branding.ts';
 import { readPictures } from './read-pictures.ts';
 import { reportFaults } from './report-faults.ts';
-import { writeAtomically } from './write-atomically.ts';
 import { writingFault } from './writing-fault.ts';
 
 export interface PrintOptions {
@@ -32,7 +32,7 @@ async function printAs(format: Format, files: readonly string[], context: Contex
   const opened = await format.open();
   if (!opened.ok) return stop(opened.faults, ExitCode.documentNotMade, context);
   await using press = opened.value;
-  const making = files.map((file) => makeFrom(file, press, context));
+  const making = files.map((file) => makeFrom(file, format, press, context));
   // Each is heard in its turn; until then a fault of ours must not end the program.
   for (const one of making) one.catch(() => undefined);
   for (const one of making) {
@@ -42,10 +42,14 @@ async function printAs(format: Format, files: readonly string[], context: Contex
       continue;
     }
     const { path, bytes } = made;
-    const target = `${path.slice(0, path.length - extname(path).length)}.${format.id}`;
-    const unwritten = (await fileLinksOut(target)) ?? (await writtenAt(target, bytes));
-    if (unwritten) stop([unwritten], ExitCode.documentNotMade, context);
-    else context.stdout.write(`${target}\n`);
+    const target = finishedPath(path, format);
+    const laid = await layAt(target, bytes, context);
+    if (!laid.ok) {
+      stop(laid.faults, ExitCode.documentNotMade, context);
+      continue;
+    }
+    context.stdout.write(`${target}\n`);
+    context.stderr.write(replacedText([{ replaced: laid.value }], (path) => path));
   }
 }
 
@@ -53,8 +57,9 @@ type Made =
   | { readonly path: string; readonly bytes: Uint8Array }
   | { readonly faults: readonly Fault[]; readonly code: ExitCode };
 
-async function makeFrom(file: string, press: Press, context: Context): Promise<Made> {
+async function makeFrom(file: string, format: Format, press: Press, context: Context): Promise<Made> {
   const path = resolve(context.cwd, file);
+  if (isItself(path, format)) return { faults: [itself(file, format)], code: ExitCode.wrongUsage };
   const read = await readBytes(path, file);
   if (!read.ok) return { faults: read.faults, code: ExitCode.wrongUsage };
   const markdown = new TextDecoder().decode(read.value);
@@ -68,11 +73,31 @@ async function makeFrom(file: string, press: Press, context: Context): Promise<M
   return { faults, code: ExitCode.documentNotMade };
 }
 
-async function writtenAt(path: string, bytes: Uint8Array): Promise<Fault | undefined> {
-  return writeAtomically(path, bytes).then(
-    () => undefined,
-    (error: unknown) => writingFault(error, path),
+async function layAt(
+  path: string,
+  bytes: Uint8Array,
+  context: Context,
+): Promise<Result<readonly Replaced[]>> {
+  const link = (await fileLinksOut(path)) ?? (await linksOut(dirname(path), dirname(path)));
+  if (link) return failure(link);
+  return layFinished(path, bytes, context.timestamp()).then(success, (error: unknown) =>
+    failure(writingFault(error, path)),
   );
+}
+
+/** On many machines a name in capitals is the same file. */
+function isItself(path: string, format: Format): boolean {
+  return finishedPath(path, format).toLowerCase() === path.toLowerCase();
+}
+
+function itself(file: string, { id }: Format): Fault {
+  return {
+    code: 'would-replace-itself',
+    severity: 'error',
+    message: `Filen ender selv på .${id}, så den ville blive skrevet over.`,
+    wayOut: 'Giv teksten et navn, der ender på .md, eller vælg et andet format med --format.',
+    place: { file },
+  };
 }
 
 function stop(faults: readonly Fault[], code: ExitCode, context: Context): void {

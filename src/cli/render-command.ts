@@ -75,7 +75,7 @@ export async function renderCommand(
     sharedFolders: sharedFolders(files, context.cwd),
   });
   const { made, pressing } = await makeEach(files, maker, many, context, (papers) =>
-    pressPapers(papers, presses, options.udkast === true),
+    pressPapers(papers, presses, { drafts: options.udkast === true, stamp: () => context.timestamp() }),
   );
   if (options.vis) return preview(made, options.json === true, shown, context);
   const isTold = options.json !== true;

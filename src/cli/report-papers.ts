@@ -2,6 +2,7 @@ import { printable } from '../danish/printable.ts';
 import type { Context } from './context.ts';
 import { excerpt } from './excerpt.ts';
 import type { PressOutcome } from './formats/press-papers.ts';
+import { replacedText } from './lay-finished.ts';
 import type { MadePaper, MadePapers } from './make-papers.ts';
 import { reportFaults } from './report-faults.ts';
 
@@ -35,6 +36,7 @@ export function reportPapers(
     context.stderr.write(termsText(one, shown));
     context.stderr.write(gapsText(one));
   }
+  context.stderr.write(replacedText([...made, ...pressed.files], shown));
   for (const paper of pressed.withheld.filter(({ newVersion }) => newVersion === null)) {
     context.stderr.write(
       `${shown(paper.path)} er kun lavet som Markdown, fordi der stadig står INDSÆT i den. Lav en kladde alligevel med --udkast.\n`,

@@ -1,6 +1,7 @@
 import { formatNumber } from '../danish/number.ts';
 import type { Context } from './context.ts';
 import type { PressOutcome } from './formats/press-papers.ts';
+import { replacedText } from './lay-finished.ts';
 import type { MadePapers } from './make-papers.ts';
 import { reportFaults } from './report-faults.ts';
 
@@ -28,6 +29,7 @@ export function reportMany(
     const faults = one.faults.filter((fault) => fault.severity === 'error');
     if (faults.length > 0) context.stderr.write(`\n${reportFaults(faults)}`);
   }
+  context.stderr.write(replacedText([...made, ...pressed.files], shown));
   const first = pressed.faults[0];
   if (first) context.stderr.write(`\n${reportFaults([first])}`);
   context.stderr.write(`\n${summary(made, pressed)}`);

@@ -19,6 +19,16 @@ describe('copies of a paper', () => {
     expect(kept[1]).toBe(`debat.${stamp(3)}.md`);
   });
 
+  it('keep the ending of the file, and are counted for each ending', async () => {
+    const folder = await temporaryFolder();
+    for (let count = 1; count <= 11; count += 1)
+      await keepCopy(join(folder, 'debat.pdf'), Buffer.from([0xff, count]), stamp(count));
+    await keepCopy(join(folder, 'debat.md'), 'debat', stamp(0));
+    const kept = (await readdir(join(folder, '.brobygger', 'kopi'))).sort();
+    expect(kept).toHaveLength(11);
+    expect(kept.slice(0, 2)).toEqual([`debat.${stamp(0)}.md`, `debat.${stamp(2)}.pdf`]);
+  });
+
   it('are two when two are made within a second', async () => {
     const path = join(await temporaryFolder(), 'debat.md');
     const [one, two] = [await keepCopy(path, 'en', stamp(1)), await keepCopy(path, 'to', stamp(1))];

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../builders/temporary-folder.ts';
 function madeIn(folder: string): MadePapers {
   const paper = (name: string, toBePublished: boolean) => ({ paper: { name, toBePublished } }) as MadePaper;
   const papers = [paper('debatindlaeg', true), paper('strategiforslag', false)];
-  return { folder, papers, faults: [], valid: true, calendar: '', known: null };
+  return { folder, papers, faults: [], valid: true, calendar: '', replaced: [], known: null };
 }
 
 async function lay(path: string, text = 'Et svar.'): Promise<string> {

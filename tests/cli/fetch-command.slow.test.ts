@@ -54,7 +54,14 @@ describe('hent', () => {
     expect(code).toBe(5);
     expect(err).toContain('Teksten nu: Kommunen svarer langsomt.\nWord-filen: Kommunen svarer på en uge.\n');
     expect(await readFile(md, 'utf8')).toBe(own);
-    expect(await readFile(join(cwd, 'forslag.ny.md'), 'utf8')).toContain('på en uge');
+    const beside = join(cwd, 'forslag.ny.md');
+    expect(await readFile(beside, 'utf8')).toContain('på en uge');
+    await writeFile(beside, 'Oles egne ord');
+    expect((await runBrobygger(['hent', 'forslag.docx'], { cwd })).err).toContain(
+      'forslag.ny.md: der lå en fil',
+    );
+    const [copy] = await readdir(join(cwd, '.brobygger', 'kopi'));
+    expect(await readFile(join(cwd, '.brobygger', 'kopi', copy ?? ''), 'utf8')).toBe('Oles egne ord');
   });
 
   it.each(['FORSLAG.MD', 'forslag.txt'])('touches nothing then in a text called %s either', async (name) => {

@@ -43,3 +43,14 @@ it('puts no calendar in the place of a link', async () => {
   expect(laid.faults).toMatchObject([{ code: 'output-is-link' }]);
   expect([await readlink(link), laid.papers.length]).toEqual([theirs, 2]);
 });
+
+it('keeps a copy of a calendar that somebody else has made, and none of its own from before', async () => {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'kalender.ics');
+  await writeFile(path, 'Bestyrelsens kalender');
+  const { replaced } = await layPapers(papers, 'BEGIN', folder, places.writing);
+  expect(replaced).toMatchObject([{ path }]);
+  expect(await readFile(replaced[0]?.copy ?? '', 'utf8')).toBe('Bestyrelsens kalender');
+  expect((await layPapers(papers, 'BEGIN igen', folder, places.writing)).replaced).toEqual([]);
+  expect(await readFile(path, 'utf8')).toBe('BEGIN igen');
+});

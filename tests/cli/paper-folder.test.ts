@@ -46,6 +46,16 @@ describe('the folder of papers', () => {
     expect(await readFile(join(folder, 'strategiforslag.ny.md'), 'utf8')).toBe('# Ny tekst\n');
   });
 
+  it('keeps a copy of a new version that somebody has written in, and none of one that nobody has', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'strategiforslag.md'), 'Noget helt andet');
+    for (const text of ['# Vores\n', '# Vores nye\n'])
+      expect((await writePaper(folder, paper(text))).replaced).toEqual([]);
+    await writeFile(join(folder, 'strategiforslag.ny.md'), '# Rettet\n');
+    const [replaced] = (await writePaper(folder, paper('# Vores\n'))).replaced;
+    expect(await readFile(replaced?.copy ?? '', 'utf8')).toBe('# Rettet\n');
+  });
+
   it('leaves alone a file of the same name that it has not made', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'strategiforslag.md'), 'Noget helt andet');

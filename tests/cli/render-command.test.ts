@@ -1,4 +1,4 @@
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -36,6 +36,30 @@ describe('lav', () => {
     expect(err).toContain('Randers');
     expect(err).toContain('daarlig.yaml: der er ikke lavet nogen papirer');
     expect(await readdir(join(cwd, 'ud'))).toEqual(['høje-taastrup', 'randers']);
+  });
+
+  it('says where a file lies that it took the place of', async () => {
+    const cwd = await temporaryFolder();
+    const folder = join(cwd, 'ud', 'randers');
+    await mkdir(folder, { recursive: true });
+    for (const name of ['kalender.ics', 'moedeoplaeg.html'])
+      await writeFile(join(folder, name), 'Vores egen');
+    const args = [
+      'lav',
+      example('randers'),
+      '--ud',
+      'ud',
+      '--format',
+      'html',
+      '--dokument',
+      'moede',
+      ...date,
+    ];
+    const { err } = await runBrobygger(args, { cwd });
+    expect(err.match(/^.*: der lå en fil/gm)).toEqual(
+      ['kalender.ics', 'moedeoplaeg.html'].map((name) => `${join('ud', 'randers', name)}: der lå en fil`),
+    );
+    expect((await runBrobygger(args, { cwd })).err).not.toContain('der lå en fil');
   });
 
   it('makes only the papers asked for', async () => {

@@ -6,7 +6,16 @@ const SAME = 'Vi beder udvalget i Randers om et svar. Det er for længe for en b
 
 function made(file: string, markdown: string, toBePublished = true): MadePapers & { readonly file: string } {
   const paper = { markdown, paper: { toBePublished } } as MadePaper;
-  return { file, papers: [paper], faults: [], valid: true, folder: '', calendar: '', known: null };
+  return {
+    file,
+    papers: [paper],
+    faults: [],
+    valid: true,
+    folder: '',
+    calendar: '',
+    replaced: [],
+    known: null,
+  };
 }
 
 describe('debate pieces of one run', () => {

@@ -90,11 +90,11 @@ describe('papers that cannot be written', () => {
     expect(err).not.toMatch(/er ikke lavet|Det kan I gøre: *$/m);
   });
 
-  it('where pdf would keep the origin of a Word file behind a link', async () => {
+  it.each(['docx', 'html'])('where what pdf --format %s keeps would lie behind a link', async (format) => {
     const [cwd, theirs] = [await temporaryFolder(), await temporaryFolder()];
     await writeFile(join(cwd, 'papir.md'), '# T\n\nTekst.\n');
     await symlink(theirs, join(cwd, '.brobygger'));
-    const { code, err } = await runBrobygger(['pdf', 'papir.md', '--format', 'docx'], { cwd });
+    const { code, err } = await runBrobygger(['pdf', 'papir.md', '--format', format], { cwd });
     expect([code, err]).toEqual([4, expect.stringMatching(/\.brobygger\n.*genvej til et andet sted/)]);
     expect([await readdir(theirs), (await readdir(cwd)).sort()]).toEqual([[], ['.brobygger', 'papir.md']]);
   });

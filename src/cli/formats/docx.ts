@@ -1,8 +1,10 @@
 import { basename, dirname } from 'node:path';
 import { type Fault, failure, success } from '../../fault.ts';
+import { isKnown } from '../known-files.ts';
 import { linksOut } from '../links-out.ts';
-import { keepOrigin, mayReplaceWord, rememberWord } from '../word-folder.ts';
-import type { Format } from './format.ts';
+import { readPlainFile } from '../plain-file.ts';
+import { keepOrigin } from '../word-folder.ts';
+import { type Format, finishedPath } from './format.ts';
 
 /**
  * A Word document, for a secretariat, a newspaper, or a board that wants to write in it. One that somebody has written in is
@@ -17,15 +19,14 @@ export const docx: Format = {
       async make({ markdown, path, pictures, branding }) {
         const link = await linksOut(dirname(path), dirname(path));
         if (link) return failure(link);
-        const target = path.replace(/\.md$/, '.docx');
-        if (!(await mayReplaceWord(path, target))) return failure(edited(target));
-        const made = await markdownToWord(markdown, {
+        const target = finishedPath(path, docx);
+        const present = await readPlainFile(target);
+        if (present !== null && !(await isKnown(target, present))) return failure(edited(target));
+        return markdownToWord(markdown, {
           origin: await keepOrigin(path, markdown),
           pictures,
           branding,
         });
-        if (made.ok) await rememberWord(path, made.value);
-        return made;
       },
       [Symbol.asyncDispose]: async () => undefined,
     });

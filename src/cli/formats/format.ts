@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { Result } from '../../fault.ts';
 import type { Branding } from '../../pdf/branding.ts';
 import type { Pictures } from '../../pdf/picture.ts';
@@ -8,6 +9,11 @@ export interface Format {
   readonly id: string;
   /** Gets ready what all papers of a run share, such as a browser. Faults: why none of them can be made. */
   open(): Promise<Result<Press>>;
+}
+
+/** Where a text is finished: beside itself, with another ending, whatever its own is. */
+export function finishedPath(path: string, { id }: Pick<Format, 'id'>): string {
+  return `${path.slice(0, path.length - extname(path).length)}.${id}`;
 }
 
 /** Makes papers in one format; any number at the same time. */

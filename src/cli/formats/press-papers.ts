@@ -1,11 +1,11 @@
 import { dirname } from 'node:path';
 import type { Fault } from '../../fault.ts';
+import { layFinished, type Replaced } from '../lay-finished.ts';
 import { fileLinksOut } from '../links-out.ts';
 import type { MadePaper } from '../make-papers.ts';
 import { readPictures } from '../read-pictures.ts';
-import { writeAtomically } from '../write-atomically.ts';
 import { writingFault } from '../writing-fault.ts';
-import type { Format, Press } from './format.ts';
+import { type Format, finishedPath, type Press } from './format.ts';
 import type { OpenedPresses } from './opened-presses.ts';
 
 /** One finished paper in one format. */
@@ -14,6 +14,7 @@ interface PressedFile {
   readonly format: Format;
   /** The paper that it was made from. */
   readonly paper: MadePaper;
+  readonly replaced: readonly Replaced[];
 }
 
 export interface PressOutcome {
@@ -24,11 +25,14 @@ export interface PressOutcome {
   readonly withheld: readonly MadePaper[];
 }
 
-/** Makes all papers in all formats, each beside its Markdown. What goes to a newspaper is made with gaps only as a draft. */
+/**
+ * Makes all papers in all formats, each beside its Markdown. What goes to a newspaper is made with gaps only as a draft. `stamp`
+ * tells the time for the name of a copy (see backups.ts).
+ */
 export async function pressPapers(
   papers: readonly MadePaper[],
   presses: OpenedPresses,
-  drafts: boolean,
+  { drafts, stamp }: { readonly drafts: boolean; readonly stamp: () => string },
 ): Promise<PressOutcome> {
   const { formats } = presses;
   if (formats.length === 0) return { files: [], faults: [], withheld: [] };
@@ -44,7 +48,7 @@ export async function pressPapers(
     }
     await Promise.all(
       fit.map(async (paper) => {
-        const pressed = await pressPaper(paper, format, opened.value);
+        const pressed = await pressPaper(paper, format, opened.value, stamp);
         if ('path' in pressed) files.push(pressed);
         else faults.push(...pressed.faults);
       }),
@@ -66,6 +70,7 @@ async function pressPaper(
   paper: MadePaper,
   format: Format,
   press: Press,
+  stamp: () => string,
 ): Promise<PressedFile | { readonly faults: readonly Fault[] }> {
   const { markdown, branding } = paper;
   const pictures = await readPictures(markdown, dirname(paper.path));
@@ -73,15 +78,14 @@ async function pressPaper(
     ? await press.make({ markdown, pictures: pictures.value, branding, path: paper.path })
     : pictures;
   if (!made.ok) return { faults: made.faults.map((fault) => ({ place: { file: paper.path }, ...fault })) };
-  const path = paper.path.replace(/\.md$/, `.${format.id}`);
+  const path = finishedPath(paper.path, format);
   const link = await fileLinksOut(path);
   if (link) return { faults: [link] };
   try {
-    await writeAtomically(path, made.value);
+    return { path, format, paper, replaced: await layFinished(path, made.value, stamp()) };
   } catch (error) {
     return { faults: [writingFault(error, path)] };
   }
-  return { path, format, paper };
 }
 
 function isUnfinishedPiece({ paper, gaps }: MadePaper): boolean {
