@@ -9,6 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { hasOddIndent } from '../yaml/character-faults.ts';
 import { keyText } from '../yaml/plain-data.ts';
 
 /** Texts longer than this, and all with line breaks, stand as a block of their own below the name. */
@@ -50,7 +51,10 @@ function updateSeq(document: Document, seq: YAMLSeq, value: readonly unknown[]):
 }
 
 function typeFor(text: string, before: Node | null): Scalar.Type {
-  if (text.includes('\n') || text.length > LONGEST_ON_LINE) return Scalar.BLOCK_LITERAL;
+  if (text.includes('\n') || text.length > LONGEST_ON_LINE) {
+    // As lines of their own, those that begin with a space from Word would be refused when the file is read again.
+    return hasOddIndent(text) ? Scalar.QUOTE_DOUBLE : Scalar.BLOCK_LITERAL;
+  }
   const quoted = isScalar(before) && (before.type === 'QUOTE_SINGLE' || before.type === 'QUOTE_DOUBLE');
   return quoted ? (before.type as Scalar.Type) : Scalar.PLAIN;
 }

@@ -3,6 +3,7 @@ import { faultAt, placeAt, type SourceText } from './source-text.ts';
 
 /** Spaces that look like ordinary ones, at the beginning of a line: they come along when text is copied from Word. */
 const ODD_INDENT = /^[ \t]*([\u00A0\u2000-\u200B\u202F\u3000]+)/gm;
+const ODD_BEGINNING = new RegExp(ODD_INDENT.source, 'm');
 const CONTROL = /\p{Cc}/gu;
 const ALLOWED_CONTROL = new Set(['\t', '\n', '\r', '\u0085']);
 const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(?= |$)/m;
@@ -27,6 +28,11 @@ function mergeConflict(source: SourceText, offset: number): Fault {
     wayOut:
       'Behold de linjer, der er rigtige, og slet de andre. Slet også linjerne med <<<<<<<, ======= og >>>>>>>.',
   });
+}
+
+/** Whether a line of a text begins with a space that only looks like an ordinary one. */
+export function hasOddIndent(text: string): boolean {
+  return ODD_BEGINNING.test(text);
 }
 
 /** Whether a text holds a character that does not show and is not a tab or the end of a line. */

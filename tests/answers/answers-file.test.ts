@@ -102,6 +102,14 @@ describe('setAnswer', () => {
     );
   });
 
+  it.each(['a\n\u00a0b', '\n\u2003', ' \u3000a\nb', `\u00a0${'lang tekst '.repeat(12)}`])(
+    'gives back a text with a line that begins with a space from Word: %j',
+    (text) => {
+      const updated = setAnswer(HAND_EDITED, 'om_jer.navn', text);
+      expect(getAnswer(parsed(updated).answers, 'om_jer.navn')).toBe(text);
+    },
+  );
+
   it('changes only the line it is told to', () => {
     const updated = setAnswer(HAND_EDITED, 'om_jer.navn', 'Lars Friis');
     expect(updated).toBe(HAND_EDITED.replace('Kirsten Holm', 'Lars Friis'));
