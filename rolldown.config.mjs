@@ -1,6 +1,6 @@
 // The last step of `npm run build`: the program and its libraries in few files. Reading hundreds of modules one by one takes longer than printing a paper.
 export default {
-  input: { main: 'dist/cli/main.js', 'conform-worker': 'dist/cli/conform-worker.js' },
+  input: { main: 'dist/main.js', 'conform-worker': 'dist/disk/conform-worker.js' },
   platform: 'node',
   plugins: [without('proxy-agent')],
   // The libraries that are CommonJS ask for these.

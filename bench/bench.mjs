@@ -3,10 +3,10 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from '../dist/pdf/find-browser.js';
-import { machineOf } from '../dist/pdf/machine.js';
-import { markdownToHtml } from '../dist/pdf/markdown-to-html.js';
-import { loadPrintStyle } from '../dist/pdf/print-style.js';
+import { machineOf } from '../dist/disk/machine-of-process.js';
+import { findBrowser } from '../dist/formats/pdf/browser/find-browser.js';
+import { markdownToHtml } from '../dist/formats/pdf/markdown-to-html.js';
+import { loadPrintStyle } from '../dist/formats/pdf/print-style.js';
 import { municipalityAnswers } from './municipality-answers.mjs';
 import { installPeers } from './peers.mjs';
 import { runCommand } from './run-command.mjs';

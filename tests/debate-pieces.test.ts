@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../src/answers/check-answers.ts';
 import { parseAnswers } from '../src/answers/parse-answers.ts';
-import { compileAnswerValidator } from '../src/catalogue/answer-schema.ts';
+import { compileAnswerValidator } from '../src/content/catalogue/answer-schema.ts';
 import { CATALOGUE, EXAMPLE_DATE, papersAskedFor } from './builders/papers.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../src/answers/answers.ts';
-import { whyNotFact, whyNotLaw } from '../src/catalogue/review.ts';
+import { whyNotFact, whyNotLaw } from '../src/content/catalogue/printable.ts';
 import { countWords } from '../src/danish/words.ts';
-import { measureLength } from '../src/documents/fit-length.ts';
 import { plainText } from '../src/language/plain-text.ts';
+import { measureLength } from '../src/papers/write/fit-length.ts';
 import { answersOf, type FlatAnswers, figureAnswer } from './builders/answers.ts';
 import { pageText, runningText, section } from './builders/paper-text.ts';
 import { CATALOGUE, paperNamed, papersOf, proposalOf, termsIn } from './builders/papers.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../src/answers/check-answers.ts';
-import { compileAnswerValidator } from '../src/catalogue/answer-schema.ts';
+import { compileAnswerValidator } from '../src/content/catalogue/answer-schema.ts';
 import { CATALOGUE, EXAMPLE_DATE, exampleAnswers, papersOf } from './builders/papers.ts';
 import { projectFiles } from './builders/real-catalogue.ts';
 

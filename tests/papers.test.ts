@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../src/danish/words.ts';
-import { measureLength } from '../src/documents/fit-length.ts';
 import { lix } from '../src/language/lix.ts';
 import { plainText } from '../src/language/plain-text.ts';
+import { measureLength } from '../src/papers/write/fit-length.ts';
 import { pageText, runningText, section } from './builders/paper-text.ts';
 import {
   EXAMPLE_DATE,

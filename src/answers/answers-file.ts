@@ -9,9 +9,9 @@ import {
   stringify,
   YAMLMap,
 } from 'yaml';
-import type { Depth } from '../catalogue/question.ts';
-import { fromQuestionId } from '../yaml/locate.ts';
-import { keyText } from '../yaml/plain-data.ts';
+import type { Depth } from '../content/catalogue/question.ts';
+import { fromQuestionId } from '../content/yaml/locate.ts';
+import { keyText } from '../content/yaml/plain-data.ts';
 import type { Answers } from './answers.ts';
 import { replaceNode } from './replace-node.ts';
 import { keepNumbersAsWritten } from './written-numbers.ts';

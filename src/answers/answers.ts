@@ -1,5 +1,5 @@
-import type { Depth, UNKNOWN, Unit } from '../catalogue/question.ts';
-import type { IsoDate } from '../catalogue/registers.ts';
+import type { Depth, UNKNOWN, Unit } from '../content/catalogue/question.ts';
+import type { IsoDate } from '../content/catalogue/registers.ts';
 
 export type Unknown = typeof UNKNOWN;
 export type Status = 'ja' | 'delvist' | 'nej' | Unknown;

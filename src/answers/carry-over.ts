@@ -8,9 +8,9 @@ import {
   stringify,
   type YAMLMap,
 } from 'yaml';
-import type { Transition } from '../catalogue/transition.ts';
-import { fromQuestionId } from '../yaml/locate.ts';
-import { keyText } from '../yaml/plain-data.ts';
+import type { Transition } from '../content/catalogue/transition.ts';
+import { fromQuestionId } from '../content/yaml/locate.ts';
+import { keyText } from '../content/yaml/plain-data.ts';
 import { keepNumbersAsWritten } from './written-numbers.ts';
 
 export interface CarriedOver {

@@ -1,6 +1,6 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { IsoDate } from '../catalogue/registers.ts';
+import type { Catalogue } from '../content/catalogue/catalogue.ts';
+import type { IsoDate } from '../content/catalogue/registers.ts';
 import type { Fault } from '../fault.ts';
 import { type ParsedAnswers, parseAnswers } from './parse-answers.ts';
 import { senseFaults } from './sense/sense-faults.ts';

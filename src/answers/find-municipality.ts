@@ -1,4 +1,4 @@
-import type { Municipality } from '../catalogue/registers.ts';
+import type { Municipality } from '../content/catalogue/registers.ts';
 
 /** The entry of the register that the answer names, by name, formal name or alias, whatever the case and aa or å. */
 export function findMunicipality(register: readonly Municipality[], name: string): Municipality | undefined {

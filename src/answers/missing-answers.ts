@@ -1,10 +1,10 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { conditionHolds } from '../catalogue/condition.ts';
-import type { Question } from '../catalogue/question.ts';
+import type { Catalogue } from '../content/catalogue/catalogue.ts';
+import { conditionHolds } from '../content/catalogue/condition.ts';
+import type { Question } from '../content/catalogue/question.ts';
+import { fromQuestionId, locate, nodeAt, type YamlPath } from '../content/yaml/locate.ts';
+import { faultAt } from '../content/yaml/source-text.ts';
+import { example } from '../content/yaml/yaml-faults/quoted-line.ts';
 import type { Fault } from '../fault.ts';
-import { fromQuestionId, locate, nodeAt, type YamlPath } from '../yaml/locate.ts';
-import { faultAt } from '../yaml/source-text.ts';
-import { example } from '../yaml/yaml-faults/quoted-line.ts';
 import { getAnswer } from './answers-file.ts';
 import { requiredProblem } from './explain/no-answer.ts';
 import type { ParsedAnswers } from './parse-answers.ts';

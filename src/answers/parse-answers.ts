@@ -1,7 +1,7 @@
 import { isMap, type ParsedNode } from 'yaml';
+import { type ParsedYaml, parseYaml } from '../content/yaml/parse-yaml.ts';
+import { plainData } from '../content/yaml/plain-data.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
-import { type ParsedYaml, parseYaml } from '../yaml/parse-yaml.ts';
-import { plainData } from '../yaml/plain-data.ts';
 import type { Answers } from './answers.ts';
 import { decodeAnswers } from './decode-answers.ts';
 import { notAnswersFault } from './root-fault.ts';

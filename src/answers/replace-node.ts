@@ -9,8 +9,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { hasOddIndent } from '../yaml/character-faults.ts';
-import { keyText } from '../yaml/plain-data.ts';
+import { hasOddIndent } from '../content/yaml/character-faults.ts';
+import { keyText } from '../content/yaml/plain-data.ts';
 
 /** Texts longer than this, and all with line breaks, stand as a block of their own below the name. */
 const LONGEST_ON_LINE = 80;

@@ -1,8 +1,8 @@
 import { type Document, isMap, isScalar, isSeq } from 'yaml';
+import { faultAt, lineOf, placeAt, placeOfLine, type SourceText } from '../content/yaml/source-text.ts';
+import { equalsSign } from '../content/yaml/yaml-faults/line-without-colon.ts';
+import { missingSpace } from '../content/yaml/yaml-faults/missing-space.ts';
 import type { Fault } from '../fault.ts';
-import { faultAt, lineOf, placeAt, placeOfLine, type SourceText } from '../yaml/source-text.ts';
-import { equalsSign } from '../yaml/yaml-faults/line-without-colon.ts';
-import { missingSpace } from '../yaml/yaml-faults/missing-space.ts';
 
 const START = 'Begynd forfra med: brobygger start. Så laver programmet filen for jer.';
 

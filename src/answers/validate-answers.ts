@@ -1,10 +1,10 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Question } from '../catalogue/question.ts';
+import type { Catalogue } from '../content/catalogue/catalogue.ts';
+import type { Question } from '../content/catalogue/question.ts';
+import { fromPointer, locate, type YamlPath } from '../content/yaml/locate.ts';
+import { faultAt } from '../content/yaml/source-text.ts';
+import { type PlacedProblem, readWritten } from '../content/yaml/written.ts';
 import type { Fault } from '../fault.ts';
-import { fromPointer, locate, type YamlPath } from '../yaml/locate.ts';
-import { faultAt } from '../yaml/source-text.ts';
-import { type PlacedProblem, readWritten } from '../yaml/written.ts';
 import { explainAnswer } from './explain/explain-answer.ts';
 import { keywordProblem } from './explain/keyword-problem.ts';
 import { namesIn, notASectionProblem, unknownNameProblem } from './explain/name-problems.ts';
@@ -16,7 +16,7 @@ import type { ParsedAnswers } from './parse-answers.ts';
 const MOST_TOLD = 100;
 
 /**
- * Holds the answers against the schema (compileAnswerValidator of src/catalogue/answer-schema.ts) and tells what is
+ * Holds the answers against the schema (compileAnswerValidator of src/content/catalogue/answer-schema.ts) and tells what is
  * wrong in Danish: one fault a place, however many of the schema's branches turned the answer down. Questions not yet
  * answered come last, with severity 'missing'.
  */

@@ -1,4 +1,4 @@
-import type { IsoDate, Term } from '../catalogue/registers.ts';
+import type { IsoDate, Term } from '../content/catalogue/registers.ts';
 import { exemptRanges, type TextRange } from './exempt-ranges.ts';
 
 /** A place where a text says what the register of terms advises against. */

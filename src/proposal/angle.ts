@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers.ts';
-import type { Angle } from '../catalogue/theme.ts';
+import type { Angle } from '../content/catalogue/theme.ts';
 import { splitSentences } from '../danish/sentences.ts';
 import { isPrintable } from './figures.ts';
 import type { FigureView, ThemeView } from './proposal.ts';

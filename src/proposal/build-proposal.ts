@@ -1,9 +1,10 @@
 import type { Answers, Status } from '../answers/answers.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { IsoDate, Municipality } from '../catalogue/registers.ts';
-import type { Theme } from '../catalogue/theme.ts';
+import type { Catalogue } from '../content/catalogue/catalogue.ts';
+import type { IsoDate, Municipality } from '../content/catalogue/registers.ts';
+import type { Theme } from '../content/catalogue/theme.ts';
 import { addMonths } from '../danish/date.ts';
-import { buildCalendar } from './calendar.ts';
+import { buildCalendar } from './calendar/calendar.ts';
+import { strategyPeriod } from './calendar/period.ts';
 import { buildDebate } from './debate.ts';
 import { buildEvent } from './event.ts';
 import { viewFigures, waitingShare } from './figures.ts';
@@ -12,7 +13,6 @@ import { buildGoals, deadlineForGoal } from './goals.ts';
 import { buildMaturity } from './maturity.ts';
 import { buildMeeting } from './meeting.ts';
 import { viewMunicipality } from './municipality.ts';
-import { strategyPeriod } from './period.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import type {
   Approval,

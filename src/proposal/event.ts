@@ -1,7 +1,7 @@
 import type { Answers } from '../answers/answers.ts';
-import type { IsoDate } from '../catalogue/registers.ts';
+import type { IsoDate } from '../content/catalogue/registers.ts';
 import { joinWithOg } from '../danish/list.ts';
-import { dueBefore } from './calendar.ts';
+import { dueBefore } from './calendar/calendar.ts';
 import type { MunicipalityView, Sender } from './proposal.ts';
 import { known } from './read-answer.ts';
 

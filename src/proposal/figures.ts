@@ -1,5 +1,5 @@
 import type { Answers, FigureAnswer } from '../answers/answers.ts';
-import { type Question, UNKNOWN, type Unit } from '../catalogue/question.ts';
+import { type Question, UNKNOWN, type Unit } from '../content/catalogue/question.ts';
 import { formatNumber } from '../danish/number.ts';
 import { fillOpenNames } from './placeholders.ts';
 import type { FigureView, WaitingShare } from './proposal.ts';

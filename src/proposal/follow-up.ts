@@ -1,10 +1,10 @@
 import type { Answers, GoalAnswer, Status } from '../answers/answers.ts';
-import type { Question } from '../catalogue/question.ts';
-import type { IsoDate } from '../catalogue/registers.ts';
-import type { Measure, Theme } from '../catalogue/theme.ts';
+import type { Question } from '../content/catalogue/question.ts';
+import type { IsoDate } from '../content/catalogue/registers.ts';
+import type { Measure, Theme } from '../content/catalogue/theme.ts';
 import { addMonths, yearOf } from '../danish/date.ts';
+import { periodEnd } from './calendar/period-end.ts';
 import { isPrintable, viewFigures, withUnit } from './figures.ts';
-import { periodEnd } from './period-end.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { type Course, courseOf } from './progress.ts';
 import type { FigureView, Goal, MeasureView, MunicipalityView } from './proposal.ts';

@@ -1,6 +1,6 @@
 import type { Answers, GoalAnswer } from '../answers/answers.ts';
-import type { Question } from '../catalogue/question.ts';
-import type { IsoDate } from '../catalogue/registers.ts';
+import type { Question } from '../content/catalogue/question.ts';
+import type { IsoDate } from '../content/catalogue/registers.ts';
 import { addMonths } from '../danish/date.ts';
 import { isPrintable, withUnit } from './figures.ts';
 import type { Calendar, FigureView, Goal, MeasureView } from './proposal.ts';

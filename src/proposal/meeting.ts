@@ -1,6 +1,6 @@
 import type { Answers } from '../answers/answers.ts';
 import { DEFAULT_DEADLINE_DAYS } from '../answers/sending-days.ts';
-import type { IsoDate } from '../catalogue/registers.ts';
+import type { IsoDate } from '../content/catalogue/registers.ts';
 import { addDays, addMonths } from '../danish/date.ts';
 import type { Meeting } from './proposal.ts';
 import { known, paragraphs } from './read-answer.ts';

@@ -1,5 +1,5 @@
 import type { Answers, Status } from '../answers/answers.ts';
-import type { IsoDate, Municipality } from '../catalogue/registers.ts';
+import type { IsoDate, Municipality } from '../content/catalogue/registers.ts';
 import type { Body, MunicipalityView } from './proposal.ts';
 import { choice, known } from './read-answer.ts';
 

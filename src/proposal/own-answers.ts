@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers.ts';
-import type { Angle } from '../catalogue/theme.ts';
+import type { Angle } from '../content/catalogue/theme.ts';
 import type { OwnAnswer } from './proposal.ts';
 import { known } from './read-answer.ts';
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../catalogue/registers.ts';
+import type { IsoDate } from '../content/catalogue/registers.ts';
 import { daysBetween } from '../danish/date.ts';
 
 /** How a figure moves towards its goal. The strategy gives the first two green, the third yellow, the next three red. */

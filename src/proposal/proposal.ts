@@ -1,6 +1,6 @@
 import type { Status } from '../answers/answers.ts';
-import type { IsoDate } from '../catalogue/registers.ts';
-import type { Angle, CostClass, Evidence, Indicator } from '../catalogue/theme.ts';
+import type { IsoDate } from '../content/catalogue/registers.ts';
+import type { Angle, CostClass, Evidence, Indicator } from '../content/catalogue/theme.ts';
 import type { EventPlan } from './event.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Maturity } from './maturity.ts';

@@ -1,5 +1,5 @@
 import type { Answers, Unknown } from '../answers/answers.ts';
-import { UNKNOWN } from '../catalogue/question.ts';
+import { UNKNOWN } from '../content/catalogue/question.ts';
 
 /** The value at a path in the answers: null when it is absent, skipped, or not known. */
 export function known<T>(answers: Answers, path: string): T | null {

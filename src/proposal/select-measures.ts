@@ -1,6 +1,6 @@
 import type { Answers, Status } from '../answers/answers.ts';
-import { conditionHolds } from '../catalogue/condition.ts';
-import type { CostClass, EvidenceStrength, Measure, Theme } from '../catalogue/theme.ts';
+import { conditionHolds } from '../content/catalogue/condition.ts';
+import type { CostClass, EvidenceStrength, Measure, Theme } from '../content/catalogue/theme.ts';
 import { choice, known, paragraphs } from './read-answer.ts';
 
 /** 6–12 measures, not 30 (practice.md 8.1, point 11); six that are done are worth more than twelve that are not. */

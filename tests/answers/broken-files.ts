@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkAnswers } from '../../src/answers/check-answers.ts';
-import { compileAnswerValidator } from '../../src/catalogue/answer-schema.ts';
+import { compileAnswerValidator } from '../../src/content/catalogue/answer-schema.ts';
 import type { Fault } from '../../src/fault.ts';
 import { smallCatalogue } from '../builders/catalogue.ts';
 

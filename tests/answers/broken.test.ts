@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { reportFaults } from '../../src/cli/report-faults.ts';
+import { reportFaults } from '../../src/terminal/words/report-faults.ts';
 import { faultsOf } from './broken-files.ts';
 import { EXPECTED } from './broken-files-expected.ts';
 

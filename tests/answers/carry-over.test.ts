@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { carryOver } from '../../src/answers/carry-over.ts';
-import { QUESTIONNAIRE_VERSION } from '../../src/catalogue/questionnaire-version.ts';
-import { loadTransitions, type Transition } from '../../src/catalogue/transition.ts';
+import { QUESTIONNAIRE_VERSION } from '../../src/content/catalogue/questionnaire-version.ts';
+import { loadTransitions, type Transition } from '../../src/content/catalogue/transition.ts';
 import { catalogueFiles } from '../builders/real-catalogue.ts';
 
 /** A questionnaire that has been changed twice since the file was written. */

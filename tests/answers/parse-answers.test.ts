@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAnswers } from '../../src/answers/parse-answers.ts';
-import { reportFaults } from '../../src/cli/report-faults.ts';
+import { reportFaults } from '../../src/terminal/words/report-faults.ts';
 
 const SOUND = `version: 1
 omfang: hurtig

@@ -1,5 +1,5 @@
 import type { Answers, FigureAnswer } from '../../src/answers/answers.ts';
-import type { Depth } from '../../src/catalogue/question.ts';
+import type { Depth } from '../../src/content/catalogue/question.ts';
 
 /** What is in no question, and answers by their path: { 'kommune.navn': 'Randers' }. */
 export type FlatAnswers = Readonly<Record<string, unknown>>;

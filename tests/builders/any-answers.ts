@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answers } from '../../src/answers/answers.ts';
-import { type Depth, type Question, UNKNOWN } from '../../src/catalogue/question.ts';
+import { type Depth, type Question, UNKNOWN } from '../../src/content/catalogue/question.ts';
 import { answersOf } from './answers.ts';
 
 /** Any valid answers: each question answered, "ved ikke", skipped (null) or not answered yet (absent). */

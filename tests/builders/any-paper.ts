@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { escapeValue, resolveValues } from '../../src/documents/escape-markdown.ts';
+import { escapeValue, resolveValues } from '../../src/papers/write/escape-markdown.ts';
 import { hostileText } from './hostile-text.ts';
 
 const word = fc.constantFrom(

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import type { Question } from '../../src/catalogue/question.ts';
-import type { Municipality } from '../../src/catalogue/registers.ts';
+import type { Catalogue } from '../../src/content/catalogue/catalogue.ts';
+import type { Question } from '../../src/content/catalogue/question.ts';
+import type { Municipality } from '../../src/content/catalogue/registers.ts';
 
 /** A question with everything a test does not care about filled in. */
 export function question(given: Partial<Question> & Pick<Question, 'id' | 'type'>): Question {

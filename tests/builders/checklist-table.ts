@@ -1,4 +1,4 @@
-import type { Checklists, Point } from '../../src/review/checklist.ts';
+import type { Checklists, Point } from '../../src/content/checklists/checklist.ts';
 
 /** The checklists as a Markdown table: every point, what it asks for, who judges it and how grave it is. */
 export function checklistTable(checklists: Checklists): string {

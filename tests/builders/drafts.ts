@@ -1,5 +1,5 @@
 import { failure } from '../../src/fault.ts';
-import type { EditText, LongTextTools } from '../../src/interview/long-text-tools.ts';
+import type { EditText, LongTextTools } from '../../src/interview/ask/long-text-tools.ts';
 
 /** No editor is chosen on this computer. */
 const NO_EDITOR: EditText = async () =>

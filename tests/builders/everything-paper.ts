@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type Pictures, readPicture } from '../../src/pdf/picture.ts';
+import { type Pictures, readPicture } from '../../src/formats/picture.ts';
 
-const read = (name: string) => readFileSync(new URL(`../pdf/${name}`, import.meta.url));
+const read = (name: string) => readFileSync(new URL(`../formats/pdf/${name}`, import.meta.url));
 
 /** A paper with all that Markdown can hold: lists in lists, notes, pictures, quotations, code, a table over several pages. */
 export const everythingPaper = read('everything-paper.md').toString('utf8');

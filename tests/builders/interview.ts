@@ -1,11 +1,11 @@
 import type { Answers } from '../../src/answers/answers.ts';
-import type { Depth, Question, Section } from '../../src/catalogue/question.ts';
+import type { Depth, Question, Section } from '../../src/content/catalogue/question.ts';
 import { success } from '../../src/fault.ts';
-import type { Prompt, Reply } from '../../src/interview/prompt.ts';
-import type { Questionnaire } from '../../src/interview/questionnaire.ts';
-import type { InterviewTools } from '../../src/interview/run-interview.ts';
-import { typedReply } from '../../src/interview/typed-reply.ts';
-import type { View } from '../../src/interview/view.ts';
+import type { Prompt, Reply } from '../../src/interview/ask/prompt.ts';
+import { typedReply } from '../../src/interview/ask/typed-reply.ts';
+import type { View } from '../../src/interview/ask/view.ts';
+import type { InterviewTools } from '../../src/interview/sitting/run-interview.ts';
+import type { Questionnaire } from '../../src/interview/state/questionnaire.ts';
 import { SMALL_QUESTIONS, smallCatalogue } from './catalogue.ts';
 
 export const TODAY = '2026-11-22';

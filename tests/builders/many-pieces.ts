@@ -1,5 +1,5 @@
-import { bodyOf } from '../../src/documents/debate-text.ts';
 import { compareRead, type ReadText, readForLikeness, SAME_LETTER } from '../../src/language/likeness.ts';
+import { bodyOf } from '../../src/papers/write/debate-text.ts';
 import { answersOf, type FlatAnswers } from './answers.ts';
 import { CATALOGUE, pieceOf } from './papers.ts';
 

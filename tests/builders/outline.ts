@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked';
-import { plainText } from '../../src/pdf/plain-text.ts';
-import { readPaper } from '../../src/pdf/read-paper.ts';
+import { plainText } from '../../src/papers/read/plain-text.ts';
+import { readPaper } from '../../src/papers/read/read-paper.ts';
 
 /**
  * The headings and tables of a paper in reading order: "H2 Hvorfornu" without its spaces, which a PDF does not always keep, and

@@ -1,8 +1,8 @@
 import type { Answers } from '../../src/answers/answers.ts';
 import { findMunicipality } from '../../src/answers/find-municipality.ts';
 import { parseAnswers } from '../../src/answers/parse-answers.ts';
-import { type Paper, renderDocuments } from '../../src/documents/render-documents.ts';
 import { findTerms } from '../../src/language/find-terms.ts';
+import { type Paper, renderDocuments } from '../../src/papers/write/render-documents.ts';
 import { buildProposal } from '../../src/proposal/build-proposal.ts';
 import type { Proposal } from '../../src/proposal/proposal.ts';
 import { projectFiles, realCatalogue, realDocuments } from './real-catalogue.ts';

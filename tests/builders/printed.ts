@@ -1,5 +1,5 @@
-import { markdownToHtml } from '../../src/pdf/markdown-to-html.ts';
-import type { Pictures } from '../../src/pdf/picture.ts';
+import { markdownToHtml } from '../../src/formats/pdf/markdown-to-html.ts';
+import type { Pictures } from '../../src/formats/picture.ts';
 
 /** The elements of a printed paper that its structure is made of. */
 export interface Structure {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { type CatalogueFiles, loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
-import type { NamedText } from '../../src/catalogue/read-register.ts';
-import { type DocumentLibrary, loadDocuments } from '../../src/documents/load-documents.ts';
+import type { Catalogue } from '../../src/content/catalogue/catalogue.ts';
+import { type CatalogueFiles, loadCatalogue } from '../../src/content/catalogue/load-catalogue.ts';
+import type { NamedText } from '../../src/content/catalogue/read-register.ts';
+import { type DocumentLibrary, loadDocuments } from '../../src/content/documents/load-documents.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -1,7 +1,7 @@
 import type { Answers } from '../../src/answers/answers.ts';
-import { loadReview } from '../../src/review/load-review.ts';
-import { type Finding, type Review, reviewPaper } from '../../src/review/review-paper.ts';
-import type { ReviewContext } from '../../src/review/rule.ts';
+import { loadReview } from '../../src/content/checklists/load-review.ts';
+import { type Finding, type Review, reviewPaper } from '../../src/papers/review/review-paper.ts';
+import type { ReviewContext } from '../../src/papers/review/rule.ts';
 import { CATALOGUE, EXAMPLE_DATE, exampleAnswers, paperNamed, papersOf, proposalOf } from './papers.ts';
 import { projectFiles } from './real-catalogue.ts';
 

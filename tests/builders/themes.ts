@@ -1,4 +1,4 @@
-import type { Measure, Theme } from '../../src/catalogue/theme.ts';
+import type { Measure, Theme } from '../../src/content/catalogue/theme.ts';
 
 /** A measure with everything a test does not care about filled in. */
 export function measure(id: string, given: Partial<Measure> = {}): Measure {

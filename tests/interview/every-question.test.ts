@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../src/interview/command-word.ts';
-import { createInquirerView } from '../../src/interview/inquirer-view.ts';
-import { start } from '../../src/interview/interview.ts';
-import { createPlainView } from '../../src/interview/plain-view.ts';
-import { runInterview } from '../../src/interview/run-interview.ts';
-import type { View } from '../../src/interview/view.ts';
+import type { Command } from '../../src/interview/ask/command-word.ts';
+import type { View } from '../../src/interview/ask/view.ts';
+import { runInterview } from '../../src/interview/sitting/run-interview.ts';
+import { start } from '../../src/interview/state/interview.ts';
+import { createInquirerView } from '../../src/terminal/interview/inquirer-view.ts';
+import { createPlainView } from '../../src/terminal/interview/plain-view.ts';
 import { question, SMALL_QUESTIONS } from '../builders/catalogue.ts';
 import { answers, interviewTools, questionnaire } from '../builders/interview.ts';
 import { screenlessTerminal } from '../builders/terminal.ts';

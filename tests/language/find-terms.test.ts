@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Term } from '../../src/catalogue/registers.ts';
+import type { Term } from '../../src/content/catalogue/registers.ts';
 import { findTerms } from '../../src/language/find-terms.ts';
 import { realCatalogue } from '../builders/real-catalogue.ts';
 

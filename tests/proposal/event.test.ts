@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueBefore } from '../../src/proposal/calendar.ts';
+import { dueBefore } from '../../src/proposal/calendar/calendar.ts';
 import type { EventPlan } from '../../src/proposal/event.ts';
 import { answersOf, type FlatAnswers } from '../builders/answers.ts';
 import { proposalOf } from '../builders/papers.ts';

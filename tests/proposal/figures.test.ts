@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureSpec } from '../../src/catalogue/question.ts';
+import type { FigureSpec } from '../../src/content/catalogue/question.ts';
 import { viewFigures, waitingShare, withUnit } from '../../src/proposal/figures.ts';
 import type { FigureView } from '../../src/proposal/proposal.ts';
 import { answersOf, type FlatAnswers, figureAnswer } from '../builders/answers.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Municipality } from '../../src/catalogue/registers.ts';
+import type { Municipality } from '../../src/content/catalogue/registers.ts';
 import { addDays, addMonths } from '../../src/danish/date.ts';
 import { buildProposal } from '../../src/proposal/build-proposal.ts';
 import type { Proposal } from '../../src/proposal/proposal.ts';

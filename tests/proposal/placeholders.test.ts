@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Municipality } from '../../src/catalogue/registers.ts';
+import type { Municipality } from '../../src/content/catalogue/registers.ts';
 import { buildProposal } from '../../src/proposal/build-proposal.ts';
 import { answersOf, type FlatAnswers } from '../builders/answers.ts';
 import { smallCatalogue } from '../builders/catalogue.ts';

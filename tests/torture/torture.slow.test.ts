@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { getAnswer } from '../../src/answers/answers-file.ts';
 import { checkAnswers } from '../../src/answers/check-answers.ts';
-import { compileAnswerValidator } from '../../src/catalogue/answer-schema.ts';
+import { compileAnswerValidator } from '../../src/content/catalogue/answer-schema.ts';
 import { realCatalogue } from '../builders/real-catalogue.ts';
 import { answerTo, type Sitting, sitUntilKilled } from './typist.ts';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Question } from '../../src/catalogue/question.ts';
+import type { Question } from '../../src/content/catalogue/question.ts';
 import { userEnvironment } from '../builders/user-environment.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '../../bin/brobygger.js');

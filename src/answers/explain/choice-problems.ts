@@ -1,8 +1,8 @@
-import { type Choice, type Question, UNKNOWN } from '../../catalogue/question.ts';
+import { type Choice, type Question, UNKNOWN } from '../../content/catalogue/question.ts';
+import { type PlacedProblem, shown, textOf, type Written } from '../../content/yaml/written.ts';
+import { example, withoutQuotes } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { joinWithOg } from '../../danish/list.ts';
 import { foldName, nearestName } from '../../danish/nearest-name.ts';
-import { type PlacedProblem, shown, textOf, type Written } from '../../yaml/written.ts';
-import { example, withoutQuotes } from '../../yaml/yaml-faults/quoted-line.ts';
 import { meansUnknown, otherwise } from './no-answer.ts';
 
 const YES = new Set(['yes', 'y', 'true', 'sand', 'x', 'j', '1', 'jo']);

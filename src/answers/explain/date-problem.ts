@@ -1,8 +1,8 @@
+import type { Problem } from '../../content/yaml/source-text.ts';
+import { shown, type Written } from '../../content/yaml/written.ts';
+import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { isIsoDate } from '../../danish/date.ts';
 import { readDate, readDateParts } from '../../danish/read-date.ts';
-import type { Problem } from '../../yaml/source-text.ts';
-import { shown, type Written } from '../../yaml/written.ts';
-import { example } from '../../yaml/yaml-faults/quoted-line.ts';
 import { meansUnknown } from './no-answer.ts';
 
 const MONTHS = [

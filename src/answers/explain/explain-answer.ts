@@ -1,7 +1,7 @@
-import type { Question } from '../../catalogue/question.ts';
-import { fromQuestionId } from '../../yaml/locate.ts';
-import type { Problem } from '../../yaml/source-text.ts';
-import { type PlacedProblem, readWritten, type Written } from '../../yaml/written.ts';
+import type { Question } from '../../content/catalogue/question.ts';
+import { fromQuestionId } from '../../content/yaml/locate.ts';
+import type { Problem } from '../../content/yaml/source-text.ts';
+import { type PlacedProblem, readWritten, type Written } from '../../content/yaml/written.ts';
 import type { ParsedAnswers } from '../parse-answers.ts';
 import { choiceProblems } from './choice-problems.ts';
 import { dateProblem } from './date-problem.ts';
@@ -11,7 +11,7 @@ import { numberProblem } from './number-problem.ts';
 import { severalChoicesProblems } from './several-choices-problems.ts';
 import { textProblem } from './text-problem.ts';
 
-/** As in the schema (src/catalogue/question-schema.ts), where a question sets no limit of its own. */
+/** As in the schema (src/content/catalogue/question-schema.ts), where a question sets no limit of its own. */
 const LONGEST: Readonly<Partial<Record<Question['type'], number>>> = {
   tekst: 200,
   lang_tekst: 2000,

@@ -1,9 +1,9 @@
-import type { Question } from '../../catalogue/question.ts';
+import type { Question } from '../../content/catalogue/question.ts';
+import type { Problem } from '../../content/yaml/source-text.ts';
+import { type PlacedProblem, shown, type Written } from '../../content/yaml/written.ts';
+import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { joinWithOg } from '../../danish/list.ts';
 import { nearestName } from '../../danish/nearest-name.ts';
-import type { Problem } from '../../yaml/source-text.ts';
-import { type PlacedProblem, shown, type Written } from '../../yaml/written.ts';
-import { example } from '../../yaml/yaml-faults/quoted-line.ts';
 import { dateProblem } from './date-problem.ts';
 import { meansUnknown, otherwise } from './no-answer.ts';
 import { numberProblem } from './number-problem.ts';

@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { notOneOf, wrongKind } from '../../yaml/keyword-problem.ts';
-import type { Problem } from '../../yaml/source-text.ts';
-import { shown, type Written } from '../../yaml/written.ts';
-import { example } from '../../yaml/yaml-faults/quoted-line.ts';
+import { notOneOf, wrongKind } from '../../content/yaml/keyword-problem.ts';
+import type { Problem } from '../../content/yaml/source-text.ts';
+import { shown, type Written } from '../../content/yaml/written.ts';
+import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { dateProblem } from './date-problem.ts';
 
 type Explain = (params: Record<string, unknown>, written: Written) => Problem | undefined;

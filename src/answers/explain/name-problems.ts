@@ -1,9 +1,9 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../content/catalogue/catalogue.ts';
+import type { YamlPath } from '../../content/yaml/locate.ts';
+import { type PlacedProblem, shown, type Written } from '../../content/yaml/written.ts';
+import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { joinWithOg } from '../../danish/list.ts';
 import { nearestName } from '../../danish/nearest-name.ts';
-import type { YamlPath } from '../../yaml/locate.ts';
-import { type PlacedProblem, shown, type Written } from '../../yaml/written.ts';
-import { example } from '../../yaml/yaml-faults/quoted-line.ts';
 
 const OUTSIDE_QUESTIONS = ['version', 'omfang', 'eksempel', 'godkendelse'];
 const FEW = 8;

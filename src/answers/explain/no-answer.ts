@@ -1,5 +1,5 @@
-import type { Question } from '../../catalogue/question.ts';
-import type { Problem } from '../../yaml/source-text.ts';
+import type { Question } from '../../content/catalogue/question.ts';
+import type { Problem } from '../../content/yaml/source-text.ts';
 
 /** What to do when there is no answer to give. */
 export function otherwise(question: Question): string {

@@ -1,7 +1,7 @@
+import type { Problem } from '../../content/yaml/source-text.ts';
+import { shown, type Written } from '../../content/yaml/written.ts';
+import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { formatNumber } from '../../danish/number.ts';
-import type { Problem } from '../../yaml/source-text.ts';
-import { shown, type Written } from '../../yaml/written.ts';
-import { example } from '../../yaml/yaml-faults/quoted-line.ts';
 
 export interface NumberRule {
   readonly whole?: boolean;

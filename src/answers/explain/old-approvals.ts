@@ -1,5 +1,5 @@
-import type { PlacedProblem, Written } from '../../yaml/written.ts';
-import { example } from '../../yaml/yaml-faults/quoted-line.ts';
+import type { PlacedProblem, Written } from '../../content/yaml/written.ts';
+import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
 
 /**
  * The approvals of the papers stood directly under "godkendelse" before the branch was also asked about the approval.

@@ -1,6 +1,6 @@
-import type { Question } from '../../catalogue/question.ts';
-import { type PlacedProblem, shown, type Written } from '../../yaml/written.ts';
-import { example } from '../../yaml/yaml-faults/quoted-line.ts';
+import type { Question } from '../../content/catalogue/question.ts';
+import { type PlacedProblem, shown, type Written } from '../../content/yaml/written.ts';
+import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { possibilities, unknownChoice } from './choice-problems.ts';
 
 /** More than any question has to choose between. */

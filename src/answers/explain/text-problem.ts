@@ -1,9 +1,9 @@
-import { looksLikeEmail } from '../../catalogue/formats.ts';
-import type { Question } from '../../catalogue/question.ts';
-import { looksLikeColour } from '../../colour/readable-shade.ts';
-import type { Problem } from '../../yaml/source-text.ts';
-import { shown, textOf, type Written } from '../../yaml/written.ts';
-import { example, inQuotes } from '../../yaml/yaml-faults/quoted-line.ts';
+import { looksLikeEmail } from '../../content/catalogue/formats.ts';
+import type { Question } from '../../content/catalogue/question.ts';
+import { looksLikeColour } from '../../content/colour/readable-shade.ts';
+import type { Problem } from '../../content/yaml/source-text.ts';
+import { shown, textOf, type Written } from '../../content/yaml/written.ts';
+import { example, inQuotes } from '../../content/yaml/yaml-faults/quoted-line.ts';
 
 export interface TextRule {
   readonly longest?: number;

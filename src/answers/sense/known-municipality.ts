@@ -1,5 +1,5 @@
+import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { nearestName } from '../../danish/nearest-name.ts';
-import { example } from '../../yaml/yaml-faults/quoted-line.ts';
 import { findMunicipality } from '../find-municipality.ts';
 import { answerTo, type SenseRule, senseError } from './sense-context.ts';
 

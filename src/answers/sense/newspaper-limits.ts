@@ -1,4 +1,4 @@
-import { example } from '../../yaml/yaml-faults/quoted-line.ts';
+import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { answerTo, type SenseRule, senseWarning, yearIn } from './sense-context.ts';
 
 const LIMITS = ['debat.maks_ord', 'debat.maks_tegn'];

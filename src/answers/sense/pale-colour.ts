@@ -4,9 +4,9 @@ import {
   looksLikeColour,
   readableShade,
   WHITE,
-} from '../../colour/readable-shade.ts';
+} from '../../content/colour/readable-shade.ts';
+import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { formatNumber } from '../../danish/number.ts';
-import { example } from '../../yaml/yaml-faults/quoted-line.ts';
 import { answerTo, type SenseRule, senseWarning } from './sense-context.ts';
 
 const COLOUR = 'om_jer.farve';

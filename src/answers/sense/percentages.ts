@@ -1,6 +1,6 @@
+import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { formatNumber } from '../../danish/number.ts';
 import type { Fault } from '../../fault.ts';
-import { example } from '../../yaml/yaml-faults/quoted-line.ts';
 import {
   type GivenFigure,
   givenFigures,

@@ -1,5 +1,5 @@
+import { faultAt, placeAt } from '../../content/yaml/source-text.ts';
 import { findPersonalNumbers, type PersonalNumberMatch } from '../../danish/personal-number.ts';
-import { faultAt, placeAt } from '../../yaml/source-text.ts';
 import type { SenseRule } from './sense-context.ts';
 
 /** To show the line of each of thousands would take minutes. */

@@ -1,10 +1,10 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Question } from '../../catalogue/question.ts';
-import type { IsoDate } from '../../catalogue/registers.ts';
+import type { Catalogue } from '../../content/catalogue/catalogue.ts';
+import type { Question } from '../../content/catalogue/question.ts';
+import type { IsoDate } from '../../content/catalogue/registers.ts';
+import { fromQuestionId, locate } from '../../content/yaml/locate.ts';
+import { faultAt, type Problem } from '../../content/yaml/source-text.ts';
 import { isIsoDate } from '../../danish/date.ts';
 import type { Fault } from '../../fault.ts';
-import { fromQuestionId, locate } from '../../yaml/locate.ts';
-import { faultAt, type Problem } from '../../yaml/source-text.ts';
 import type { FigureAnswer, GoalAnswer } from '../answers.ts';
 import { getAnswer } from '../answers-file.ts';
 import type { ParsedAnswers } from '../parse-answers.ts';

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { IsoDate } from '../../catalogue/registers.ts';
+import type { Catalogue } from '../../content/catalogue/catalogue.ts';
+import type { IsoDate } from '../../content/catalogue/registers.ts';
 import type { Fault } from '../../fault.ts';
 import type { ParsedAnswers } from '../parse-answers.ts';
 import { eventDate } from './event-date.ts';

@@ -1,7 +1,7 @@
 import { isScalar, visit } from 'yaml';
+import { faultAt, lineAt, lineOf, placeAt } from '../../content/yaml/source-text.ts';
+import { example, inQuotes, splitLine } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import type { Fault } from '../../fault.ts';
-import { faultAt, lineAt, lineOf, placeAt } from '../../yaml/source-text.ts';
-import { example, inQuotes, splitLine } from '../../yaml/yaml-faults/quoted-line.ts';
 import type { SenseRule } from './sense-context.ts';
 
 /** "#1" and "#budget" look like part of the text, but YAML reads no further. A remark has a space after its #. */

@@ -1,6 +1,6 @@
-import { fromQuestionId } from '../../yaml/locate.ts';
-import { readWritten } from '../../yaml/written.ts';
-import { example } from '../../yaml/yaml-faults/quoted-line.ts';
+import { fromQuestionId } from '../../content/yaml/locate.ts';
+import { readWritten } from '../../content/yaml/written.ts';
+import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { givenFigures, givenGoals, type SenseRule, senseError } from './sense-context.ts';
 
 const LOOKS_LIKE_THOUSANDS = /^\d{1,3}\.\d{3}$/;

@@ -1,5 +1,5 @@
-import type { Condition, JsonSchema } from '../../catalogue/condition.ts';
-import { conditionHolds } from '../../catalogue/condition.ts';
+import type { Condition, JsonSchema } from '../../content/catalogue/condition.ts';
+import { conditionHolds } from '../../content/catalogue/condition.ts';
 import { joinWithEller, joinWithOg } from '../../danish/list.ts';
 import { answerTo, type SenseContext, type SenseRule, senseWarning } from './sense-context.ts';
 

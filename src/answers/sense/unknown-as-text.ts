@@ -1,5 +1,5 @@
-import { UNKNOWN } from '../../catalogue/question.ts';
-import { example } from '../../yaml/yaml-faults/quoted-line.ts';
+import { UNKNOWN } from '../../content/catalogue/question.ts';
+import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { meansUnknown } from '../explain/no-answer.ts';
 import { answerTo, type SenseRule, senseError } from './sense-context.ts';
 

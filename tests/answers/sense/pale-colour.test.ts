@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../../src/answers/check-answers.ts';
-import { compileAnswerValidator } from '../../../src/catalogue/answer-schema.ts';
+import { compileAnswerValidator } from '../../../src/content/catalogue/answer-schema.ts';
 import { realCatalogue } from '../../builders/real-catalogue.ts';
 
 const catalogue = realCatalogue();

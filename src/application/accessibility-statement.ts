@@ -1,0 +1,16 @@
+import { readPackageFile } from '../disk/package-files.ts';
+import { plainText } from '../language/plain-text.ts';
+
+/** A path is a long row of signs to those who hear it. */
+const TEST_FILE = / Testet med `tests\/[^`]+`\./g;
+
+/**
+ * The statement of docs/tilgaengelighed.md as plain lines: no markup, a blank line before each heading. Which file
+ * tests a thing stands only in the document.
+ */
+export async function accessibilityStatement(): Promise<string> {
+  const sections = (await readPackageFile('docs/tilgaengelighed.md'))
+    .replace(TEST_FILE, ' Testet.')
+    .split(/\n(?=## )/);
+  return sections.map(plainText).join('\n\n');
+}

@@ -1,0 +1,67 @@
+import { getAnswer } from '../answers/answers-file.ts';
+import type { ParsedAnswers } from '../answers/parse-answers.ts';
+import { looksLikeColour } from '../content/colour/readable-shade.ts';
+import { fromQuestionId, locate } from '../content/yaml/locate.ts';
+import { printable } from '../danish/printable.ts';
+import { readPictureFile } from '../disk/papers/read-pictures.ts';
+import type { Fault } from '../fault.ts';
+import type { Branding } from '../formats/branding.ts';
+
+export interface ReadBranding {
+  readonly branding: Branding;
+  /** Warnings alone: without a logo the papers are still papers. */
+  readonly faults: readonly Fault[];
+}
+
+const LOGO = 'om_jer.logo';
+
+/**
+ * The colour and logo that the answers name. The logo is read from the folder of the answers and those below it, and from
+ * nowhere else. Faults: `logo-without-text`, those of readPictures.
+ */
+export async function readBranding(parsed: ParsedAnswers, folder: string): Promise<ReadBranding> {
+  const words = (id: string) => {
+    const answer = getAnswer(parsed.answers, id);
+    return typeof answer === 'string' ? answer.trim() : '';
+  };
+  const [colour, name, text] = [words('om_jer.farve'), words(LOGO), words('om_jer.logo_tekst')];
+  const coloured: Branding = looksLikeColour(colour) ? { colour } : {};
+  if (name === '') return { branding: coloured, faults: [] };
+  const warnings = (faults: readonly Fault[]) =>
+    faults.map((fault) => ({
+      ...fault,
+      severity: 'warning' as const,
+      wayOut: `${fault.wayOut ?? ''} Indtil da er papirerne uden logo.`.trim(),
+      place: locate(parsed, fromQuestionId(LOGO)),
+    }));
+  if (text === '') return { branding: coloured, faults: warnings([withoutText]) };
+  const picture = await readPictureFile(folder, name);
+  if (!picture.ok)
+    return { branding: coloured, faults: warnings(picture.faults.map((fault) => aboutLogo(fault, name))) };
+  return { branding: { ...coloured, logo: { picture: picture.value, text } }, faults: [] };
+}
+
+/** For what a newspaper prints. */
+export function withoutLogo({ logo: _logo, ...rest }: Branding): Branding {
+  return rest;
+}
+
+/** The faults that speak of the text a picture stands in, told of a logo. */
+function aboutLogo(fault: Fault, name: string): Fault {
+  if (fault.code === 'picture-not-here') {
+    return {
+      ...fault,
+      message: `Logoet ${printable(name)} ligger ikke i mappen med svarene, og det bliver ikke hentet andre steder fra.`,
+      wayOut: 'Læg filen i samme mappe som svarene, og skriv kun dens navn, for eksempel logo.png.',
+    };
+  }
+  if (fault.code !== 'picture-not-found') return fault;
+  return { ...fault, message: `Logoet ${printable(name)} findes ikke i mappen med svarene.` };
+}
+
+const withoutText: Fault = {
+  code: 'logo-without-text',
+  severity: 'warning',
+  message: 'Logoet har ingen tekst til dem, der ikke kan se det.',
+  wayOut: 'Skriv i om_jer.logo_tekst, hvad der står på logoet.',
+};

@@ -1,0 +1,69 @@
+import { nearestName } from '../../danish/nearest-name.ts';
+import type { Fault } from '../../fault.ts';
+import type { YamlPath } from '../yaml/locate.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Origins } from './origins.ts';
+
+/** Every id that one entry uses and no other entry has, shown where it is used. */
+export function crossReferenceFaults(catalogue: Catalogue, origins: Origins): readonly Fault[] {
+  const known = {
+    kilden: idSet(catalogue.sources),
+    tallet: idSet(catalogue.facts),
+    lovreglen: idSet(catalogue.laws),
+    talspørgsmålet: idSet(catalogue.questions.filter((question) => question.type === 'tal')),
+    spørgsmålet: idSet(catalogue.questions),
+  };
+  const faults: Fault[] = [];
+  const need = (
+    what: keyof typeof known,
+    ids: readonly string[] | undefined,
+    user: { readonly entry: object; readonly id: string; readonly path: YamlPath },
+  ) => {
+    ids?.forEach((id, index) => {
+      if (known[what].has(id)) return;
+      const place =
+        origins.placeOf(user.entry, [...user.path, String(index)]) ?? origins.placeOf(user.entry, user.path);
+      const near = nearestName(id, [...known[what]]);
+      faults.push({
+        code: 'catalogue-reference',
+        severity: 'error',
+        message: `${user.id} henviser til ${what} ${id}, som ikke findes.`,
+        wayOut: near
+          ? `Mente du ${near}? Ellers tilføj det, der mangler.`
+          : 'Ret navnet, eller tilføj det, der mangler.',
+        ...(place ? { place } : {}),
+      });
+    });
+  };
+
+  for (const theme of catalogue.themes) {
+    for (const measure of theme.indsatser) {
+      const user = (...path: string[]) => ({ entry: measure, id: measure.id, path });
+      need('kilden', measure.evidens.kilder, user('evidens', 'kilder'));
+      need('tallet', measure.fakta, user('fakta'));
+      need('lovreglen', measure.lov, user('lov'));
+      need('talspørgsmålet', measure.indikator.tal ? [measure.indikator.tal] : [], user('indikator', 'tal'));
+    }
+    const user = (...path: string[]) => ({ entry: theme, id: theme.id, path });
+    need('talspørgsmålet', theme.noegletal, user('noegletal'));
+    theme.argumenter.forEach((argument, index) => {
+      need('kilden', argument.kilder, user('argumenter', String(index), 'kilder'));
+      need('tallet', argument.fakta, user('argumenter', String(index), 'fakta'));
+    });
+  }
+  for (const entry of catalogue.facts)
+    need('kilden', [entry.kilde], { entry, id: entry.id, path: ['kilde'] });
+  for (const entry of catalogue.laws) need('kilden', entry.kilder, { entry, id: entry.id, path: ['kilder'] });
+  for (const entry of catalogue.seeds)
+    need('kilden', [entry.kilde], { entry, id: entry.id, path: ['kilde'] });
+  for (const question of catalogue.questions) {
+    const user = { entry: question, id: question.id, path: [] };
+    need('spørgsmålet', Object.keys(question.hvis ?? {}), user);
+    need('talspørgsmålet', question.maal_for ? [question.maal_for] : [], user);
+  }
+  return faults;
+}
+
+function idSet(entries: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(entries.map((entry) => entry.id));
+}

@@ -1,0 +1,69 @@
+import { mkdir, readFile, realpath } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { AnswersStore } from '../../answers/answers-store.ts';
+import { decodeAnswers } from '../../answers/decode-answers.ts';
+import { type Fault, failure, type Result, success } from '../../fault.ts';
+import { writeAtomically } from '../write-atomically.ts';
+
+/** What went wrong when a file was read, told by the system's own code. */
+const READING: Readonly<Record<string, { readonly message: string; readonly wayOut: string }>> = {
+  ENOENT: {
+    message: 'Filen findes ikke.',
+    wayOut: 'Se efter, om navnet og mappen er skrevet rigtigt. En ny svarfil laver I med: brobygger start',
+  },
+  EISDIR: {
+    message: 'Det er en mappe og ikke en fil.',
+    wayOut: 'Skriv navnet på filen i mappen, for eksempel svar.yaml.',
+  },
+  EACCES: {
+    message: 'Filen må ikke læses af den bruger, der er logget ind.',
+    wayOut: 'Flyt filen til jeres egen mappe Dokumenter, og prøv igen.',
+  },
+};
+
+/** The bytes of a file, undecoded, so that a wrong encoding can be told. Errors: `cannot-read`. */
+export async function readBytes(path: string, shownAs = path): Promise<Result<Uint8Array>> {
+  try {
+    return success(await readFile(path));
+  } catch (error) {
+    return failure(readingFault(codeOf(error), shownAs));
+  }
+}
+
+/**
+ * svar.yaml on disk. A write is complete or has not happened, also when the power fails: it goes to a file beside it
+ * that then takes its place. A file in another encoding than UTF-8 is never read, as saving it would spoil its æ, ø
+ * and å; run parseAnswers on readBytes first, which tells the user so calmly.
+ */
+export function nodeAnswersStore(path: string): AnswersStore {
+  return {
+    async read() {
+      const bytes = await readFile(path).catch((error: unknown) => {
+        if (codeOf(error) === 'ENOENT') return undefined;
+        throw error;
+      });
+      if (bytes === undefined) return undefined;
+      const decoded = decodeAnswers(bytes, path);
+      if (!decoded.ok) throw new Error(decoded.faults[0]?.message);
+      return decoded.value;
+    },
+    async write(text) {
+      await mkdir(dirname(path), { recursive: true });
+      // A branch may keep its answers in a shared folder and have a link to them: the link stays, and the file changes.
+      const file = await realpath(path).catch(() => path);
+      await writeAtomically(file, text);
+    },
+  };
+}
+
+function readingFault(code: string, file: string): Fault {
+  const known = READING[code] ?? {
+    message: 'Filen kan ikke læses.',
+    wayOut: 'Se efter, om den er åben i et andet program, og prøv igen.',
+  };
+  return { code: 'cannot-read', severity: 'error', ...known, place: { file } };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

@@ -1,0 +1,47 @@
+import { lstat } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import type { Fault } from '../../fault.ts';
+import { BOOKKEEPING } from './bookkeeping.ts';
+
+/**
+ * The fault `output-is-link` when a folder of papers, or what we keep beside them, is a link to somewhere else: whoever laid
+ * it there would have us write outside the folder the user has chosen. `root` itself may be a link; it was chosen.
+ */
+export async function linksOut(folder: string, root: string): Promise<Fault | undefined> {
+  const kept = join(folder, BOOKKEEPING);
+  for (const path of [...foldersBetween(root, folder), kept, join(kept, 'kopi'), join(kept, 'word')])
+    if (await isLink(path)) return linkFault(path);
+  return undefined;
+}
+
+/** The same for one finished file. */
+export async function fileLinksOut(path: string): Promise<Fault | undefined> {
+  return (await isLink(path)) ? linkFault(path) : undefined;
+}
+
+/** The same for a paper and for what we keep of it: both are read, and shown as the words of the branch. */
+export async function paperLinksOut(path: string): Promise<Fault | undefined> {
+  return (await fileLinksOut(path)) ?? fileLinksOut(join(dirname(path), BOOKKEEPING, basename(path)));
+}
+
+function foldersBetween(root: string, folder: string): readonly string[] {
+  const way = relative(root, folder);
+  return way === '' || way.startsWith('..') ? [] : [...foldersBetween(root, dirname(folder)), folder];
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+}
+
+function linkFault(path: string): Fault {
+  return {
+    code: 'output-is-link',
+    severity: 'error',
+    message: 'Det er en genvej til et andet sted, så vi har ikke skrevet i den.',
+    wayOut: 'Slet genvejen, eller brug en anden mappe.',
+    place: { file: path },
+  };
+}

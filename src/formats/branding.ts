@@ -1,0 +1,48 @@
+import { readableShade, WHITE } from '../content/colour/readable-shade.ts';
+import { escapeHtml } from './escape-html.ts';
+import { dataAddress, type Picture } from './picture.ts';
+
+/** How the branch wants its papers to look; empty for the look that brobygger brings along. */
+export interface Branding {
+  /** As the branch wrote it: "#7a1f3d". What is printed is a shade of it that can be read. */
+  readonly colour?: string;
+  readonly logo?: Logo;
+}
+
+interface Logo {
+  readonly picture: Picture;
+  /** What is read aloud in place of it; never empty. */
+  readonly text: string;
+}
+
+/** The ground of a web page in the dark: `--ground` of templates/web.css. */
+const DARK_GROUND = '#14191b';
+
+/** The colour of headings, rules and links on white, as "#rrggbb"; undefined for the one of the style sheets. */
+export function accentOf({ colour }: Branding): string | undefined {
+  return colour === undefined ? undefined : readableShade(colour, WHITE);
+}
+
+/** What is added to a style sheet of templates/, last, so that the paper has the colour of the branch and room for its logo. Empty without both. */
+export function brandingStyle(branding: Branding): string {
+  const { colour, logo } = branding;
+  const rules: string[] = [];
+  if (colour !== undefined) {
+    rules.push(
+      `:root { --accent: ${accentOf(branding)} }`,
+      `@media screen and (prefers-color-scheme: dark) { :root { --accent: ${readableShade(colour, DARK_GROUND)} } }`,
+      // A shade that just reaches 7:1 on the ground of the page does not on a tint.
+      'blockquote > *, nav > * { --accent: var(--ink) }',
+    );
+  }
+  // The logo stands in what else is the margin above the title, so that a paper with one has as many pages as without.
+  if (logo !== undefined) rules.push('@page :first { margin-top: 8mm }');
+  return rules.map((rule) => `\n${rule}`).join('');
+}
+
+/** The logo above the title; empty without one. */
+export function logoHtml({ logo }: Branding): string {
+  if (logo === undefined) return '';
+  const { picture, text } = logo;
+  return `<p class="logo"><img src="${dataAddress(picture)}" alt="${escapeHtml(text)}" width="${picture.width}" height="${picture.height}"></p>\n`;
+}

@@ -1,0 +1,79 @@
+import { type Fault, failure, type Result, success } from '../../../fault.ts';
+import { downloadedBrowserPlaces } from './downloaded-browsers.ts';
+import { type FoundBrowser, foundBrowser } from './found-browser.ts';
+import { installedBrowserPlaces } from './installed-browsers.ts';
+import type { Machine } from './machine.ts';
+
+/** Everything of one kind on this machine, best first; none is no fault, a fault ends the search. */
+type BrowserFinder = (machine: Machine) => Promise<Result<readonly FoundBrowser[]>>;
+
+/** In the order in which they are asked. */
+const finders: readonly BrowserFinder[] = [named, installed, downloaded, shipped];
+
+/**
+ * The browser to print with: the first one that exists and is not in `unfit` (paths that have failed to start).
+ * Faults: `no-browser`, `named-browser-missing`, and those of unpackShippedBrowser.
+ */
+export async function findBrowser(
+  machine: Machine,
+  unfit: ReadonlySet<string> = new Set(),
+): Promise<Result<FoundBrowser>> {
+  for (const find of finders) {
+    const found = await find(machine);
+    if (!found.ok) return found;
+    const fit = found.value.find((browser) => !unfit.has(browser.path));
+    if (fit !== undefined) return success(fit);
+  }
+  return failure(noBrowser);
+}
+
+/** Who names a browser wants that one and no other, so a wrong path is said aloud. */
+async function named(machine: Machine): Promise<Result<readonly FoundBrowser[]>> {
+  const path = machine.environment.BROBYGGER_BROWSER;
+  if (path === undefined || path === '') return success([]);
+  if (!(await machine.isExecutable(path))) return failure(namedBrowserMissing(path));
+  return success([foundBrowser('Browseren i BROBYGGER_BROWSER', path, 'named')]);
+}
+
+async function installed(machine: Machine): Promise<Result<readonly FoundBrowser[]>> {
+  const places = installedBrowserPlaces(machine);
+  const there = await Promise.all(places.map(({ path }) => machine.isExecutable(path)));
+  return success(
+    places.filter((_, index) => there[index]).map(({ name, path }) => foundBrowser(name, path, 'installed')),
+  );
+}
+
+async function downloaded(machine: Machine): Promise<Result<readonly FoundBrowser[]>> {
+  const paths = await downloadedBrowserPlaces(machine);
+  const there = await Promise.all(paths.map((path) => machine.isExecutable(path)));
+  return success(
+    paths
+      .filter((_, index) => there[index])
+      .map((path) => foundBrowser('Chrome, hentet med puppeteer', path, 'downloaded')),
+  );
+}
+
+async function shipped(machine: Machine): Promise<Result<readonly FoundBrowser[]>> {
+  const unpacked = await machine.unpackShipped();
+  if (!unpacked.ok) return unpacked;
+  if (unpacked.value === undefined) return success([]);
+  const { path, environment } = unpacked.value;
+  const name = 'Chromium, som følger med brobygger';
+  return success([foundBrowser(name, path, 'shipped', { isShell: true, environment })]);
+}
+
+const noBrowser: Fault = {
+  code: 'no-browser',
+  severity: 'error',
+  message: 'Der er ingen browser på maskinen, og uden den kan der ikke laves PDF.',
+  wayOut: 'Kør `brobygger doktor`. Den viser, hvordan du får en.',
+};
+
+function namedBrowserMissing(path: string): Fault {
+  return {
+    code: 'named-browser-missing',
+    severity: 'error',
+    message: `BROBYGGER_BROWSER peger på ${path}, men der ligger ingen browser, som kan startes.`,
+    wayOut: 'Ret stien, eller fjern variablen, så leder brobygger selv.',
+  };
+}

@@ -1,0 +1,25 @@
+import type { Result } from '../../../fault.ts';
+
+/** A browser that came with the npm package, unpacked. */
+export interface ShippedBrowser {
+  /** Absolute. */
+  readonly path: string;
+  /** What its process needs in its environment beside our own. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** What the search for a browser may know and ask about the machine: handed in, so that a test can be any machine. */
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  readonly architecture: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  readonly isRoot: boolean;
+  isExecutable(path: string): Promise<boolean>;
+  /** Names in a folder; none when it cannot be read. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Ends a process that leads a group, and the whole group; false where there are no groups, or no such one. */
+  endGroup(leader: number): boolean;
+  /** The browser that came with the npm package, ready to run; undefined when none came for this kind of machine. */
+  unpackShipped(): Promise<Result<ShippedBrowser | undefined>>;
+}

@@ -1,0 +1,40 @@
+import { type Result, success } from '../../fault.ts';
+import { readPaper } from '../../papers/read/read-paper.ts';
+import { type Branding, brandingStyle, logoHtml } from '../branding.ts';
+import type { Pictures } from '../picture.ts';
+import { htmlPage } from './html-page.ts';
+import { paperHtml } from './paper-html.ts';
+import { printRenderer } from './print-renderer.ts';
+
+export interface PrintOptions {
+  /** The style sheet, and the fonts it names, inlined (see print-style.ts). */
+  readonly style: string;
+  readonly fonts?: string;
+  readonly pictures?: Pictures;
+  readonly branding?: Branding;
+  /** The same for all papers that are set on the same page of a browser, which keeps the policy of the first. */
+  readonly nonce?: string;
+}
+
+export interface PrintablePage {
+  readonly html: string;
+  /** The page for a browser's page that holds another paper with the same fonts and the same nonce. */
+  readonly inPlace: string;
+  /** The words of the first heading at the top level. */
+  readonly title: string;
+}
+
+/**
+ * Turns a finished paper into one self-contained HTML page, ready to print. Faults: those of readPaper.
+ */
+export function markdownToHtml(
+  markdown: string,
+  { style, fonts = '', pictures, branding = {}, nonce }: PrintOptions,
+): Result<PrintablePage> {
+  const paper = readPaper(markdown);
+  if (!paper.ok) return paper;
+  const { tokens, title } = paper.value;
+  const body = logoHtml(branding) + paperHtml(tokens, printRenderer(pictures ?? new Map()));
+  const { whole, inPlace } = htmlPage({ title, body, style: style + brandingStyle(branding), fonts, nonce });
+  return success({ html: whole, inPlace, title });
+}

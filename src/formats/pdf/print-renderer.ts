@@ -1,0 +1,94 @@
+import { pictureText } from '../../papers/read/described-pictures.ts';
+import { isNote } from '../../papers/read/footnotes.ts';
+import { headingIds } from '../../papers/read/heading-id.ts';
+import { plainText } from '../../papers/read/plain-text.ts';
+import { visibleHtml } from '../../papers/read/raw-html.ts';
+import { escapeHtml, escapeMarkdownText } from '../escape-html.ts';
+import { dataAddress, type Pictures } from '../picture.ts';
+import { safeLink } from '../safe-link.ts';
+import { keepTogether } from './keep-together.ts';
+import type { PaperRenderer } from './paper-html.ts';
+import { renderTable } from './render-table.ts';
+
+/**
+ * How one document's Markdown becomes HTML that Chromium tags well in a PDF and that nothing in the text can break out of.
+ * Chromium writes `strong`, `em`, `aside` and task boxes as types that PDF 1.7 does not know, so they are not used;
+ * an `hr` becomes an empty element that is read aloud, a bordered div does not.
+ */
+export function printRenderer(pictures: Pictures): PaperRenderer {
+  return {
+    elements: printElements(pictures),
+    noteReference: ({ id }) => `<sup><a href="#${noteId(Number(id))}">${id}</a></sup>`,
+  };
+}
+
+/** With a sign that no id of a heading has. */
+export function noteId(note: number): string {
+  return `_note-${note}`;
+}
+
+function printElements(pictures: Pictures): PaperRenderer['elements'] {
+  const idFor = headingIds();
+  return {
+    heading({ tokens, depth }) {
+      const id = idFor(plainText(tokens));
+      return `<h${depth} id="${escapeHtml(id)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+    },
+    table(token) {
+      return renderTable(token, (tokens) => this.parser.parseInline(tokens));
+    },
+    strong({ tokens }) {
+      return `<b>${this.parser.parseInline(tokens)}</b>`;
+    },
+    em({ tokens }) {
+      return `<i>${this.parser.parseInline(tokens)}</i>`;
+    },
+    del({ tokens }) {
+      return `<s>${this.parser.parseInline(tokens)}</s>`;
+    },
+    code({ text }) {
+      return `<pre>${escapeHtml(text)}</pre>\n`;
+    },
+    codespan({ text }) {
+      return `<code>${escapeHtml(text)}</code>`;
+    },
+    hr() {
+      return '<div class="rule"></div>\n';
+    },
+    checkbox({ checked }) {
+      return checked ? '[x] ' : '[ ] ';
+    },
+    link({ href, tokens }) {
+      const text = this.parser.parseInline(tokens);
+      const address = safeLink(href);
+      return address === undefined ? text : `<a href="${escapeHtml(address)}">${text}</a>`;
+    },
+    listitem(item) {
+      const id = isNote(item) ? ` id="${noteId(item.note)}"` : '';
+      return `<li${id}>${this.parser.parse(item.tokens)}</li>\n`;
+    },
+    // A paper fetches nothing: a picture that was not handed in is its description.
+    image({ href, text, tokens }) {
+      const picture = pictures.get(href);
+      if (picture === undefined) return escapeMarkdownText(text);
+      const alt = escapeHtml(pictureText({ tokens, text }));
+      return `<img src="${dataAddress(picture)}" alt="${alt}" width="${picture.width}" height="${picture.height}">`;
+    },
+    html(token) {
+      return rawHtml(token.text, token.type === 'html' && 'block' in token && token.block === true);
+    },
+    // marked leaves text after a raw `<pre>` or `<script>` unescaped; here it never is.
+    text(token) {
+      return 'tokens' in token && token.tokens !== undefined
+        ? this.parser.parseInline(token.tokens)
+        : keepTogether(escapeMarkdownText(token.text));
+    },
+  };
+}
+
+function rawHtml(html: string, block: boolean): string {
+  const { text, isLineBreak } = visibleHtml(html);
+  if (isLineBreak) return '<br>';
+  if (text === '') return '';
+  return block ? `<p>${escapeHtml(text)}</p>\n` : escapeHtml(text);
+}

@@ -1,0 +1,45 @@
+import type { FigureAnswer } from '../../answers/answers.ts';
+import type { FigureSpec } from '../../content/catalogue/question.ts';
+import { askParts, type Parts } from './ask-parts.ts';
+import type { FinalReply } from './ask-prompt.ts';
+import type { Asking } from './asking.ts';
+import { figureParts } from './figure-parts.ts';
+
+/**
+ * A figure is one question in several parts: the number, for a share how many it is out of, the period, the source,
+ * and perhaps the number for the whole country. The day of look-up is today, unless nothing is changed.
+ */
+export async function askFigure(asking: Asking): Promise<FinalReply> {
+  const { question, previous, figure } = asking.current;
+  const spec = question.tal as FigureSpec;
+  const before = isFigure(previous) ? previous : undefined;
+  const reply = await askParts(asking, figureParts(asking, spec, before));
+  if (reply.kind !== 'parts') return reply;
+  const answer = figureAnswer(reply, spec, figure?.opslaaet ?? '');
+  const unchanged = before && sameBut(answer, before, 'opslaaet');
+  return unchanged ? { kind: 'enter' } : { kind: 'value', value: answer };
+}
+
+/** The keys in the order they are written to svar.yaml. */
+function figureAnswer({ values }: Parts, { enhed }: FigureSpec, opslaaet: string): FigureAnswer {
+  const { vaerdi, naevner, periode, kilde, landet } = values as Partial<FigureAnswer>;
+  return {
+    vaerdi: vaerdi as number,
+    enhed,
+    ...(naevner === undefined ? {} : { naevner }),
+    periode: periode as string,
+    kilde: kilde as string,
+    opslaaet,
+    ...(landet === undefined ? {} : { landet }),
+  };
+}
+
+function sameBut(one: FigureAnswer, other: FigureAnswer, ignored: keyof FigureAnswer): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof FigureAnswer>;
+  keys.delete(ignored);
+  return [...keys].every((key) => one[key] === other[key]);
+}
+
+function isFigure(value: unknown): value is FigureAnswer {
+  return typeof value === 'object' && value !== null && 'vaerdi' in value;
+}

@@ -1,0 +1,41 @@
+import { foldName } from '../../danish/nearest-name.ts';
+
+/** What a person can ask for instead of answering. */
+export type Command = 'back' | 'help' | 'skip' | 'unknown' | 'overview' | 'save' | 'stop';
+
+const WORDS: Readonly<Record<Command, readonly string[]>> = {
+  back: ['tilbage'],
+  help: ['hjælp', 'hjalp'],
+  skip: ['spring over', 'spring'],
+  unknown: ['ved ikke', 'ved det ikke', 'det ved jeg ikke', 'det ved vi ikke'],
+  overview: ['oversigt'],
+  save: ['gem'],
+  stop: ['afslut', 'stop', 'slut', 'exit', 'quit'],
+};
+
+const BY_WORD: ReadonlyMap<string, Command> = new Map(
+  Object.entries(WORDS).flatMap(([command, words]) =>
+    words.map((word): [string, Command] => [foldName(word), command as Command]),
+  ),
+);
+
+/** How to answer with a word that is a command. */
+export const ESCAPE_TIP = 'Er selve svaret et af de ord, så skriv en omvendt skråstreg foran: \\tilbage.';
+
+/** The word a person is told to type for each command. */
+export function commandWord(command: Command): string {
+  return WORDS[command][0] ?? command;
+}
+
+/** The command in what was typed, if it is nothing but a command. */
+export function commandIn(text: string): Command | undefined {
+  const typed = text.trim();
+  if (typed === '?') return 'help';
+  return typed.startsWith('\\') ? undefined : BY_WORD.get(foldName(typed));
+}
+
+/** The text without the \ that says "this is an answer and not a command": "\tilbage". */
+export function withoutEscape(text: string): string {
+  const typed = text.trimStart();
+  return typed.startsWith('\\') && BY_WORD.has(foldName(typed.slice(1))) ? typed.slice(1) : text;
+}

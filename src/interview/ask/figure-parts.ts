@@ -1,0 +1,118 @@
+import type { FigureAnswer } from '../../answers/answers.ts';
+import type { FigureSpec } from '../../content/catalogue/question.ts';
+import { formatNumber } from '../../danish/number.ts';
+import type { Part } from './ask-parts.ts';
+import { type Asking, commandsFor, placeOf } from './asking.ts';
+import type { Command } from './command-word.ts';
+import { describeAmount } from './describe-answer.ts';
+import { parseFigureValue, parsePeriod, parseSource } from './parse/parse-figure-part.ts';
+import { parseWholeNumber } from './parse/parse-number.ts';
+import type { EnterOffer, LinePrompt } from './prompt.ts';
+import { enterOffer } from './question-prompt.ts';
+
+const LARGEST_DENOMINATOR = 10_000_000;
+const NEEDED: readonly Command[] = ['help', 'back', 'save', 'stop'];
+const OPTIONAL: readonly Command[] = ['help', 'skip', 'back', 'save', 'stop'];
+
+/** The parts of a figure in the order they are asked for. `before` is the figure as it was answered last time. */
+export function figureParts(
+  asking: Asking,
+  spec: FigureSpec,
+  before: FigureAnswer | undefined,
+): readonly Part[] {
+  return [
+    valuePart(asking, spec, before),
+    ...(spec.enhed === 'pct' ? [denominatorPart(spec, before)] : []),
+    periodPart(asking, spec, before),
+    sourcePart(spec, before),
+    ...(spec.sammenlign ? [countryPart(spec, before)] : []),
+  ];
+}
+
+function valuePart(asking: Asking, spec: FigureSpec, before: FigureAnswer | undefined): Part {
+  const amount = (value: unknown) => describeAmount(value as number, spec.enhed);
+  return {
+    name: 'vaerdi',
+    kept: before?.vaerdi,
+    enterKeepsAll: before === undefined,
+    prompt: {
+      ...placeOf(asking),
+      kind: 'line',
+      text: asking.current.question.tekst,
+      hint: `Slå det op her: ${spec.slaa_op.replace(/\.$/, '')}.`,
+      ...(before ? offer('keep', amount(before.vaerdi)) : enterOffer(asking)),
+      commands: commandsFor(asking.current),
+      parse: (text) => parseFigureValue(text, spec.enhed),
+      describe: amount,
+    },
+  };
+}
+
+function denominatorPart(spec: FigureSpec, before: FigureAnswer | undefined): Part {
+  return {
+    name: 'naevner',
+    kept: before?.naevner,
+    optional: true,
+    prompt: {
+      kind: 'line',
+      text: `Hvor mange ${spec.af ?? ''} er det ud af?`.replace(/ {2}/, ' '),
+      hint: 'En andel af få mennesker siger mindre end en andel af mange.',
+      ...(before?.naevner === undefined ? offer('skip', '') : offer('keep', formatNumber(before.naevner))),
+      commands: OPTIONAL,
+      parse: (text) => parseWholeNumber(text, 1, LARGEST_DENOMINATOR),
+      describe: (value) => formatNumber(value as number),
+    },
+  };
+}
+
+function periodPart({ current }: Asking, spec: FigureSpec, before: FigureAnswer | undefined): Part {
+  const suggested = current.figure?.periode;
+  return {
+    name: 'periode',
+    kept: before?.periode ?? suggested,
+    prompt: {
+      kind: 'line',
+      text: 'Hvilken periode er tallet fra?',
+      hint: `Eksempel: ${spec.periode_eksempel}`,
+      ...(before ? offer('keep', before.periode) : suggested ? offer('use', suggested) : {}),
+      commands: NEEDED,
+      parse: (text) => parsePeriod(text, spec.periode_eksempel),
+    },
+  };
+}
+
+function sourcePart(spec: FigureSpec, before: FigureAnswer | undefined): Part {
+  return {
+    name: 'kilde',
+    kept: before?.kilde ?? spec.kilde,
+    prompt: {
+      kind: 'line',
+      text: 'Hvor står tallet?',
+      ...(before ? offer('keep', before.kilde) : offer('use', spec.kilde)),
+      commands: NEEDED,
+      parse: parseSource,
+    },
+  };
+}
+
+function countryPart(spec: FigureSpec, before: FigureAnswer | undefined): Part {
+  const amount = (value: unknown) => describeAmount(value as number, spec.enhed);
+  return {
+    name: 'landet',
+    kept: before?.landet,
+    optional: true,
+    prompt: {
+      kind: 'line',
+      text: 'Hvad er det samme tal for hele landet i samme periode?',
+      hint: 'Det står som regel samme sted og gør det let at sammenligne.',
+      ...(before?.landet === undefined ? offer('skip', '') : offer('keep', amount(before.landet))),
+      commands: OPTIONAL,
+      parse: (text) => parseFigureValue(text, spec.enhed),
+      describe: amount,
+    },
+  };
+}
+
+function offer(meaning: EnterOffer['meaning'], label: string): Pick<LinePrompt, 'enter'> {
+  return { enter: { meaning, label } };
+}

@@ -1,0 +1,14 @@
+import { findPersonalNumbers, maskPersonalNumbers } from '../../../danish/personal-number.ts';
+import type { Rule } from '../rule.ts';
+import { headingAt } from './heading-at.ts';
+
+/** No personal number anywhere, not even in the sources. The number itself is never shown. */
+export const personalNumber: Rule<object> = (paper) =>
+  findPersonalNumbers(paper.markdown).map(({ start }) => {
+    const line = paper.markdown.slice(0, start).split('\n').length;
+    const excerpt = maskPersonalNumbers(paper.markdown.split('\n')[line - 1] ?? '');
+    return {
+      message: 'Her står noget, der ligner et personnummer.',
+      spot: { line, heading: headingAt(paper, line), excerpt },
+    };
+  });

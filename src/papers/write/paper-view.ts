@@ -1,0 +1,170 @@
+import { yearOf } from '../../danish/date.ts';
+import { lix } from '../../language/lix.ts';
+import { type OwnShare, ownShare } from '../../language/own-share.ts';
+import { plainText } from '../../language/plain-text.ts';
+import { isPrintable } from '../../proposal/figures.ts';
+import type {
+  FigureView,
+  Goal,
+  MeasureView,
+  OwnAnswer,
+  Proposal,
+  ThemeView,
+} from '../../proposal/proposal.ts';
+import { bodyOf, ownTexts, pieceLimit } from './debate-text.ts';
+import { type Brevity, type Length, measureLength } from './fit-length.ts';
+import { type FollowUpLists, followUpLists } from './follow-up-lists.ts';
+import type { SendingSheet } from './sending-sheets.ts';
+import { tooLong } from './too-long.ts';
+
+/** How many first steps, objections and status dates a paper names; more would not be read. */
+const FIRST_STEPS = 4;
+const OBJECTIONS = 3;
+const STATUS_DATES = 2;
+const QUESTIONS = 5;
+const WISHES = 3;
+
+/** What a template sees: the proposal, and the lists made from it that more than one paper prints. */
+export interface PaperView extends Proposal, FollowUpLists {
+  readonly topMeasures: readonly MeasureView[];
+  readonly numberedMeasures: readonly MeasureView[];
+  readonly costlyMeasures: readonly MeasureView[];
+  /** The three most important, then one from each other theme; every first step is free, and none is promised already. */
+  readonly firstStepMeasures: readonly MeasureView[];
+  /** One measure a theme, for objections that do not all sound alike. */
+  readonly objections: readonly MeasureView[];
+  /** The same without the measure that the meeting is about. */
+  readonly otherObjections: readonly MeasureView[];
+  /** Measures whose questions go to the chief of employment: not those that a figure of the branch answers. */
+  readonly questions: readonly MeasureView[];
+  readonly numberedGoals: readonly (Goal & { readonly number: number })[];
+  /** When the goals that nobody counts today are counted for the first time, soonest first. */
+  readonly firstCounts: readonly { readonly date: string; readonly numbers: readonly number[] }[];
+  /** Goals of what must last, or with a date of the branch's own, that the period ends before. */
+  readonly goalsAfterPeriod: readonly (Goal & { readonly number: number })[];
+  readonly treatedThemes: readonly ThemeView[];
+  readonly themesInPlace: readonly ThemeView[];
+  readonly themesPartly: readonly ThemeView[];
+  readonly themesMissing: readonly ThemeView[];
+  readonly themesUnknown: readonly ThemeView[];
+  /** What the strategy that the municipality already has says something about, and what it does not. */
+  readonly themesCovered: readonly ThemeView[];
+  readonly themesNotCovered: readonly ThemeView[];
+  readonly nextStatusDates: readonly string[];
+  /** The figures that are known, asked for in vain, or moved by a measure of the proposal. */
+  readonly shownFigures: readonly FigureView[];
+  /** Of those, the ones that have a row of their own: known, or moved by a measure; the others are named in a sentence. */
+  readonly tabledFigures: readonly FigureView[];
+  /** Figures that are not shown, by where they can be looked up. */
+  readonly figuresMissing: readonly { readonly source: string; readonly figures: readonly FigureView[] }[];
+  /** Of those, what the branch could not find and the municipality counts itself. */
+  readonly figuresToAskFor: readonly FigureView[];
+  /** The facts that stand behind the measures. */
+  readonly factsBehind: readonly string[];
+  readonly comparesWithCountry: boolean;
+  /** Headlines for the debate piece, the one to print first. */
+  readonly headlines: readonly string[];
+  /** How much to leave out of a piece that must keep a limit. */
+  readonly brevity: Brevity;
+  /** The length of the file before this one in the same document, as a newspaper counts. */
+  readonly previousLength: Length | null;
+  /** Its LIX, rounded. */
+  readonly previousLix: number | null;
+  /** How each paper leaves the branch, first date first. */
+  readonly sheets: readonly SendingSheet[];
+  /** Names of the files that are for the branch alone. */
+  readonly internalFiles: readonly string[];
+  /** How much of it the branch wrote itself. */
+  readonly previousOwn: OwnShare | null;
+  /** What to do when it is too long even in its barest form; null when it keeps its limit. */
+  readonly previousTooLong: string | null;
+  /** What the branch may add when too little of it is their own, the most telling first. */
+  readonly wishes: readonly OwnAnswer[];
+}
+
+/** What is the same for every file of a run. */
+export interface Shared {
+  readonly sheets: readonly SendingSheet[];
+  readonly internalFiles: readonly string[];
+}
+
+export function viewForPapers(
+  proposal: Proposal,
+  brevity: Brevity,
+  previous: string | null,
+  shared: Shared,
+): PaperView {
+  const { measures, themes } = proposal;
+  const moved = new Set(measures.map((measure) => measure.indicator.tal));
+  const shownFigures = proposal.figures.filter(
+    (figure) => figure.value !== null || figure.unknown || moved.has(figure.id),
+  );
+  const tabledFigures = shownFigures.filter((figure) => figure.value !== null || moved.has(figure.id));
+  const onePerTheme = distinctThemes(measures);
+  const ofTopTheme = measures.filter((measure) => measure.themeId === measures[0]?.themeId);
+  const known = new Set(proposal.figures.filter(isPrintable).map((figure) => figure.id));
+  const asked = [...new Set([...ofTopTheme, ...onePerTheme, ...measures])].filter(
+    ({ answeredBy }) => answeredBy === null || !known.has(answeredBy),
+  );
+  const numberedGoals = proposal.goals.map((goal, index) => ({ ...goal, number: index + 1 }));
+  return {
+    ...proposal,
+    ...shared,
+    ...followUpLists(proposal.followUp),
+    topMeasures: measures.slice(0, 3),
+    numberedMeasures: [...measures].sort((a, b) => a.number - b.number),
+    costlyMeasures: measures.filter((measure) => measure.cost >= 2),
+    firstStepMeasures: [...new Set([...measures.slice(0, 3), ...onePerTheme])]
+      .filter((measure) => measure.promised.length === 0)
+      .slice(0, FIRST_STEPS),
+    objections: onePerTheme.slice(0, OBJECTIONS),
+    otherObjections: onePerTheme.filter((one) => one !== measures[0]).slice(0, OBJECTIONS),
+    questions: asked.slice(0, QUESTIONS),
+    numberedGoals,
+    firstCounts: firstCounts(numberedGoals),
+    goalsAfterPeriod: numberedGoals.filter((goal) => yearOf(goal.by) > proposal.period.to),
+    treatedThemes: themes.filter((theme) => theme.measures.length > 0),
+    themesInPlace: themes.filter((theme) => theme.status === 'ja'),
+    themesPartly: themes.filter((theme) => theme.status === 'delvist'),
+    themesMissing: themes.filter((theme) => theme.status === 'nej'),
+    themesUnknown: themes.filter((theme) => theme.status === 'ved-ikke'),
+    themesCovered: themes.filter((theme) => proposal.strategy.covers?.includes(theme.id)),
+    themesNotCovered: themes.filter((theme) => !proposal.strategy.covers?.includes(theme.id)),
+    nextStatusDates: proposal.calendar.statusDates.slice(0, STATUS_DATES),
+    shownFigures,
+    tabledFigures,
+    figuresMissing: bySource(shownFigures.filter((figure) => !tabledFigures.includes(figure))),
+    figuresToAskFor: shownFigures.filter((figure) => figure.value === null && figure.countedLocally),
+    factsBehind: measures.flatMap((measure) => measure.facts),
+    comparesWithCountry: proposal.figures.some((figure) => figure.country !== null),
+    headlines: proposal.debate.headlines,
+    brevity,
+    previousLength: previous === null ? null : measureLength(previous),
+    previousLix: previous === null ? null : Math.round(lix(plainText(previous))),
+    previousOwn: previous === null ? null : ownShare(bodyOf(previous), ownTexts(proposal.debate)),
+    previousTooLong:
+      previous === null
+        ? null
+        : tooLong(measureLength(previous), pieceLimit(proposal.debate), proposal.debate.own),
+    wishes: proposal.debate.own.filter((one) => one.text === null).slice(0, WISHES),
+  };
+}
+
+function firstCounts(goals: PaperView['numberedGoals']): PaperView['firstCounts'] {
+  const dates = [...new Set(goals.flatMap(({ firstCount }) => firstCount ?? []))].sort();
+  return dates.map((date) => ({
+    date,
+    numbers: goals.filter((goal) => goal.firstCount === date).map((goal) => goal.number),
+  }));
+}
+
+function bySource(figures: readonly FigureView[]): PaperView['figuresMissing'] {
+  const sources = [...new Set(figures.map(({ source }) => source))];
+  return sources.map((source) => ({ source, figures: figures.filter((one) => one.source === source) }));
+}
+
+function distinctThemes(measures: readonly MeasureView[]): readonly MeasureView[] {
+  return measures.filter(
+    (measure, index) => measures.findIndex((other) => other.themeId === measure.themeId) === index,
+  );
+}

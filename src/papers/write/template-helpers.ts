@@ -1,0 +1,120 @@
+import type { HelperDelegate, HelperOptions } from 'handlebars';
+import { whyNotFact, whyNotLaw } from '../../content/catalogue/printable.ts';
+import { formatDate, formatDayAndDate, formatMonth, yearOf } from '../../danish/date.ts';
+import { joinWithOg } from '../../danish/list.ts';
+import { formatNumber, formatPercent, numberInWords } from '../../danish/number.ts';
+import { firstSentences, splitSentences } from '../../danish/sentences.ts';
+import { isPrintable, withUnit } from '../../proposal/figures.ts';
+import type { FigureView } from '../../proposal/proposal.ts';
+import { chooseNumber, chooseWording } from '../../proposal/variation.ts';
+import { debateHelpers } from './debate-helpers.ts';
+import { eventHelpers } from './event-helpers.ts';
+import type { HelperContext } from './helper-context.ts';
+
+/** What a template can say beside plain values. Names are Danish, as the templates are. */
+export function templateHelpers(context: HelperContext): Readonly<Record<string, HelperDelegate>> {
+  return {
+    ...danish(context),
+    ...logic(context),
+    ...evidence(context),
+    ...debateHelpers(context),
+    ...eventHelpers(context),
+  };
+}
+
+/** Dates, numbers and lists as Danish writes them. */
+function danish({ markdown, proposal }: HelperContext): Record<string, HelperDelegate> {
+  return {
+    dato: (date: string) => markdown(formatDate(date)),
+    ugedag: (date: string) => markdown(formatDayAndDate(date)),
+    maaned: (date: string) => markdown(formatMonth(date)),
+    aarstal: (date: string) => markdown(String(yearOf(date))),
+    antal: (value: number) => markdown(formatNumber(value)),
+    pct: (value: number) => markdown(formatPercent(value)),
+    nr: (index: number) => markdown(String(index + 1)),
+    i_ord: (value: number) => markdown(numberInWords(value)),
+    med_enhed: (figure: FigureView) => markdown(withUnit(figure.value ?? 0, figure.unit)),
+    og_liste: (list: readonly unknown[], field: unknown) =>
+      joinWithOg(list.map((one) => String(typeof field === 'string' ? ownField(one, field) : one))),
+    antal_i: (list: readonly unknown[]) => markdown(numberInWords(list.length)),
+    stort: (text: unknown) => String(text).replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('da')),
+    lille: (text: unknown) =>
+      String(text).replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('da')),
+    udgiver: (source: string) => source.split(',')[0],
+    uden_punktum: (text: string) => text.replace(/[.\s]+$/, ''),
+    saetninger: (text: string, count: number) => firstSentences(text, count),
+    saetning_nr: (text: string, number: number) => splitSentences(text)[number - 1] ?? '',
+    kort_felt: (text: string) => text.replace(/^\[INDSÆT ([^:\]]+):.*\]$/s, '[INDSÆT $1]'),
+    vaelg_nr: (slot: string, count: number) => chooseNumber(proposal.municipality.code, slot, count),
+    vaelg: (slot: string, ...rest: unknown[]) =>
+      markdown(chooseWording(proposal.municipality.code, slot, rest.slice(0, -1) as string[])),
+  };
+}
+
+/** As strict as a name in a template: what is not the own field of an entry is a fault of the template. */
+function ownField(entry: unknown, field: string): unknown {
+  if (!Object.hasOwn(Object(entry), field)) throw new Error(`"${field}" not defined in an entry of the list`);
+  return (entry as Record<string, unknown>)[field];
+}
+
+function logic({ proposal }: HelperContext): Record<string, HelperDelegate> {
+  return {
+    er: (a: unknown, b: unknown) => a === b,
+    flere_end: (list: readonly unknown[], count: number) => list.length > count,
+    findes: (list: readonly unknown[]) => list.length > 0,
+    indeholder: (list: readonly unknown[], value: unknown) => list.includes(value),
+    kan_trykkes: (figure: FigureView | null) => figure !== null && isPrintable(figure),
+    senere_end: (date: string | null, other: string) => date !== null && date > other,
+    foer: (date: string) => proposal.date < date,
+    kortere_end: (brevity: number, level: number) => brevity < level,
+  };
+}
+
+/** Facts, rules and sources, each only when the register allows it on the date of the paper. */
+function evidence({
+  catalogue,
+  proposal,
+  citations,
+  markdown,
+}: HelperContext): Record<string, HelperDelegate> {
+  const fact = (id: string) => {
+    const found = catalogue.facts.find((candidate) => candidate.id === id);
+    if (!found) throw new Error(`The template prints the fact ${id}, which is not in fakta.yaml.`);
+    return whyNotFact(found, proposal.date) === null ? found : null;
+  };
+  return {
+    kilde: (...ids: unknown[]) =>
+      markdown(
+        (ids.slice(0, -1) as (string | readonly string[])[])
+          .flat()
+          .map((id) => citations.cite(id))
+          .join(''),
+      ),
+    talkilde: (figure: FigureView) =>
+      markdown(
+        isPrintable(figure) ? citations.citeFigure(figure.source, figure.period, figure.lookedUp) : '',
+      ),
+    fakta: (id: string) => {
+      const found = fact(id);
+      if (!found) return markdown('');
+      const statement = found.udsagn.replace(/\.$/, '');
+      const caveat = found.forbehold ? ` ${found.forbehold}` : '';
+      return markdown(`${statement}${citations.cite(found.kilde)}.${caveat}`);
+    },
+    kan_fakta: (id: string) => fact(id) !== null,
+    lov: (id: string) => {
+      const found = catalogue.laws.find((candidate) => candidate.id === id);
+      if (!found) throw new Error(`The template prints the rule ${id}, which is not in lov.yaml.`);
+      if (whyNotLaw(found, proposal.date) !== null) return markdown('');
+      const text = found.siger.replace(/\.$/, '');
+      return markdown(`${text}${found.kilder[0] ? citations.cite(found.kilder[0]) : ''}.`);
+    },
+    har_kilder: () => citations.list().length > 0,
+    kilder: function (this: unknown, options: HelperOptions) {
+      return citations
+        .list(options.hash.kort === true)
+        .map((line, index) => options.fn(`${index + 1}. ${line}`))
+        .join('');
+    },
+  };
+}

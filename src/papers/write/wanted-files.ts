@@ -1,0 +1,17 @@
+import { conditionHolds } from '../../content/catalogue/condition.ts';
+import type { DocumentDefinition, DocumentFile } from '../../content/documents/document-definition.ts';
+import type { Proposal } from '../../proposal/proposal.ts';
+
+/**
+ * The files of a document that are made for this proposal: those without a condition, and those whose condition holds.
+ * When somebody asks for the document by name and none is left, all are made, unless the document says (`ellers`) that
+ * it has nothing to tell before its answers are there.
+ */
+export function wantedFiles(
+  document: DocumentDefinition,
+  proposal: Proposal,
+  askedFor: boolean,
+): readonly DocumentFile[] {
+  const wanted = document.filer.filter((file) => conditionHolds(file.naar, proposal));
+  return wanted.length === 0 && askedFor && document.ellers === undefined ? document.filer : wanted;
+}

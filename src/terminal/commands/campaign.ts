@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+
+/** `kampagne`: starting answer files for many municipalities at once. */
+export function registerCampaign(program: Command, context: Context): void {
+  program
+    .command('kampagne')
+    .alias('campaign')
+    .summary('begynd på svarfiler til mange kommuner')
+    .description(
+      'Laver en svarfil til hver kommune med det, der er kendt i forvejen. En fil, der allerede er der, bliver aldrig rørt.',
+    )
+    .requiredOption('--kommuner <alle|navne>', 'alle, eller navne med komma imellem: Randers,Aarhus')
+    .requiredOption('--ud <mappe>', 'læg filerne her, i en mappe for hver kommune')
+    .option('--navn <navn>', 'hvem der skriver under; ellers står der Bestyrelsen')
+    .option('--titel <titel>', 'underskriverens titel, for eksempel formand')
+    .option('--email <adresse>', 'den mailadresse, der skal stå i papirerne')
+    .option('--tema <id>', 'det tema, alle skal begynde med, for eksempel screening')
+    .action(async (options: object) => {
+      const { campaignCommand } = await import('./campaign-command.ts');
+      await campaignCommand(options as never, context);
+    });
+}

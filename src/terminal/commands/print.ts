@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+
+/** `pdf`: a Markdown paper, edited by hand or not, to PDF or another format. */
+export function registerPrint(program: Command, context: Context): void {
+  program
+    .command('pdf')
+    .alias('print')
+    .summary('lav en rettet tekst om til PDF')
+    .description('Laver en PDF af en tekst, I selv har rettet i. Den lægges ved siden af teksten.')
+    .argument('<fil.md...>', 'en eller flere tekster, der ender på .md')
+    .option('--format <pdf,docx,html>', 'lav disse formater i stedet for PDF')
+    .action(async (files: readonly string[], options: object) => {
+      const { printCommand } = await import('./print-command.ts');
+      await printCommand(files, options, context);
+    });
+}

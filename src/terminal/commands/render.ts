@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+
+/** `lav`: all papers from one or more answer files, as Markdown and in the formats asked for. */
+export function registerRender(program: Command, context: Context): void {
+  program
+    .command('lav')
+    .alias('render')
+    .summary('lav papirerne ud fra svarene')
+    .description(
+      'Laver strategiforslag, mødeoplæg og debatindlæg ud fra en eller flere svarfiler. Har I rettet i et papir, bliver jeres ord stående.',
+    )
+    .argument('<svarfil...>', 'svarfiler, for eksempel svar.yaml, eller en mappe med svarfiler')
+    .option('--ud <mappe>', 'læg papirerne her, i en mappe for hver kommune')
+    .option('--dokument <id,...>', 'kun disse papirer, for eksempel strategi,moede')
+    .option('--format <pdf,docx,html>', 'lav disse formater; md alene laver kun teksten')
+    .option('--dato <ÅÅÅÅ-MM-DD>', 'skriv papirerne, som om det var denne dag')
+    .option('--udkast', 'lav også PDF og andre formater af et debatindlæg, der mangler noget')
+    .option('--vis', 'vis, hvad der bliver ændret, og skriv ingenting')
+    .option('--json', 'skriv resultatet, så andre programmer kan læse det')
+    .action(async (files: readonly string[], options: object) => {
+      const { renderCommand } = await import('./render-command.ts');
+      await renderCommand(files, options, context);
+    });
+}

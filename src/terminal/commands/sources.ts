@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+
+/** `kilder`: every source, and what must be looked at again. */
+export function registerSources(program: Command, context: Context): void {
+  program
+    .command('kilder')
+    .alias('sources')
+    .summary('se kilderne, og hvad der skal tjekkes igen')
+    .description(
+      'Viser alle kilder og deres alder, og hvilke tal og regler der ikke må trykkes på en bestemt dag.',
+    )
+    .option('--dato <ÅÅÅÅ-MM-DD>', 'se på dem, som om det var denne dag')
+    .option('--json', 'skriv det, så andre programmer kan læse det')
+    .action(async (options: object) => {
+      const { sourcesCommand } = await import('./sources-command.ts');
+      await sourcesCommand(options, context);
+    });
+}

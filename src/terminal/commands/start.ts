@@ -1,0 +1,29 @@
+import { type Command, Option } from 'commander';
+import type { Context } from '../context.ts';
+import { type StartTools, terminalTools } from '../start-tools.ts';
+import type { StartOptions } from './run-start.ts';
+
+/** `start`: the questionnaire. Goes on where it stopped, and ends with the papers and what to do next. */
+export function registerStart(
+  program: Command,
+  context: Context,
+  tools: StartTools = terminalTools(program, context),
+): void {
+  program
+    .command('start')
+    .alias('interview')
+    .summary('svar på spørgsmålene, og få papirerne')
+    .description(
+      'Stiller spørgsmålene ét ad gangen og gemmer hvert svar. Stopper du undervejs, fortsætter samme kommando, hvor du slap.',
+    )
+    .argument('[svarfil]', 'filen med svarene; uden navn bruges svar.yaml')
+    .addOption(new Option('--hurtig', 'den korte vej: kun de vigtigste spørgsmål').conflicts('fuld'))
+    .addOption(new Option('--fuld', 'den lange vej: alle spørgsmål').conflicts('hurtig'))
+    .option('--enkel', 'linje for linje, uden menuer og farver; godt, når du hører skærmen')
+    .option('--dato <ÅÅÅÅ-MM-DD>', 'regn frister ud, som om det var denne dag')
+    .action(async (file: string | undefined, options: StartOptions) => {
+      // Loaded here, so that no other command waits for the interview.
+      const { runStart } = await import('./run-start.ts');
+      await runStart(file, options, context, tools);
+    });
+}

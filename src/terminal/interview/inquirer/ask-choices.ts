@@ -1,0 +1,88 @@
+import type { Result } from '../../../fault.ts';
+import type { Command } from '../../../interview/ask/command-word.ts';
+import { checkChosen } from '../../../interview/ask/parse/parse-choices.ts';
+import type { ChoicesPrompt, Reply } from '../../../interview/ask/prompt.ts';
+import { typedReply } from '../../../interview/ask/typed-reply.ts';
+import { complaintText } from '../../../interview/words/complaint-text.ts';
+import { askMenu } from './menu.ts';
+import { choiceItem, commandItem, enterItem, type MenuItem } from './menu-items.ts';
+import { columnsOf, type Terminal } from './terminal.ts';
+import { wrapWords } from './wrap-words.ts';
+
+const CHOOSE = 'Sæt et kryds med Enter. Enter igen fjerner det.';
+
+/**
+ * Some of several choices, as a menu in which Enter sets and removes a cross. inquirer's own checkbox is not used: it
+ * takes Enter as "done", so that a person who has not read about the space bar answers "none" without knowing.
+ */
+export async function askChoices(terminal: Terminal, prompt: ChoicesPrompt): Promise<Reply> {
+  let marked: Marked = { chosen: prompt.chosen, message: CHOOSE };
+  let at = 0;
+  for (;;) {
+    const { choices, others } = menuOf(prompt, marked.chosen, columnsOf(terminal));
+    const typed = (text: string) => typedList(prompt, text);
+    const end = await askMenu(terminal, { message: marked.message, choices, others, at, wipe: true, typed });
+    if ('reply' in end) return told(terminal, prompt, end.reply, marked.chosen);
+    const picked = end.chosen;
+    const choice = prompt.choices[picked];
+    if (choice) {
+      marked = toggle(prompt, marked.chosen, choice.vaerdi);
+      at = picked;
+      continue;
+    }
+    const { short, value } = others[picked - choices.length] as MenuItem;
+    terminal.output.write(`${wrapWords(short, columnsOf(terminal))}\n`);
+    return value.kind === 'command' ? { ...value, chosen: marked.chosen } : value;
+  }
+}
+
+/** "1, 3" is the whole answer, and so is "1 3"; a number or a text alone only marks that choice. */
+function typedList(prompt: ChoicesPrompt, text: string): Result<Reply> | undefined {
+  const reply = typedReply(prompt, text);
+  if (!reply.ok || reply.value.kind !== 'value' || /[,;]|\bog\b/.test(text)) return reply;
+  return (reply.value.value as readonly string[]).length > 1 ? reply : undefined;
+}
+
+function told(terminal: Terminal, prompt: ChoicesPrompt, reply: Reply, chosen: readonly string[]): Reply {
+  if (reply.kind === 'command') return { ...reply, chosen };
+  const value = reply.kind === 'value' ? (reply.value as readonly string[]) : [];
+  terminal.output.write(`${chosenText(prompt, value)}\n`);
+  return reply;
+}
+
+function chosenText({ choices }: ChoicesPrompt, chosen: readonly string[]): string {
+  const texts = choices.filter(({ vaerdi }) => chosen.includes(vaerdi)).map(({ tekst }) => tekst);
+  return `Valgt: ${texts.join('; ')}`;
+}
+
+interface Marked {
+  readonly chosen: readonly string[];
+  readonly message: string;
+}
+
+function toggle(prompt: ChoicesPrompt, chosen: readonly string[], value: string): Marked {
+  if (chosen.includes(value)) return { chosen: chosen.filter((other) => other !== value), message: CHOOSE };
+  const checked = checkChosen([...chosen, value], prompt.choices, prompt.most);
+  return checked.ok
+    ? { chosen: checked.value, message: CHOOSE }
+    : { chosen, message: `${complaintText(checked.faults)} Fjern først et kryds.` };
+}
+
+function menuOf(prompt: ChoicesPrompt, chosen: readonly string[], columns: number) {
+  const choices = prompt.choices.map((choice) =>
+    choiceItem(choice, columns, chosen.includes(choice.vaerdi) ? '[x] ' : '[ ] '),
+  );
+  const hidden: readonly Command[] = chosen.length > 0 ? ['save', 'skip'] : ['save'];
+  const commands = prompt.commands
+    .filter((command) => !hidden.includes(command))
+    .map((command) => commandItem(command));
+  return { choices, others: [...doneItem(prompt, chosen), ...commands] };
+}
+
+/** The way on: with what is chosen, or, where nothing is, with the answer there was. */
+function doneItem(prompt: ChoicesPrompt, chosen: readonly string[]): readonly MenuItem[] {
+  const checked = checkChosen(chosen, prompt.choices, prompt.most);
+  if (!checked.ok) return prompt.enter && prompt.chosen.length === 0 ? [enterItem(prompt.enter)] : [];
+  const value: Reply = { kind: 'value', value: checked.value };
+  return [{ name: 'Færdig: gå videre', short: chosenText(prompt, chosen), value }];
+}

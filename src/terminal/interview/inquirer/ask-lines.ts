@@ -1,0 +1,46 @@
+import { styleText } from 'node:util';
+import { printableLines } from '../../../danish/printable.ts';
+import { editLines } from '../../../interview/ask/edit-lines.ts';
+import { receipt, stillThere } from '../../../interview/ask/long-text.ts';
+import type { LinesPrompt, Reply } from '../../../interview/ask/prompt.ts';
+import { typedReply } from '../../../interview/ask/typed-reply.ts';
+import { complaintText } from '../../../interview/words/complaint-text.ts';
+import { readLines } from './read-lines.ts';
+import type { Terminal } from './terminal.ts';
+import { columnsOf } from './terminal.ts';
+import { wrapWords } from './wrap-words.ts';
+
+/** A longer text, line by line. A text that cannot be used is kept, and can be mended. */
+export async function askLines(terminal: Terminal, prompt: LinesPrompt): Promise<Reply> {
+  const wrapped = (text: string) => wrapWords(printableLines(text), columnsOf(terminal));
+  const say = (text: string) => terminal.output.write(`${wrapped(text)}\n`);
+  let kept = prompt.draft ?? [];
+  for (;;) {
+    const end = await readOrEdit(terminal, prompt, kept, say);
+    if (typeof end !== 'string') return end;
+    const reply = typedReply(prompt, end);
+    if (reply.ok) {
+      if (reply.value.kind === 'value') say(receipt(String(reply.value.value)));
+      return reply.value;
+    }
+    terminal.output.write(`${styleText('red', wrapped(complaintText(reply.faults)))}\n`);
+    if (end.trim() === '') continue;
+    kept = end.split('\n');
+    say(stillThere(kept));
+  }
+}
+
+/** Reads the lines; the terminal is let go of while they are in an editor. */
+async function readOrEdit(
+  terminal: Terminal,
+  prompt: LinesPrompt,
+  kept: readonly string[],
+  say: (text: string) => void,
+): Promise<string | Reply> {
+  const end = await readLines(terminal, prompt, kept, say);
+  if (typeof end === 'string' || end.kind !== 'edit') return end;
+  const edited = await editLines(prompt, end.lines);
+  await prompt.keep?.(edited.lines);
+  if (edited.said) say(edited.said);
+  return readOrEdit(terminal, prompt, edited.lines, say);
+}

@@ -1,0 +1,114 @@
+import { styleText } from 'node:util';
+import inquirer from 'inquirer';
+import { foldName } from '../../../danish/nearest-name.ts';
+import type { Result } from '../../../fault.ts';
+import { commandWord } from '../../../interview/ask/command-word.ts';
+import type { Reply } from '../../../interview/ask/prompt.ts';
+import { complaintText } from '../../../interview/words/complaint-text.ts';
+import { menuTheme } from './danish-theme.ts';
+import { dropEarly } from './drop-early.ts';
+import { interruptible } from './interruptible.ts';
+import type { MenuItem } from './menu-items.ts';
+import { columnsOf, type Terminal } from './terminal.ts';
+import { wrapWords } from './wrap-words.ts';
+
+export interface Menu {
+  readonly message: string;
+  readonly choices: readonly MenuItem[];
+  /** Below a line: what can be done instead of choosing. */
+  readonly others: readonly MenuItem[];
+  /** Where the pointer begins, counted over `choices` and then `others` from 0. */
+  readonly at?: number;
+  /** Wipe the menu when a choice is made, for a menu that is put again at once. */
+  readonly wipe?: boolean;
+  /** What a typed text means; undefined when it only names an item, which is then chosen. */
+  readonly typed: (text: string) => Result<Reply> | undefined;
+}
+
+/** The number of the item chosen, counted as `at`, or a reply that was typed or asked for with a key. */
+export type MenuEnd = { readonly chosen: number } | { readonly reply: Reply };
+
+interface Answered {
+  readonly chosen: number;
+}
+
+const LEAST_ROWS = 10;
+/** Lines of a menu that are no items: message, help, the line between, and one to spare. */
+const OTHER_ROWS = 6;
+
+type Typed = MenuEnd | { readonly refused: string };
+
+/**
+ * One of inquirer's lists. What is typed before Enter is what counts, however slowly it was typed: inquirer forgets it
+ * after a moment, and would take the item its pointer happens to stand on.
+ */
+export async function askMenu(terminal: Terminal, menu: Menu): Promise<MenuEnd> {
+  for (;;) {
+    const end = await putMenu(terminal, menu);
+    if (!('refused' in end)) return end;
+    terminal.output.write(`${styleText('red', wrapWords(end.refused, columnsOf(terminal)))}\n`);
+    // The rest of a pasted text is no answer either.
+    const early = await dropEarly(terminal);
+    if (early.stopped) return { reply: { kind: 'command', command: 'stop' } };
+  }
+}
+
+async function putMenu(terminal: Terminal, menu: Menu): Promise<Typed> {
+  const all = [...menu.choices, ...menu.others];
+  const items = all.map((item, index) => ({
+    name: item.name,
+    short: item.short,
+    value: index,
+  }));
+  const choices = [
+    ...items.slice(0, menu.choices.length),
+    ...(menu.others.length > 0 ? [new inquirer.Separator(' Eller:')] : []),
+    ...items.slice(menu.choices.length),
+  ];
+  const run = (signal: AbortSignal) =>
+    inquirer.createPromptModule({
+      input: terminal.input,
+      output: terminal.output,
+      signal,
+      clearPromptOnDone: menu.wipe === true,
+    })<Answered>({
+      type: 'select',
+      name: 'chosen',
+      message: menu.message,
+      choices,
+      default: menu.at ?? 0,
+      loop: false,
+      pageSize: Math.max(LEAST_ROWS, (terminal.output.rows ?? 24) - OTHER_ROWS),
+      theme: menuTheme,
+    });
+  const tell = (typed: Typed) => {
+    if ('reply' in typed && typed.reply.kind === 'command') {
+      terminal.output.write(`${commandWord(typed.reply.command)}\n`);
+    }
+    if ('chosen' in typed && !menu.wipe) terminal.output.write(`Dit svar: ${all[typed.chosen]?.short}\n`);
+    return typed;
+  };
+  const end = await interruptible<Answered, Typed>(terminal, run, (text) => meaning(text, menu, all));
+  if (end.kind === 'answered') return end.value;
+  if (end.kind === 'interrupted') return { reply: end.reply };
+  return tell(end.meaning);
+}
+
+function meaning(text: string, { typed }: Menu, items: readonly MenuItem[]): Typed {
+  const reply = typed(text);
+  if (reply?.ok) return { reply: reply.value };
+  const chosen = itemNamed(text, items);
+  if (chosen !== undefined) return { chosen };
+  return { refused: reply ? complaintText(reply.faults) : 'Det står ikke på listen.' };
+}
+
+/** By its number, or by how it begins; the mark before a choice is no part of its name. */
+function itemNamed(text: string, items: readonly MenuItem[]): number | undefined {
+  const number = /^\s*(\d{1,3})\.?\s*$/.exec(text)?.[1];
+  if (number) return items[Number(number) - 1] && Number(number) - 1;
+  const wanted = foldName(text);
+  const at = items.findIndex(
+    ({ name, short }) => foldName(name).startsWith(wanted) || foldName(short).startsWith(wanted),
+  );
+  return wanted === '' || at < 0 ? undefined : at;
+}

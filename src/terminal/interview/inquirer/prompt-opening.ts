@@ -1,0 +1,50 @@
+import { styleText } from 'node:util';
+import { commandWord } from '../../../interview/ask/command-word.ts';
+import type { Prompt } from '../../../interview/ask/prompt.ts';
+import { enterText } from '../../../interview/words/enter-text.ts';
+import { wrapWords } from './wrap-words.ts';
+
+/** What stands above the place to answer: section, position, the question, and how to answer it. */
+export function promptOpening(prompt: Prompt, columns: number): string {
+  const lines = [
+    ...placeLines(prompt),
+    ['bold', prompt.text],
+    ...(prompt.hint ? [['dim', prompt.hint]] : []),
+  ];
+  const typed = prompt.kind === 'line' || prompt.kind === 'lines';
+  if (prompt.kind === 'lines') {
+    lines.push(['dim', 'Skriv en eller flere linjer. Slut med en linje, hvor der kun står et punktum.']);
+  }
+  if (typed && prompt.enter) lines.push(['dim', enterText(prompt.enter, prompt.kind === 'lines')]);
+  if (typed && prompt.place) lines.push(['dim', commandTip(prompt)]);
+  return lines.map(([style, text]) => styled(style as Style, wrapWords(text ?? '', columns))).join('\n');
+}
+
+type Style = 'bold' | 'dim' | 'plain';
+
+function placeLines({ place }: Prompt): string[][] {
+  if (!place) return [['plain', '']];
+  const section = place.section;
+  return [
+    ...(section
+      ? [
+          ['plain', ''],
+          ['bold', section.titel.toLocaleUpperCase('da')],
+          ['plain', section.indledning],
+        ]
+      : []),
+    ['plain', ''],
+    ['plain', `Spørgsmål ${place.position} af ${place.total}`],
+  ];
+}
+
+function commandTip(prompt: Prompt): string {
+  const words = prompt.commands
+    .filter((command) => command !== 'overview' && command !== 'save')
+    .map(commandWord);
+  return `Du kan også skrive: ${words.join(' · ')}`;
+}
+
+function styled(style: Style, text: string): string {
+  return style === 'plain' || text === '' ? text : styleText(style, text);
+}

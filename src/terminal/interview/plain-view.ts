@@ -1,0 +1,83 @@
+import { LINE_WORDS_TIP, stillThere } from '../../interview/ask/long-text.ts';
+import type { Prompt, Reply } from '../../interview/ask/prompt.ts';
+import { typedReply } from '../../interview/ask/typed-reply.ts';
+import type { View } from '../../interview/ask/view.ts';
+import { complaintText } from '../../interview/words/complaint-text.ts';
+import { earlyText } from '../../interview/words/early-text.ts';
+import { type Interrupts, type LineReader, lineSource, type PlainInput } from './plain/line-source.ts';
+import { againLines, COMMAND_WORDS, promptLines } from './plain/prompt-lines.ts';
+import { readAnswer } from './plain/read-answer.ts';
+import { understood } from './plain/understood.ts';
+
+export interface PlainStreams {
+  readonly reader: LineReader;
+  readonly input: PlainInput;
+  readonly output: { write(text: string): unknown };
+  /** Where complaints go, so that they are apart from the questions (stderr). */
+  readonly errors: { write(text: string): unknown };
+  readonly interrupts?: Interrupts;
+  /**
+   * True when a person types at a terminal: a line typed or pasted before its question is put is then no answer to it.
+   * In a pipe or a file the lines are the answers.
+   */
+  readonly typedByHand?: boolean;
+}
+
+/**
+ * The interview line by line, for those who hear the screen, and for input from a pipe: no control sequence, and no
+ * line written twice because of a redraw. The same words and the same answers as the other views.
+ */
+export function createPlainView(streams: PlainStreams): View {
+  const { reader, input, output, errors, interrupts, typedByHand } = streams;
+  const lines = lineSource(reader, input, interrupts);
+  const write = (lines: readonly string[]) => output.write(`${visible(lines.join('\n'))}\n`);
+  const say = (text: string) => write([text]);
+  const complain = (text: string) => errors.write(`${visible(text)}\n`);
+  const said = new Set<string>();
+  const sayOnce = (text: string) => {
+    if (!said.has(text)) write(['', text]);
+    said.add(text);
+  };
+
+  const dropEarly = async () => {
+    const dropped = await lines.dropEarly();
+    if (dropped > 0) complain(earlyText(dropped));
+  };
+
+  const reply = async (prompt: Prompt, kept: readonly string[]): Promise<Reply> => {
+    const typed = await readAnswer(lines.next, prompt, kept, say);
+    if (typed === undefined) {
+      // The cursor may stand after what was half typed, or after the terminal's own ^C.
+      write(['']);
+      return { kind: 'command', command: 'stop' };
+    }
+    const heard = typedReply(prompt, typed);
+    if (heard.ok) {
+      const receipt = heard.value.kind === 'value' && understood(prompt, typed, heard.value.value);
+      if (receipt) say(receipt);
+      return heard.value;
+    }
+    complain(complaintText(heard.faults));
+    if (typedByHand) await dropEarly();
+    const draft = prompt.kind === 'lines' && typed.trim() !== '' ? typed.split('\n') : [];
+    write(draft.length > 0 ? [stillThere(draft)] : againLines(prompt));
+    return reply(prompt, draft);
+  };
+
+  return {
+    say: (text) => write(['', text]),
+    complain,
+    ask: async (prompt) => {
+      if (typedByHand) await dropEarly();
+      if (prompt.place) sayOnce(COMMAND_WORDS);
+      if (prompt.kind === 'lines') sayOnce(LINE_WORDS_TIP);
+      write(promptLines(prompt));
+      return reply(prompt, prompt.kind === 'lines' ? (prompt.draft ?? []) : []);
+    },
+  };
+}
+
+/** An answer from somebody else's file can hold characters that move the cursor or ring the bell. */
+function visible(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, '');
+}

@@ -1,0 +1,36 @@
+import { editLines } from '../../../interview/ask/edit-lines.ts';
+import { takeLine } from '../../../interview/ask/long-text.ts';
+import type { LinesPrompt, Prompt } from '../../../interview/ask/prompt.ts';
+import type { LineSource } from './line-source.ts';
+
+/**
+ * What is typed to a prompt: one line, or for a long text all lines until one with a single full stop. `kept` are the
+ * lines of a text that could not be used as it was. Undefined when input ends, or they stop in the middle.
+ */
+export async function readAnswer(
+  nextLine: LineSource['next'],
+  prompt: Prompt,
+  kept: readonly string[],
+  say: (text: string) => void,
+): Promise<string | undefined> {
+  return prompt.kind === 'lines' ? readLines(nextLine, prompt, kept, say) : nextLine();
+}
+
+async function readLines(
+  nextLine: LineSource['next'],
+  prompt: LinesPrompt,
+  kept: readonly string[],
+  say: (text: string) => void,
+): Promise<string | undefined> {
+  let lines = kept;
+  for (let line = await nextLine(); line !== undefined; line = await nextLine()) {
+    const heard = takeLine(prompt, lines, line);
+    if (heard.kind === 'end') return heard.text;
+    if (heard.kind === 'stop') return undefined;
+    const taken = heard.kind === 'edit' ? await editLines(prompt, heard.lines) : heard;
+    lines = taken.lines;
+    await prompt.keep?.(lines);
+    if (taken.said) say(taken.said);
+  }
+  return undefined;
+}

@@ -1,0 +1,20 @@
+import { receipt } from '../../../interview/ask/long-text.ts';
+import type { Prompt } from '../../../interview/ask/prompt.ts';
+
+/** What is said of an answer, where it is not what was typed: the lines counted, the choices by name, the date in full. */
+export function understood(prompt: Prompt, typed: string, value: unknown): string | undefined {
+  switch (prompt.kind) {
+    case 'lines':
+      return receipt(String(value));
+    case 'choices': {
+      const chosen = prompt.choices.filter((choice) => (value as readonly string[]).includes(choice.vaerdi));
+      return `Valgt: ${chosen.map(({ tekst }) => tekst).join('; ')}.`;
+    }
+    case 'choice':
+      return undefined;
+    case 'line': {
+      const described = prompt.describe?.(value);
+      return described === undefined || described === typed.trim() ? undefined : `Forstået: ${described}`;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import type { Catalogue } from '../../content/catalogue/catalogue.ts';
+import type { CostClass, EvidenceStrength, Measure, Theme } from '../../content/catalogue/theme.ts';
+
+const COST: Readonly<Record<CostClass, string>> = {
+  0: 'inden for rammen',
+  1: 'lille udgift',
+  2: 'budgetønske',
+  3: 'investering',
+};
+const STRENGTH: Readonly<Record<EvidenceStrength, string>> = {
+  forsoeg: 'stærk, fra et forsøg',
+  evaluering: 'middel, fra evalueringer',
+  kortlaegning: 'beskrevet, ikke målt, fra en kortlægning eller optælling',
+  egne_tal: 'svag, parternes egne tal',
+  ide: 'svag, en idé',
+};
+
+/** Every theme with its measures, a line each. */
+export function themesText(catalogue: Catalogue): string {
+  const themes = catalogue.themes.map((theme) =>
+    [
+      `${theme.titel} (${theme.id})`,
+      ...theme.indsatser.map((measure) => `  ${measure.id}: ${measure.kort}`),
+    ].join('\n'),
+  );
+  const count = catalogue.themes.reduce((sum, theme) => sum + theme.indsatser.length, 0);
+  return `${themes.join('\n\n')}\n\n${catalogue.themes.length} temaer og ${count} indsatser. Se en af dem med: brobygger katalog SCR-1\n`;
+}
+
+/** One theme in full. */
+export function themeText(theme: Theme): string {
+  return [
+    theme.titel,
+    '',
+    `Hvorfor: ${theme.hvorfor}`,
+    `God praksis: ${theme.god_praksis}`,
+    '',
+    'Indsatser:',
+    ...theme.indsatser.map((measure) => `${measure.id}: ${measure.titel}`),
+    '',
+  ]
+    .map(inGeneralWords)
+    .join('\n');
+}
+
+/** One measure in full, a line a field, so that it can be heard. */
+export function measureText(measure: Measure, catalogue: Catalogue): string {
+  const sources = measure.evidens.kilder.flatMap((id) => {
+    const source = catalogue.sources.find((candidate) => candidate.id === id);
+    return source
+      ? [`Kilde: ${source.udgiver}: ${source.titel}${source.adresse ? `, ${source.adresse}` : ''}`]
+      : [];
+  });
+  return [
+    `${measure.id}: ${measure.titel}`,
+    '',
+    `Begrundelse: ${measure.begrundelse}`,
+    `Første skridt: ${measure.foerste_skridt}`,
+    `Ansvarlig: ${measure.ansvarlig}`,
+    `Frist: ${measure.frist_maaneder} måneder`,
+    `Måles ved: ${measure.indikator.hvad}. Mål: ${measure.indikator.maal}. Tallet kommer fra: ${measure.indikator.data}.`,
+    `Økonomi: ${COST[measure.pris]}. ${measure.oekonomi}`,
+    `Viden: ${STRENGTH[measure.evidens.styrke]}. ${measure.evidens.tekst}`,
+    ...sources,
+    `Indvending: ${measure.indvending.replace(/\.$/, '')}.`,
+    `Svar: ${measure.svar}`,
+    `Spørg beskæftigelseschefen: ${measure.spoergsmaal}`,
+    `Kravet i et debatindlæg: Vi beder udvalget om at ${measure.krav}.`,
+    '',
+  ]
+    .map(inGeneralWords)
+    .join('\n');
+}
+
+/** Outside a paper the local names are not known, and a field that ends in "pct." needs no second full stop. */
+function inGeneralWords(line: string): string {
+  return line
+    .replaceAll('{udvalget}', 'udvalget')
+    .replaceAll('{rådet}', 'kommunalbestyrelsen')
+    .replaceAll('{kommunen}', 'kommunen')
+    .replace(/\.\.(?!\.)/g, '.');
+}

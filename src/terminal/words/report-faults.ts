@@ -1,0 +1,83 @@
+import { printable, printableLines } from '../../danish/printable.ts';
+import type { Fault, Place } from '../../fault.ts';
+import { caretLines } from './caret-line.ts';
+
+const MOST_SHOWN = 20;
+const MOST_MISSING_SHOWN = 10;
+const INDENT = '    ';
+
+export interface ReportOptions {
+  /** Without carets there is nothing on the page that only makes sense to the eye. */
+  readonly carets?: boolean;
+}
+
+/**
+ * Faults as text for people: where, the line itself, what is wrong and how to put it right; errors and warnings in the
+ * order of the file, and last what has not been answered yet, told and not blamed. Plain lines, fit to be read aloud.
+ * Control characters that came along from the file are gone.
+ */
+export function reportFaults(faults: readonly Fault[], options: ReportOptions = {}): string {
+  const missing = faults.filter((fault) => fault.severity === 'missing');
+  const wrong = faults.filter((fault) => fault.severity !== 'missing');
+  const shown = wrong.slice(0, MOST_SHOWN).map((fault) => faultText(fault, options.carets ?? true));
+  const rest = wrong.length - MOST_SHOWN;
+  return [
+    ...shown,
+    ...(rest > 0 ? [`… og ${rest} til. Ret de første, og kør tjek igen.\n`] : []),
+    ...(missing.length > 0
+      ? [
+          missingText(
+            missing,
+            wrong.some((fault) => fault.severity === 'error'),
+          ),
+        ]
+      : []),
+  ].join('\n');
+}
+
+/** The same faults for programs. `wayOut` and `place` are there when they are known. */
+export function toJson(faults: readonly Fault[]): string {
+  return `${JSON.stringify({ faults }, null, 2)}\n`;
+}
+
+function faultText(fault: Fault, carets: boolean): string {
+  const { place, message, wayOut } = fault;
+  const warning = fault.severity === 'warning';
+  const lines = [
+    ...(place ? [placeText(place)] : []),
+    ...(place ? excerptLines(place, carets) : []),
+    `${warning ? 'Bemærk' : 'Fejl'}: ${printableLines(message)}`,
+    ...(wayOut === undefined
+      ? []
+      : [`${warning ? 'Det kan I gøre' : 'Sådan retter du det'}: ${printableLines(wayOut)}`]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function placeText(place: Place): string {
+  const { file, line, column } = place;
+  return [
+    printable(file),
+    ...(line === undefined ? [] : [`linje ${line}`]),
+    ...(column === undefined ? [] : [`kolonne ${column}`]),
+  ].join(', ');
+}
+
+function excerptLines(place: Place, carets: boolean): readonly string[] {
+  if (place.excerpt === undefined || place.excerpt.trim() === '') return [];
+  const lines = caretLines(place.excerpt, place.column ?? 1, place.length ?? 1);
+  return [INDENT + lines.text, ...(carets ? [INDENT + lines.carets] : [])];
+}
+
+function missingText(missing: readonly Fault[], hasErrors: boolean): string {
+  const shown = missing.slice(0, MOST_MISSING_SHOWN).map((fault) => `- ${printableLines(fault.message)}`);
+  const rest = missing.length - MOST_MISSING_SHOWN;
+  return [
+    `Mangler endnu: ${missing.length} svar`,
+    ...shown,
+    ...(rest > 0 ? [`- og ${rest} til`] : []),
+    hasErrors
+      ? 'Ret først fejlene. Fortsæt så med: brobygger start\n'
+      : 'Fortsæt med: brobygger start. I kan godt lave papirerne nu; det, der mangler, bliver vist tydeligt.\n',
+  ].join('\n');
+}

@@ -1,0 +1,46 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nodeAnswersStore, readBytes } from '../../../src/disk/answers/node-files.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'brobygger-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('the answers file on disk', () => {
+  it('is not there at first, and afterwards is what was written', async () => {
+    const store = nodeAnswersStore(join(folder, 'randers', 'svar.yaml'));
+    expect(await store.read()).toBeUndefined();
+    await store.write('version: 1\nkommune:\n  navn: Ærø\n');
+    expect(await store.read()).toBe('version: 1\nkommune:\n  navn: Ærø\n');
+  });
+
+  it('leaves nothing else behind', async () => {
+    const store = nodeAnswersStore(join(folder, 'svar.yaml'));
+    await store.write('version: 1\n');
+    await store.write('version: 1\nomfang: fuld\n');
+    expect(await readdir(folder)).toEqual(['svar.yaml']);
+  });
+
+  it('is not read, and so never overwritten, in an encoding that would spoil its letters', async () => {
+    const path = join(folder, 'svar.yaml');
+    await writeFile(path, Buffer.from('navn: S\u00f8by', 'latin1'));
+    await expect(nodeAnswersStore(path).read()).rejects.toThrow('tegnkodning');
+    expect(await readFile(path)).toEqual(Buffer.from('navn: S\u00f8by', 'latin1'));
+  });
+});
+
+describe('readBytes', () => {
+  it('tells calmly of a file that is not there, and of a folder', async () => {
+    const absent = await readBytes(join(folder, 'svar.yaml'), 'svar.yaml');
+    const isFolder = await readBytes(folder, 'svar');
+    expect(absent).toMatchObject({
+      ok: false,
+      faults: [{ code: 'cannot-read', message: 'Filen findes ikke.' }],
+    });
+    expect(isFolder).toMatchObject({ ok: false, faults: [{ code: 'cannot-read', place: { file: 'svar' } }] });
+  });
+});

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { conform } from '../../../../src/formats/pdf/conform/conform.ts';
+import { operators } from '../../../../src/formats/pdf/conform/operators.ts';
+import { readContents } from '../../../../src/formats/pdf/conform/read-contents.ts';
+import {
+  asContent,
+  kidsOf,
+  structureElements,
+  structureRoot,
+} from '../../../../src/formats/pdf/conform/structure-tree.ts';
+
+const printed = await readFile(new URL('printed-by-chromium.pdf', import.meta.url));
+const before = await PDFDocument.load(printed, { updateMetadata: false });
+const after = await PDFDocument.load((await conform(printed)).bytes, { updateMetadata: false });
+
+/** Everything that is painted, in order; marks are not. */
+function painted(pdf: PDFDocument): readonly string[] {
+  return pdf
+    .getPages()
+    .flatMap((page) => [...operators(readContents(page))])
+    .filter(({ name }) => !['BDC', 'BMC', 'EMC'].includes(name))
+    .map(({ operands, name }) => `${operands} ${name}`);
+}
+
+/** The marked content that is text, in the order a screen reader comes to it. */
+function readingOrder(pdf: PDFDocument): readonly number[] {
+  const spoken = new Set<number>();
+  let open: number | undefined;
+  for (const { name, operands } of pdf.getPages().flatMap((page) => [...operators(readContents(page))])) {
+    if (name === 'BDC') open = Number(/\/MCID (\d+)/.exec(operands)?.[1]);
+    if (name === 'Tj' && open !== undefined) spoken.add(open);
+    if (name === 'EMC') open = undefined;
+  }
+  return contentIds(pdf).filter((id) => spoken.has(id));
+}
+
+function contentIds(pdf: PDFDocument): readonly number[] {
+  const root = structureRoot(pdf);
+  const below = (dict: PDFDict): readonly number[] =>
+    kidsOf(dict).flatMap((kid) => {
+      const content = asContent(dict, kid);
+      if (content !== undefined) return [content.id];
+      const element = pdf.context.lookup(kid);
+      return element instanceof PDFDict ? below(element) : [];
+    });
+  return root === undefined ? [] : below(root);
+}
+
+describe('the cure of a printed paper', () => {
+  it('changes nothing that is painted, and so neither pixels nor text', () => {
+    expect(painted(before).length).toBeGreaterThan(500);
+    expect(painted(after)).toEqual(painted(before));
+  });
+
+  it('leaves the order in which it is read', () => {
+    expect(readingOrder(before).length).toBeGreaterThan(20);
+    expect(readingOrder(after)).toEqual(readingOrder(before));
+  });
+
+  it('gives the same bytes for the same print, with the dates of the print', async () => {
+    const [one, other] = await Promise.all([conform(printed), conform(printed)]);
+    expect(Buffer.compare(one.bytes, other.bytes)).toBe(0);
+    expect(after.getCreationDate()).toEqual(before.getCreationDate());
+  });
+
+  it('says nothing of the machine that printed', async () => {
+    expect(after.getCreator()).toBe('brobygger');
+    expect(Buffer.from((await conform(printed)).bytes).toString('latin1')).not.toMatch(
+      /Mozilla|HeadlessChrome/,
+    );
+  });
+
+  it('lets every piece of content find its element again', () => {
+    const numbers = structureRoot(after)
+      ?.lookup(PDFName.of('ParentTree'), PDFDict)
+      .lookup(PDFName.of('Nums'), PDFArray);
+    const ids = numbers?.lookup(1, PDFArray);
+    expect(numbers?.lookup(0, PDFNumber).asNumber()).toBe(0);
+    for (const { ref, dict } of structureElements(after)) {
+      for (const kid of kidsOf(dict)) {
+        const content = asContent(dict, kid);
+        if (content !== undefined) expect(ids?.get(content.id)).toBe(ref);
+      }
+    }
+  });
+
+  it('opens with the table of contents', () => {
+    expect(after.catalog.get(PDFName.of('PageMode'))).toBe(PDFName.of('UseOutlines'));
+  });
+
+  it('tells where links lead', () => {
+    const contents = after
+      .getPages()[0]
+      ?.node.Annots()
+      ?.asArray()
+      .map((ref) => {
+        const link = after.context.lookup(ref, PDFDict);
+        return (link.lookup(PDFName.of('Contents')) as { decodeText?(): string }).decodeText?.();
+      });
+    expect(contents).toEqual(['Åbn https://jobindsats.dk/', 'Skriv en e-mail til formand@dh.example']);
+  });
+});

@@ -1,0 +1,24 @@
+import { success } from '../../../src/fault.ts';
+import type { Machine } from '../../../src/formats/pdf/browser/machine.ts';
+
+/** A machine that has exactly what the test says; by default a Linux with nothing on it. */
+export function fakeMachine(
+  has: Partial<Machine> & {
+    executables?: readonly string[];
+    folders?: Readonly<Record<string, readonly string[]>>;
+  } = {},
+): Machine {
+  const { executables = [], folders = {}, ...rest } = has;
+  return {
+    platform: 'linux',
+    architecture: 'x64',
+    environment: {},
+    home: '/home/kirsten',
+    isRoot: false,
+    isExecutable: async (path) => executables.includes(path),
+    list: async (folder) => folders[folder] ?? [],
+    endGroup: () => false,
+    unpackShipped: async () => success(undefined),
+    ...rest,
+  };
+}

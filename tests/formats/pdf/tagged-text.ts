@@ -1,0 +1,38 @@
+import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import { readContents } from '../../../src/formats/pdf/conform/read-contents.ts';
+import { shownText } from '../../../src/formats/pdf/conform/shown-text.ts';
+import {
+  asContent,
+  asElement,
+  kidsOf,
+  structureRoot,
+  typeOf,
+} from '../../../src/formats/pdf/conform/structure-tree.ts';
+
+/** What a speech program reads, in the order in which it reads it; the number or dot before a list item is left out. */
+export function taggedText(pdf: PDFDocument): string {
+  const texts = textsOfPages(pdf);
+  const below = (parent: PDFDict): string =>
+    kidsOf(parent)
+      .map((kid) => {
+        const content = asContent(parent, kid);
+        if (content !== undefined) return texts.get(content.page)?.get(content.id) ?? '';
+        const element = asElement(parent, kid);
+        return element === undefined || typeOf(element.dict) === 'Lbl' ? '' : below(element.dict);
+      })
+      .join('');
+  const root = structureRoot(pdf);
+  return root === undefined ? '' : below(root);
+}
+
+function textsOfPages(pdf: PDFDocument): ReadonlyMap<PDFRef, ReadonlyMap<number, string>> {
+  return new Map(
+    pdf.getPages().map((page) => {
+      const texts = new Map<number, string>();
+      for (const { id, text } of shownText(page, readContents(page))) {
+        if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + text);
+      }
+      return [page.ref, texts];
+    }),
+  );
+}

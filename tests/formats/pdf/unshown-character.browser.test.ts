@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { openPrinter } from '../../../src/formats/pdf/printer.ts';
+import { describeWithBrowser, thisMachine } from './browser-at-hand.ts';
+
+describeWithBrowser('a paper with a character that no font has', () => {
+  it('is refused, and the character named, instead of a PDF with an empty box', async () => {
+    const opened = await openPrinter({ machine: thisMachine });
+    if (!opened.ok) throw new Error(opened.faults[0]?.message);
+    await using printer = opened.value;
+    // A character that is not given to anyone, and so is in no font.
+    const printed = await printer.print('# Prøve\n\nMødet er \u{10FFF0} i morgen.');
+    expect(printed).toMatchObject({ ok: false, faults: [{ code: 'character-without-font' }] });
+    expect(!printed.ok && printed.faults[0]?.message).toContain('(U+10FFF0)');
+    expect(await printer.print('# Prøve\n\nÆble, øl, årsmøde, Łukasz og Škoda.')).toMatchObject({ ok: true });
+  });
+});

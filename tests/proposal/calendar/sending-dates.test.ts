@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { buildCalendar } from '../../../src/proposal/calendar/calendar.ts';
+import { sendingDates } from '../../../src/proposal/calendar/sending-dates.ts';
+import { buildMeeting } from '../../../src/proposal/meeting.ts';
+import { answersOf } from '../../builders/answers.ts';
+
+const DATE = '2026-11-22';
+const datesFor = (meeting: unknown) =>
+  sendingDates(DATE, buildMeeting(answersOf({ 'moede.dato': meeting }), DATE), buildCalendar(DATE));
+
+describe('the days papers are sent on', () => {
+  it('are counted back from the meeting of the handicapråd', () => {
+    expect(datesFor('2027-02-03')).toMatchObject({
+      straks: '2026-11-30',
+      bestyrelsen: '2027-01-06',
+      moedefrist: '2027-01-13',
+      avisen: '2027-01-27',
+      efter_moedet: '2027-02-04',
+    });
+  });
+
+  it('are today where the day has passed', () => {
+    expect(datesFor('2026-11-25')).toMatchObject({
+      bestyrelsen: DATE,
+      moedefrist: DATE,
+      avisen: DATE,
+      efter_moedet: '2026-11-26',
+    });
+  });
+
+  it.each(['ved-ikke', '2026-10-01'])('are not invented where the meeting is %s', (meeting) => {
+    expect(datesFor(meeting)).toMatchObject({
+      bestyrelsen: '2026-12-06',
+      moedefrist: null,
+      avisen: '2026-12-22',
+      efter_moedet: null,
+    });
+  });
+});

@@ -1,0 +1,146 @@
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { runBrobygger } from '../../builders/run-brobygger.ts';
+import { temporaryFolder } from '../../builders/temporary-folder.ts';
+
+const example = (name: string) =>
+  fileURLToPath(new URL(`../../../examples/randers/${name}`, import.meta.url));
+const DATE = ['--dato', '2026-11-22'];
+const NUMBER = '010170-1234';
+
+/** A folder with the answers of Randers and one of its papers, as `lav` leaves them, or rewritten by hand. */
+async function folderWith(paper: string, edit: (text: string) => string = (text) => text): Promise<string> {
+  const cwd = await temporaryFolder();
+  await mkdir(join(cwd, 'papirer'));
+  await copyFile(example('svar.yaml'), join(cwd, 'svar.yaml'));
+  const text = await readFile(example(`${paper}.md`), 'utf8');
+  await writeFile(join(cwd, 'papirer', `${paper}.md`), edit(text));
+  return cwd;
+}
+
+const kontrol = (cwd: string, ...args: readonly string[]) =>
+  runBrobygger(['kontrol', ...args, ...DATE], { cwd });
+
+/** Where each of these stands in the text; -1 when it does not. */
+const places = (text: string, wanted: readonly string[]) => wanted.map((one) => text.indexOf(one));
+
+describe('kontrol of svar.yaml', () => {
+  it('reads the papers beside it and ends with how many, and what there is to mend: exit code 0', async () => {
+    const cwd = await folderWith('debatindlaeg');
+    const { code, out, err } = await kontrol(cwd, 'svar.yaml');
+    expect([code, err]).toEqual([0, '']);
+    expect(out.trim().split('\n').at(-1)).toMatch(/^1 papir er læst[.:]/);
+    expect(out).not.toContain('Skal rettes');
+  });
+
+  it('says how to make papers where there are none: exit code 2', async () => {
+    const cwd = await temporaryFolder();
+    await copyFile(example('svar.yaml'), join(cwd, 'svar.yaml'));
+    const { code, err } = await kontrol(cwd, 'svar.yaml');
+    expect(code).toBe(2);
+    expect(err).toContain('brobygger lav svar.yaml');
+  });
+
+  it.each([
+    ['with a line', 'version: 1\nomfang: hurtig\nkommune:\n  navn: Rander\n'],
+    ['without one', 'version: 1\nomfang: hurtig\n'],
+  ])('tells of a fault in the answers %s: exit code 3', async (_what, answers) => {
+    const cwd = await folderWith('debatindlaeg');
+    await writeFile(join(cwd, 'svar.yaml'), answers);
+    const { code, out, err } = await kontrol(cwd, 'svar.yaml');
+    expect([code, out]).toEqual([3, '']);
+    expect(err).toContain('Sådan retter du det');
+  });
+});
+
+describe('kontrol of one paper', () => {
+  it('finds the answers in the folder above by itself', async () => {
+    const cwd = await folderWith('debatindlaeg', (text) => text.replace('var 56 dage', 'var 65 dage'));
+    const { code, out } = await kontrol(cwd, 'papirer/debatindlaeg.md');
+    expect(code).toBe(0);
+    expect(out).toContain('Bør rettes');
+    expect(out).toContain('65');
+    expect(out).not.toContain('--svar svar.yaml');
+  });
+
+  it('without answers says what it could not see, and how to give them', async () => {
+    const cwd = await temporaryFolder();
+    await copyFile(example('debatindlaeg.md'), join(cwd, 'debatindlaeg.md'));
+    const { code, out } = await kontrol(cwd, 'debatindlaeg.md');
+    expect(code).toBe(0);
+    expect(out).toContain('Det kunne vi ikke se uden jeres svar. Skriv --svar og navnet på svarfilen');
+  });
+
+  it('takes the answers from --svar, wherever they lie', async () => {
+    const cwd = await temporaryFolder();
+    await copyFile(example('debatindlaeg.md'), join(cwd, 'debatindlaeg.md'));
+    const { out } = await kontrol(cwd, 'debatindlaeg.md', '--svar', example('svar.yaml'));
+    expect(out).not.toContain('Det kunne vi ikke se');
+  });
+
+  it('that is not there is wrong usage: exit code 2', async () => {
+    const { code, err } = await kontrol(await temporaryFolder(), 'væk.md');
+    expect(code).toBe(2);
+    expect(err).toContain('Filen findes ikke.');
+  });
+
+  it('blocks a personal number and never prints it, as text or as JSON: exit code 5', async () => {
+    const cwd = await folderWith('debatindlaeg', (text) =>
+      text.replace('Da var stillingen besat.', `Hendes sag ${NUMBER} ${'lå stille '.repeat(20)}længe.`),
+    );
+    for (const how of [[], ['--json'], ['--sprog']]) {
+      const { code, out, err } = await kontrol(cwd, 'papirer/debatindlaeg.md', ...how);
+      expect([how, code]).toEqual([how, 5]);
+      expect(out).not.toBe('');
+      expect(out + err).not.toMatch(/010170|1234(?!\d)/);
+    }
+  });
+
+  it('tells what blocks before what warns, and that before advice; each with its line, its point and its way out', async () => {
+    const cwd = await folderWith('debatindlaeg', (text) =>
+      text
+        .replace('Da var stillingen besat.', `De handicappede venter. Sagen er ${NUMBER}.`)
+        .replace('Hun manglede ikke evner', `Hun manglede ${'så vidt vi alle ved '.repeat(6)}ikke evner`),
+    );
+    const { out } = await kontrol(cwd, 'papirer/debatindlaeg.md');
+    const order = places(out, ['Skal rettes, før', 'Bør rettes', '(D-16)', 'Gode råd', 'læst:']);
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(out).toMatch(/debatindlaeg\.md, linje 5.*\n.*\n.*\(F-01\)\nSådan: /);
+  });
+
+  it('as JSON has every finding with point, rule, severity, way out and place', async () => {
+    const cwd = await folderWith('debatindlaeg', (text) =>
+      text.replace('Da var stillingen besat.', 'De handicappede venter.'),
+    );
+    const { out } = await kontrol(cwd, 'papirer/debatindlaeg.md', '--json');
+    const [paper] = JSON.parse(out).papers;
+    expect(paper.findings).toContainEqual(
+      expect.objectContaining({
+        point: 'D-16',
+        rule: 'ord',
+        severity: 'advarer',
+        wayOut: expect.stringContaining('.'),
+        spot: expect.objectContaining({ line: 5 }),
+      }),
+    );
+    expect(paper).toMatchObject({ name: 'debatindlaeg', bar: expect.any(Number) });
+    expect(paper).not.toHaveProperty('markdown');
+  });
+});
+
+describe('kontrol --sprog', () => {
+  it('shows the lix of the paper, of its hardest sections and of its longest sentences', async () => {
+    const { code, out } = await kontrol(
+      await folderWith('debatindlaeg'),
+      'papirer/debatindlaeg.md',
+      '--sprog',
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/debatindlaeg\.md: lix \d+(,\d)?, højst \d+ passer til læseren/);
+    expect(out).toContain('Sværeste afsnit: ');
+    expect(out.match(/^- \d+ ord, lix \d+(,\d)?: \S/gm)).toHaveLength(5);
+  });
+});

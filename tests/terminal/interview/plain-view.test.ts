@@ -1,0 +1,218 @@
+import { EventEmitter } from 'node:events';
+import { createInterface } from 'node:readline';
+import { PassThrough } from 'node:stream';
+import { describe, expect, it, vi } from 'vitest';
+import { formatDate } from '../../../src/danish/date.ts';
+import { success } from '../../../src/fault.ts';
+import { parseChoice } from '../../../src/interview/ask/parse/parse-choice.ts';
+import { parseChoices } from '../../../src/interview/ask/parse/parse-choices.ts';
+import { parseDate } from '../../../src/interview/ask/parse/parse-date.ts';
+import { parseText } from '../../../src/interview/ask/parse/parse-text.ts';
+import type { ChoicePrompt, ChoicesPrompt } from '../../../src/interview/ask/prompt.ts';
+import { createPlainView } from '../../../src/terminal/interview/plain-view.ts';
+
+/** A person at a terminal, who types when they like. */
+function typist() {
+  const input = new PassThrough();
+  let output = '';
+  const write = (text: string) => (output += text);
+  const view = createPlainView({
+    reader: createInterface({ input, terminal: false }),
+    input: {},
+    output: { write },
+    errors: { write },
+    typedByHand: true,
+  });
+  const type = async (text: string) => {
+    await vi.waitFor(() => expect(output).toMatch(/:\n$/));
+    output += '>\n';
+    input.write(text);
+  };
+  return { view, type, printed: () => output };
+}
+
+function plain(typed: readonly string[], interrupts?: EventEmitter) {
+  const input = new PassThrough();
+  let output = '';
+  let complaints = '';
+  const view = createPlainView({
+    reader: createInterface({ input, terminal: false }),
+    input: {},
+    output: { write: (text: string) => (output += text) },
+    errors: { write: (text: string) => (complaints += text) },
+    ...(interrupts ? { interrupts } : {}),
+  });
+  if (typed.length > 0) input.write(`${typed.join('\n')}\n`);
+  if (!interrupts) input.end();
+  return { view, printed: () => output, complained: () => complaints };
+}
+
+const DAYS = [
+  'mandag',
+  'tirsdag',
+  'onsdag',
+  'torsdag',
+  'fredag',
+  'lørdag',
+  'søndag',
+  'hverdage',
+  'ferie',
+  'aldrig',
+];
+const choices = DAYS.map((tekst) => ({ vaerdi: tekst, tekst }));
+const TEN: ChoicePrompt = {
+  kind: 'choice',
+  text: 'Hvilken dag mødes I?',
+  choices,
+  commands: ['help', 'stop'],
+  parse: (text) => parseChoice(text, choices),
+};
+
+describe('the plain view', () => {
+  it('puts a choice of ten in at most 300 bytes', async () => {
+    const { view, printed } = plain(['3']);
+    expect(await view.ask(TEN)).toEqual({ kind: 'value', value: 'onsdag' });
+    expect(Buffer.byteLength(printed())).toBeLessThanOrEqual(300);
+    expect(printed()).toMatch(/\n10\. aldrig\nSkriv et tal fra 1 til 10:\n$/);
+  });
+
+  it('says what is wrong, suggests the nearest, and does not read the list again', async () => {
+    const { view, printed, complained } = plain(['onsdak', 'ONSDAG']);
+    expect(await view.ask(TEN)).toEqual({ kind: 'value', value: 'onsdag' });
+    expect(complained()).toContain('Mente du "onsdag"?');
+    expect(printed().match(/1\. mandag/g)).toHaveLength(1);
+  });
+
+  it('takes several choices on one line, says them by name, and does not read the list again', async () => {
+    const several: ChoicesPrompt = {
+      ...TEN,
+      kind: 'choices',
+      chosen: [],
+      parse: (text) => parseChoices(text, choices),
+    };
+    const { view, printed } = plain(['3, 1']);
+    expect(await view.ask(several)).toEqual({ kind: 'value', value: ['mandag', 'onsdag'] });
+    expect(printed()).toMatch(/for eksempel 1, 3:\nValgt: mandag; onsdag\.\n$/);
+    expect(printed().match(/1\. mandag/g)).toHaveLength(1);
+  });
+
+  it('says the command words before the first question, and not again', async () => {
+    const { view, printed } = plain(['a', 'b']);
+    const line = {
+      kind: 'line',
+      text: 'Ord?',
+      commands: [],
+      parse: success,
+      place: { position: 1, total: 2 },
+    } as const;
+    await view.ask(line);
+    await view.ask(line);
+    expect(
+      printed().match(/tilbage, hjælp, spring over, ved ikke, oversigt, gem eller afslut/g),
+    ).toHaveLength(1);
+  });
+
+  it('says what was understood only where it is not what was typed', async () => {
+    const { view, printed } = plain(['3/12-2026', '3. december 2026']);
+    const date = {
+      kind: 'line',
+      text: 'Hvornår?',
+      commands: [],
+      parse: parseDate,
+      describe: (value: unknown) => formatDate(String(value)),
+    } as const;
+    await view.ask(date);
+    await view.ask(date);
+    expect(printed().match(/Forstået: 3\. december 2026/g)).toHaveLength(1);
+  });
+
+  it('takes an escaped command word as the answer', async () => {
+    const { view } = plain(['\\tilbage']);
+    const line = { kind: 'line', text: 'Ord?', commands: [], parse: success } as const;
+    expect(await view.ask(line)).toEqual({ kind: 'value', value: 'tilbage' });
+  });
+
+  it('takes lines until a single full stop, and counts them', async () => {
+    const { view, printed } = plain(['en', '', 'to.', '.', 'næste']);
+    const lines = { kind: 'lines', text: 'Fortæl.', commands: [], parse: success } as const;
+    expect(await view.ask(lines)).toEqual({ kind: 'value', value: 'en\n\nto.' });
+    expect(printed()).toContain('Modtaget: 3 linjer, 7 tegn.');
+  });
+
+  it('keeps a long text that was refused, so that it can be mended', async () => {
+    const { view, printed, complained } = plain(['en', 'alt for lang', '.', 'fortryd', 'to', '.']);
+    const lines = {
+      kind: 'lines',
+      text: 'Fortæl.',
+      commands: [],
+      parse: (text: string) => parseText(text, 10),
+    } as const;
+    expect(await view.ask(lines)).toEqual({ kind: 'value', value: 'en\nto' });
+    expect(complained()).toContain('der er plads til 10');
+    expect(printed()).toContain('Din tekst er her endnu, 2 linjer.');
+  });
+
+  it('keeps complaints apart from the questions', async () => {
+    const { view, printed, complained } = plain(['11', '3']);
+    await view.ask(TEN);
+    view.complain('Disken er fuld.\x07');
+    expect(printed()).not.toContain('ikke noget nummer 11');
+    expect(complained()).toBe(
+      'Der er ikke noget nummer 11 på listen. Skriv et tal fra 1 til 10.\nDisken er fuld.\n',
+    );
+  });
+
+  it('stops when the input ends', async () => {
+    expect(await plain([]).view.ask(TEN)).toEqual({ kind: 'command', command: 'stop' });
+  });
+
+  it('stops on Ctrl+C', async () => {
+    const interrupts = new EventEmitter();
+    const asked = plain([], interrupts).view.ask(TEN);
+    interrupts.emit('SIGINT');
+    expect(await asked).toEqual({ kind: 'command', command: 'stop' });
+  });
+
+  it('lets no character through that moves the cursor', () => {
+    const { view, printed } = plain([]);
+    view.say('før\x1b[2J\x07\refter');
+    expect(printed()).toBe('\nfør[2Jefter\n');
+  });
+});
+
+describe('several lines pasted into a question of one line', () => {
+  const line = { kind: 'line', text: 'Hvor?', commands: [], parse: success } as const;
+
+  it('never answer the next question, and the person is told', async () => {
+    const { view, type, printed } = typist();
+    const first = view.ask(line);
+    await type('Rådhuset\n8900 Randers\nlokale 2\n');
+    expect(await first).toEqual({ kind: 'value', value: 'Rådhuset' });
+    const second = view.ask({ ...line, text: 'Hvornår?' });
+    await type('på tirsdag\n');
+    expect(await second).toEqual({ kind: 'value', value: 'på tirsdag' });
+    expect(printed()).toMatch(/2 linjer kom før det næste spørgsmål.*\n\nHvornår\?/);
+  });
+
+  it('do not mend an answer that was refused either', async () => {
+    const { view, type, printed } = typist();
+    const asked = view.ask(TEN);
+    await type('i dag\n3\n');
+    await type('4\n');
+    expect(await asked).toEqual({ kind: 'value', value: 'torsdag' });
+    expect(printed()).toContain('En linje kom før det næste spørgsmål');
+  });
+
+  it('are one answer where several lines are asked for', async () => {
+    const { view, type } = typist();
+    const asked = view.ask({ kind: 'lines', text: 'Fortæl.', commands: [], parse: success });
+    await type('en\nto\n.\n');
+    expect(await asked).toEqual({ kind: 'value', value: 'en\nto' });
+  });
+
+  it('are the answers when they come from a pipe', async () => {
+    const { view } = plain(['Rådhuset', 'på tirsdag']);
+    await view.ask(line);
+    expect(await view.ask(line)).toEqual({ kind: 'value', value: 'på tirsdag' });
+  });
+});

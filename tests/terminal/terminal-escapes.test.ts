@@ -1,0 +1,91 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { describeAnswer } from '../../src/interview/ask/describe-answer.ts';
+import type { Finding } from '../../src/papers/review/review-paper.ts';
+import { unknownCommand } from '../../src/terminal/danish-commander.ts';
+import { calmOutput } from '../../src/terminal/output/calm-output.ts';
+import { excerpt } from '../../src/terminal/words/excerpt.ts';
+import { languageText } from '../../src/terminal/words/language-text.ts';
+import { remainingText, reviewText } from '../../src/terminal/words/review-text.ts';
+import { CATALOGUE } from '../builders/papers.ts';
+import { runBrobygger } from '../builders/run-brobygger.ts';
+import { temporaryFolder } from '../builders/temporary-folder.ts';
+
+/** Colours the screen, names the window, moves the cursor with one sign of C1, and turns the text around. */
+const HOSTILE = 'a\u001B[31mb\u001B]0;ond\u0007c\u009B2Jd\u202Ee';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point.
+const STEERING = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202E]/;
+
+const finding: Finding = {
+  point: '1.1',
+  rule: 'regel',
+  severity: 'advarer',
+  demand: '',
+  message: HOSTILE,
+  wayOut: HOSTILE,
+  spot: { line: 1, column: 1, length: 1, heading: `${HOSTILE}!`, excerpt: HOSTILE } as Finding['spot'],
+};
+const paper = { file: 'a.md', findings: [finding], unjudged: [] };
+const measured = {
+  lix: 1,
+  lixWithoutField: 1,
+  over25: 0,
+  sections: [{ heading: HOSTILE, lix: 1 }],
+  longest: [{ sentence: HOSTILE, words: 1, lix: 1 }],
+  longWords: [],
+  passives: [HOSTILE],
+  abbreviations: [],
+};
+const question = CATALOGUE.questions.find(({ type }) => type === 'tekst');
+
+describe('no text steers the terminal', () => {
+  it.each<[string, () => string]>([
+    ['in what hent and lav quote of a paper', () => excerpt(HOSTILE)],
+    ['in what kontrol tells', () => reviewText([paper])],
+    ['in what is left to do', () => remainingText([paper], 3)],
+    ['in what kontrol tells of the language', () => languageText('a.md', measured, null)],
+    ['in a command that is not there', () => unknownCommand(HOSTILE, undefined)],
+    [
+      'in an answer that the interview shows',
+      () => (question ? describeAnswer(question, HOSTILE) : '\u0000'),
+    ],
+  ])('%s', (_where, write) => {
+    const text = write();
+    expect(text).toContain('\uFFFD');
+    expect(text).not.toMatch(STEERING);
+  });
+});
+
+describe('the output of the program', () => {
+  it('lets through lines and tabs, and nothing that steers', () => {
+    let written = '';
+    calmOutput({ write: (text) => (written += text) }).write(`æ\t👩🏽‍🦽\n${HOSTILE.replace('\u202E', '')}`);
+    expect(written).toBe('æ\t👩🏽‍🦽\na\uFFFD[31mb\uFFFD]0;ond\uFFFDc\uFFFD2Jde');
+  });
+
+  it.skipIf(process.platform === 'win32')('is calm whatever a file or a folder is called', async () => {
+    const cwd = await temporaryFolder();
+    const name = HOSTILE.replace('\u202E', '');
+    await mkdir(join(cwd, name));
+    const randers = fileURLToPath(new URL('../../examples/randers/svar.yaml', import.meta.url));
+    await cp(randers, join(cwd, name, 'svar.yaml'));
+    await writeFile(join(cwd, `${name}.md`), '# T\n\nTekst.\n');
+    await writeFile(join(cwd, `${name}.yaml`), 'version: 1\nukendt: 1\n');
+    for (const args of [
+      ['tjek', `${name}.yaml`],
+      ['lav', `${name}.yaml`],
+      ['lav', join(name, 'svar.yaml'), '--format', 'md', '--dato', '2026-11-22', '--ud', name],
+      ['pdf', `${name}.md`, '--format', 'html'],
+      ['kontrol', `${name}.md`],
+      ['hent', `${name}.md`],
+      ['lav', `--${name}`],
+      [name],
+    ]) {
+      const { out, err } = await runBrobygger(args, { cwd });
+      expect(out + err).not.toBe('');
+      expect(out + err, args[0] ?? '').not.toMatch(STEERING);
+    }
+  });
+});
