@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { machineOf } from '../dist/disk/machine-of-process.js';
 import { findBrowser } from '../dist/formats/pdf/browser/find-browser.js';
 import { markdownToHtml } from '../dist/formats/pdf/markdown-to-html.js';
+import { packageStyles } from '../dist/disk/style-sheets.js';
 import { loadPrintStyle } from '../dist/formats/pdf/print-style.js';
 import { municipalityAnswers } from './municipality-answers.mjs';
 import { installPeers } from './peers.mjs';
@@ -97,7 +98,7 @@ async function allMunicipalities() {
   const out = join(work, 'all');
   const watch = { watchEveryMs: 1_000 };
   const [ours] = await medians(1, [() => render(answers, out, watch)]);
-  const style = await loadPrintStyle();
+  const style = await loadPrintStyle(packageStyles);
   const pages = join(work, 'html');
   await mkdir(pages, { recursive: true });
   const markdown = (await filesIn(out)).filter((path) => path.endsWith('.md'));

@@ -1,5 +1,5 @@
-import { readPackageFile } from '../disk/package-files.ts';
 import { plainText } from '../language/plain-text.ts';
+import type { Ports } from './ports.ts';
 
 /** A path is a long row of signs to those who hear it. */
 const TEST_FILE = / Testet med `tests\/[^`]+`\./g;
@@ -8,9 +8,7 @@ const TEST_FILE = / Testet med `tests\/[^`]+`\./g;
  * The statement of docs/tilgaengelighed.md as plain lines: no markup, a blank line before each heading. Which file
  * tests a thing stands only in the document.
  */
-export async function accessibilityStatement(): Promise<string> {
-  const sections = (await readPackageFile('docs/tilgaengelighed.md'))
-    .replace(TEST_FILE, ' Testet.')
-    .split(/\n(?=## )/);
+export async function accessibilityStatement({ library }: Pick<Ports, 'library'>): Promise<string> {
+  const sections = (await library.accessibilityStatement()).replace(TEST_FILE, ' Testet.').split(/\n(?=## )/);
   return sections.map(plainText).join('\n\n');
 }

@@ -1,27 +1,42 @@
-import { resolve } from 'node:path';
-import { checkAnswers } from '../answers/check-answers.ts';
+import type { Answers } from '../answers/answers.ts';
+import { type AnswerRules, checkAnswers } from '../answers/check-answers.ts';
 import { findMunicipality } from '../answers/find-municipality.ts';
-import type { Catalogue } from '../content/catalogue/catalogue.ts';
-import type { IsoDate, Municipality } from '../content/catalogue/registers.ts';
-import { readBytes } from '../disk/answers/node-files.ts';
-import { answerValidator } from '../disk/compiled-package.ts';
-import { failure, type Result, success } from '../fault.ts';
-import type { ReviewContext } from '../papers/review/rule.ts';
+import type { ParsedAnswers } from '../answers/parse-answers.ts';
+import type { Municipality } from '../content/catalogue/registers.ts';
+import type { Fault } from '../fault.ts';
 import { buildProposal } from '../proposal/build-proposal.ts';
+import type { Proposal } from '../proposal/proposal.ts';
+import type { GivenFile, Ports } from './ports.ts';
 
-/** The answers of a branch and the model its papers are made from. Errors: those of `tjek`, when the answers are not valid. */
+/** The answers of a branch and the model its papers are made from. */
+export interface Branch {
+  readonly parsed: ParsedAnswers;
+  readonly answers: Answers;
+  readonly municipality: Municipality;
+  readonly proposal: Proposal;
+}
+
+export interface LoadedBranch {
+  /** All that is wrong or missing, as `tjek` tells it. */
+  readonly faults: readonly Fault[];
+  /** Undefined when the answers have errors, and nothing can be made of them. */
+  readonly branch: Branch | undefined;
+}
+
+/** Reads and checks the answers of a branch, and builds its proposal for the day of `rules`. */
 export async function loadBranch(
-  file: string,
-  { catalogue, date, cwd }: { readonly catalogue: Catalogue; readonly date: IsoDate; readonly cwd: string },
-): Promise<Result<NonNullable<ReviewContext['known']>>> {
-  const bytes = await readBytes(resolve(cwd, file), file);
-  if (!bytes.ok) return bytes;
-  const rules = { catalogue, validate: await answerValidator(catalogue), today: date };
-  const { parsed, faults } = checkAnswers(bytes.value, file, rules);
-  const errors = faults.filter((fault) => fault.severity === 'error');
-  if (!parsed || errors.length > 0) return failure(...errors);
+  file: GivenFile,
+  rules: AnswerRules,
+  { answers: files }: Pick<Ports, 'answers'>,
+): Promise<LoadedBranch> {
+  const bytes = await files.read(file);
+  if (!bytes.ok) return { faults: bytes.faults, branch: undefined };
+  const { parsed, faults } = checkAnswers(bytes.value, file.name, rules);
+  if (!parsed || faults.some(({ severity }) => severity === 'error')) return { faults, branch: undefined };
+  const { catalogue, today: date } = rules;
   const { answers } = parsed;
   const name = (answers.kommune as { readonly navn: string }).navn;
   const municipality = findMunicipality(catalogue.municipalities, name) as Municipality;
-  return success({ answers, proposal: buildProposal({ answers, catalogue, municipality, date }) });
+  const proposal = buildProposal({ answers, catalogue, municipality, date });
+  return { faults, branch: { parsed, answers, municipality, proposal } };
 }

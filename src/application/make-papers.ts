@@ -1,175 +1,216 @@
-import { dirname, join, resolve } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { checkAnswers } from '../answers/check-answers.ts';
-import { findMunicipality } from '../answers/find-municipality.ts';
-import type { Catalogue } from '../content/catalogue/catalogue.ts';
-import type { IsoDate, Municipality } from '../content/catalogue/registers.ts';
+import type { IsoDate } from '../content/catalogue/registers.ts';
 import type { DocumentDefinition } from '../content/documents/document-definition.ts';
 import type { DocumentLibrary } from '../content/documents/load-documents.ts';
-import { renderFault } from '../content/documents/template-faults.ts';
-import { readBytes } from '../disk/answers/node-files.ts';
-import { answerValidator } from '../disk/compiled-package.ts';
-import type { Replaced } from '../disk/papers/lay-finished.ts';
-import { CALENDAR, layPapers } from '../disk/papers/lay-papers.ts';
-import { linksOut } from '../disk/papers/links-out.ts';
-import type { PaperPlace, WrittenPaper } from '../disk/papers/paper-folder.ts';
-import type { Fault } from '../fault.ts';
-import type { Branding } from '../formats/branding.ts';
-import { findTerms, type TermHit } from '../language/find-terms.ts';
-import type { ReviewContext } from '../papers/review/rule.ts';
-import { calendarFile } from '../papers/write/calendar-file.ts';
-import { findGaps } from '../papers/write/find-gaps.ts';
-import { type Paper, renderDocuments } from '../papers/write/render-documents.ts';
-import { buildProposal } from '../proposal/build-proposal.ts';
-import { folderName } from './folder-name.ts';
-import { readBranding, withoutLogo } from './read-branding.ts';
+import { type Fault, failure, type Result, success } from '../fault.ts';
+import type { Format } from '../formats/format.ts';
+import { OpenedPresses } from '../formats/opened-presses.ts';
+import type { TermHit } from '../language/find-terms.ts';
+import type { Conflict } from '../papers/merge/merge-paper.ts';
+import { type AlikePieces, alikePieces } from './alike-pieces.ts';
+import { answerRules } from './answer-rules.ts';
+import { type LaidBranch, type LaidPaperOfBranch, layBranch } from './lay-branch.ts';
+import { contentRefused, isRefused, type Outcome, type Refused, refused } from './outcome.ts';
+import type { GivenFile, OwnCatalogue, Ports, Replaced } from './ports.ts';
+import { joinOutcomes, type PressOutcome, pressPapers } from './press-papers.ts';
+import { type RemainingWork, remainingWork } from './remaining-work.ts';
+import type { Documents } from './render-branch.ts';
 
-export interface PaperMaker {
-  /** All papers of one answer file as Markdown; none when the answers are not valid. */
-  make(answersPath: string): Promise<MadePapers>;
+/** Of more branches than this nobody reads a list of all their papers. */
+const MOST_TOLD_IN_FULL = 5;
+
+export interface MakeRequest {
+  /** Answer files, and folders with answer files in them. */
+  readonly files: readonly GivenFile[];
+  readonly date: IsoDate;
+  readonly ownCatalogue: OwnCatalogue;
+  /** The ids of the documents that are wanted; undefined: all there are plans for. */
+  readonly documents: readonly string[] | undefined;
+  /** What is made besides the Markdown. */
+  readonly formats: readonly Format[];
+  /** An absolute folder, with one in it for each municipality; undefined: "papirer" beside the answers. */
+  readonly out: string | undefined;
+  /** What goes to a newspaper is made with gaps too. */
+  readonly drafts: boolean;
 }
 
-export interface MadePaper extends WrittenPaper {
-  readonly paper: Paper;
-  readonly branding: Branding;
+/** What has come of it, fit to be written as JSON. Paths are absolute. */
+export interface PapersMade {
+  readonly outcome: Outcome;
+  /** One for each answer file, in the order they were found. */
+  readonly files: readonly BranchMade[];
+  /** Why a finished file could not be made; the Markdown is there all the same. */
+  readonly faults: readonly Fault[];
+  /** What lay in the place of a finished file, and was somebody's own. */
+  readonly replaced: readonly Replaced[];
+  /** Debate pieces that are the same letter. */
+  readonly alike: readonly AlikePieces[];
+}
+
+export interface BranchMade {
+  /** The answer file as the person knows it. */
+  readonly answers: string;
+  /** False when the answers have errors, and no paper was made. */
+  readonly valid: boolean;
+  readonly faults: readonly Fault[];
+  /** Null when no paper was made; so is the calendar. */
+  readonly folder: string | null;
+  /** The dates of the papers for a calendar program. */
+  readonly calendar: string | null;
+  readonly papers: readonly PaperMade[];
+  /** What lay in the place of the calendar or a new version, and was somebody's own. */
+  readonly replaced: readonly Replaced[];
+  /** What is left to do in the papers; null in a run so long that nobody would read it. */
+  readonly remaining: RemainingWork | null;
+}
+
+export interface PaperMade {
+  /** Id of its document. */
+  readonly document: string;
+  readonly markdown: string;
+  /** Set when the branch's edits and the new text could not be joined: the new text lies here. */
+  readonly newVersion: string | null;
+  readonly conflicts: readonly Conflict[];
+  /** Where the text lies as it was before it met the new answers, when the branch had edited it. */
+  readonly copy: string | null;
+  /** The finished files by the id of their format. */
+  readonly finished: Readonly<Record<string, string>>;
+  /** It has gaps or unjoined edits, so nothing was made of its Markdown. */
+  readonly withheld: boolean;
   /** What still stands as [INDSÆT …] in it. */
   readonly gaps: readonly string[];
   /** Words in it that a reader in the municipality will find outdated or unfitting. */
   readonly terms: readonly TermHit[];
 }
 
-export interface MadePapers {
-  readonly faults: readonly Fault[];
-  /** False when the answers have errors, and no paper was made. */
-  readonly valid: boolean;
-  readonly folder: string;
-  readonly papers: readonly MadePaper[];
-  /** The dates of the papers for a calendar program; empty when no paper was made. */
-  readonly calendar: string;
-  /** What lay in the place of the calendar, or of the new version of a paper, and was somebody's own. */
-  readonly replaced: readonly Replaced[];
-  /** The answers and what follows from them; null when no paper was made. */
-  readonly known: ReviewContext['known'];
+/** Told while the work goes on: a branch has its Markdown. */
+export interface BranchMadeEvent {
+  readonly kind: 'branch-made';
+  readonly branch: BranchMade;
+  /** Counts from 1. */
+  readonly number: number;
+  readonly count: number;
 }
 
-export interface PaperMakerOptions {
-  readonly catalogue: Catalogue;
-  readonly library: DocumentLibrary;
-  readonly documents: readonly DocumentDefinition[];
-  /** The documents were named with --dokument: what cannot be made is then told. */
-  readonly askedFor?: boolean;
-  readonly date: IsoDate;
-  readonly cwd: string;
-  /** Where the papers go: they are written, or only looked at. */
-  readonly place: PaperPlace;
-  /** Folder given with --ud; without it the papers lie in "papirer" beside the answers. */
-  readonly out: string | undefined;
-  /** Folders with several answer files in them; there each municipality gets a folder of its own below "papirer". */
-  readonly sharedFolders?: ReadonlySet<string>;
+/** Whether a run is so long that a line each is all that anybody reads: many files, or a folder or pattern that stands for several. */
+export function isLongRun(given: number, found: number): boolean {
+  return found > 1 && (found !== given || found > MOST_TOLD_IN_FULL);
 }
 
-/** Everything between an answer file and its Markdown papers; what is costly is made ready once for all files. */
-export async function createPaperMaker(options: PaperMakerOptions): Promise<PaperMaker> {
-  const { catalogue, library, documents, date, cwd, place, askedFor = false } = options;
-  const rules = { catalogue, validate: await answerValidator(catalogue), today: date };
+/** Makes every paper of every answer file; a bad file never stops the rest, and a failed format never costs the Markdown. */
+export async function makePapers(
+  request: MakeRequest,
+  at: Ports,
+  onEvent: (event: BranchMadeEvent) => void = () => undefined,
+): Promise<PapersMade | Refused> {
+  const files = await at.answers.find(request.files);
+  if (files.length === 0) return refused(noAnswerFiles(request.files));
+  // A browser takes the longest to start, so it is asked first; all that follows is read and done while it does.
+  await using presses = new OpenedPresses(request.formats, at.pressTools);
+  const documents = await chosenDocuments(request, at);
+  if (isRefused(documents)) return documents;
+  const rules = await answerRules(request, at);
+  if (isRefused(rules)) return rules;
+  const layOptions = { rules, documents, files, out: request.out };
+  const laid: LaidBranch[] = [];
+  const pressing: Promise<PressOutcome>[] = [];
+  // While the papers of one branch are printed, those of the next are made; never more than that, so that the browser
+  // holds the papers of one branch at a time.
+  for (const file of files) {
+    const branch = await layBranch(file, layOptions, at);
+    laid.push(branch);
+    onEvent({ kind: 'branch-made', branch: branchMade(branch), number: laid.length, count: files.length });
+    await pressing.at(-1);
+    pressing.push(pressPapers(branch.papers, presses, request.drafts, at.shelf));
+  }
+  const long = isLongRun(request.files.length, files.length);
+  const remaining = long ? [] : await remainingWork(laid, { rules, ownCatalogue: request.ownCatalogue }, at);
+  const alike = await alikePieces(laid, rules.catalogue, at.shelf);
+  const pressed = joinOutcomes(await Promise.all(pressing));
   return {
-    async make(answersPath) {
-      const path = resolve(cwd, answersPath);
-      const bytes = await readBytes(path, answersPath);
-      if (!bytes.ok) return notMade(bytes.faults);
-      const { parsed, faults } = checkAnswers(bytes.value, answersPath, rules);
-      if (!parsed || faults.some((fault) => fault.severity === 'error')) return notMade(faults);
-      const { answers } = parsed;
-      const name = (answers.kommune as { readonly navn: string }).navn;
-      const municipality = findMunicipality(catalogue.municipalities, name) as Municipality;
-      const proposal = buildProposal({ answers, catalogue, municipality, date });
-      const { root, folder } = paperFolder(path, municipality, options);
-      const link = await linksOut(folder, root);
-      if (link) return { ...notMade([...faults, link]), valid: true, folder };
-      const rendered = await renderEach(documents, library, (document) =>
-        renderDocuments(proposal, catalogue, library, { documents: [document], askedFor }),
-      );
-      const calendar = calendarFile(library.documents, proposal);
-      const look = await readBranding(parsed, dirname(path));
-      const laid = await layPapers(rendered.papers, calendar, folder, place);
-      const papers = laid.papers.map(({ paper, written }) => ({
-        ...written,
-        paper,
-        branding: paper.toBePublished ? withoutLogo(look.branding) : look.branding,
-        gaps: findGaps(written.markdown),
-        terms: findTerms(written.markdown, catalogue.terms, date),
-      }));
-      const absent = askedFor ? absentDocuments(documents, rendered.papers, answersPath) : [];
-      return {
-        faults: [...faults, ...look.faults, ...rendered.faults, ...absent, ...laid.faults],
-        valid: true,
-        folder,
-        papers,
-        calendar: join(folder, CALENDAR),
-        replaced: laid.replaced,
-        known: { answers, proposal },
-      };
-    },
+    outcome: outcomeOf(laid, pressed),
+    files: laid.map((branch, index) => branchMade(branch, pressed, remaining[index])),
+    faults: pressed.faults,
+    replaced: pressed.replaced,
+    alike,
   };
 }
 
-/** Where the papers of one answer file go, and the folder the user has chosen for it. */
-function paperFolder(
-  answersPath: string,
-  { navn }: Municipality,
-  { out, cwd, sharedFolders }: PaperMakerOptions,
-): { readonly root: string; readonly folder: string } {
-  const root = out ? resolve(cwd, out) : dirname(answersPath);
-  if (out) return { root, folder: join(root, folderName(navn)) };
-  return { root, folder: join(root, 'papirer', sharedFolders?.has(root) ? folderName(navn) : '') };
+/** What the request wants of the documents there are. Refused: `unknown-document`, and when they cannot be read. */
+export async function chosenDocuments(
+  { documents: ids, ownCatalogue }: Pick<MakeRequest, 'documents' | 'ownCatalogue'>,
+  at: Pick<Ports, 'library'>,
+): Promise<Documents | Refused> {
+  const library = await at.library.documents(ownCatalogue);
+  if (!library.ok) return contentRefused(library.faults, ownCatalogue);
+  const chosen = choose(ids, library.value);
+  if (!chosen.ok) return refused(...chosen.faults);
+  return { library: library.value, chosen: chosen.value, askedFor: ids !== undefined };
 }
 
-/**
- * Every document, one at a time: one that cannot be made from a template of one's own costs none of the others. Between
- * two of them a browser that is being started has its turn.
- */
-async function renderEach(
-  documents: readonly DocumentDefinition[],
-  library: DocumentLibrary,
-  render: (document: DocumentDefinition) => readonly Paper[],
-): Promise<{ readonly papers: readonly Paper[]; readonly faults: readonly Fault[] }> {
-  const faults: Fault[] = [];
-  const papers: Paper[] = [];
-  for (const document of documents) {
-    await nextTurn();
-    try {
-      papers.push(...render(document));
-    } catch (error) {
-      const own = library.own?.find((file) => file.name.startsWith(`${document.id}/`)) ?? library.own?.[0];
-      // Our own templates hold for every answer; when they do not, it is a fault of ours.
-      if (own === undefined) throw error;
-      faults.push(renderFault(templateAt(document, library) ?? own, error));
-    }
-  }
-  return { papers, faults };
+function branchMade(
+  { file, faults, valid, folder, calendar, papers, replaced }: LaidBranch,
+  pressed?: PressOutcome,
+  remaining: RemainingWork | null = null,
+): BranchMade {
+  return {
+    answers: file.name,
+    valid,
+    faults,
+    folder,
+    calendar,
+    papers: papers.map((paper) => paperMade(paper, pressed)),
+    replaced,
+    remaining,
+  };
 }
 
-function templateAt({ id, filer }: DocumentDefinition, { own = [] }: DocumentLibrary) {
-  return own.find((file) => filer.some(({ skabelon }) => file.name === `${id}/${skabelon}`));
+function paperMade(made: LaidPaperOfBranch, pressed?: PressOutcome): PaperMade {
+  const { paper, laid, gaps, terms } = made;
+  return {
+    document: paper.documentId,
+    markdown: laid.path,
+    newVersion: laid.newVersion,
+    conflicts: laid.conflicts,
+    copy: laid.copy,
+    finished: pressed?.finished.get(made) ?? {},
+    withheld: pressed?.withheld.has(made) ?? false,
+    gaps,
+    terms,
+  };
 }
 
-/** The documents that were asked for and are not made, each with what it waits for. */
-function absentDocuments(
-  documents: readonly DocumentDefinition[],
-  papers: readonly Paper[],
-  file: string,
-): readonly Fault[] {
-  return documents
-    .filter(({ id }) => !papers.some((paper) => paper.documentId === id))
-    .map((document) => ({
-      code: 'document-not-ready',
-      severity: 'warning',
-      message: `Papiret ${document.id} er ikke lavet.`,
-      ...(document.ellers === undefined ? {} : { wayOut: document.ellers }),
-      place: { file },
-    }));
+function outcomeOf(laid: readonly LaidBranch[], pressed: PressOutcome): Outcome {
+  if (laid.some(({ valid }) => !valid)) return 'answers-not-valid';
+  if (pressed.faults.length > 0 || laid.some((one) => one.papers.length === 0 || hasError(one)))
+    return 'not-made';
+  return pressed.withheld.size > 0 ? 'blocked' : 'done';
 }
 
-function notMade(faults: readonly Fault[]): MadePapers {
-  return { faults, valid: false, folder: '', papers: [], calendar: '', replaced: [], known: null };
+function hasError({ faults }: LaidBranch): boolean {
+  return faults.some(({ severity }) => severity === 'error');
+}
+
+function choose(
+  ids: readonly string[] | undefined,
+  { documents }: DocumentLibrary,
+): Result<readonly DocumentDefinition[]> {
+  if (ids === undefined) return success(documents);
+  const unknown = ids.find((id) => !documents.some((document) => document.id === id));
+  if (unknown === undefined) return success(documents.filter(({ id }) => ids.includes(id)));
+  return failure({
+    code: 'unknown-document',
+    severity: 'error',
+    message: `Papiret ${unknown} findes ikke.`,
+    wayOut: `Vælg mellem: ${documents.map(({ id }) => id).join(', ')}`,
+  });
+}
+
+/** Fault `no-answer-files`. */
+export function noAnswerFiles(given: readonly GivenFile[]): Fault {
+  return {
+    code: 'no-answer-files',
+    severity: 'error',
+    message: `Der er ingen svarfiler i ${given.map(({ name }) => name).join(' og ')}.`,
+    wayOut: 'En svarfil ender på .yaml. Lav en med: brobygger start',
+  };
 }

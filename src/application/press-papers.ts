@@ -1,45 +1,33 @@
-import { dirname } from 'node:path';
-import { layFinished, type Replaced } from '../disk/papers/lay-finished.ts';
-import { fileLinksOut } from '../disk/papers/links-out.ts';
-import { readPictures } from '../disk/papers/read-pictures.ts';
-import { writingFault } from '../disk/writing-fault.ts';
 import type { Fault } from '../fault.ts';
-import { type Format, finishedPath, type Press } from '../formats/format.ts';
 import type { OpenedPresses } from '../formats/opened-presses.ts';
-import type { MadePaper } from './make-papers.ts';
-
-/** One finished paper in one format. */
-interface PressedFile {
-  readonly path: string;
-  readonly format: Format;
-  /** The paper that it was made from. */
-  readonly paper: MadePaper;
-  readonly replaced: readonly Replaced[];
-}
+import type { LaidPaperOfBranch } from './lay-branch.ts';
+import type { Replaced, Shelf } from './ports.ts';
+import { pressPaper } from './press-paper.ts';
 
 export interface PressOutcome {
-  readonly files: readonly PressedFile[];
-  /** Why a file could not be made; the same reason is told once. */
+  /** The finished files of each paper, by the id of their format. */
+  readonly finished: ReadonlyMap<LaidPaperOfBranch, Readonly<Record<string, string>>>;
+  readonly replaced: readonly Replaced[];
+  /** Why a file could not be made. */
   readonly faults: readonly Fault[];
   /** Not fit to be sent, so they stay Markdown: a newspaper piece with a gap, or edits that could not be joined. */
-  readonly withheld: readonly MadePaper[];
+  readonly withheld: ReadonlySet<LaidPaperOfBranch>;
 }
 
-/**
- * Makes all papers in all formats, each beside its Markdown. What goes to a newspaper is made with gaps only as a draft. `stamp`
- * tells the time for the name of a copy (see backups.ts).
- */
+/** Makes all papers in all formats, each beside its Markdown. What goes to a newspaper is made with gaps only as a draft. */
 export async function pressPapers(
-  papers: readonly MadePaper[],
+  papers: readonly LaidPaperOfBranch[],
   presses: OpenedPresses,
-  { drafts, stamp }: { readonly drafts: boolean; readonly stamp: () => string },
+  drafts: boolean,
+  shelf: Shelf,
 ): Promise<PressOutcome> {
   const { formats } = presses;
-  if (formats.length === 0) return { files: [], faults: [], withheld: [] };
-  const isWithheld = (paper: MadePaper) => paper.newVersion !== null || (!drafts && isUnfinishedPiece(paper));
+  const isWithheld = (paper: LaidPaperOfBranch) =>
+    paper.laid.newVersion !== null || (formats.length > 0 && !drafts && isUnfinishedPiece(paper));
   const fit = papers.filter((paper) => !isWithheld(paper));
-  const files: PressedFile[] = [];
+  const finished = new Map<LaidPaperOfBranch, Record<string, string>>();
   const faults: Fault[] = [];
+  const replaced: Replaced[] = [];
   for (const format of fit.length === 0 ? [] : formats) {
     const opened = await presses.of(format);
     if (!opened.ok) {
@@ -48,46 +36,29 @@ export async function pressPapers(
     }
     await Promise.all(
       fit.map(async (paper) => {
-        const pressed = await pressPaper(paper, format, opened.value, stamp);
-        if ('path' in pressed) files.push(pressed);
-        else faults.push(...pressed.faults);
+        const { laid, branding } = paper;
+        const source = { path: laid.path, markdown: laid.markdown, branding };
+        const pressed = await pressPaper(source, format, opened.value, shelf);
+        if (pressed.ok) {
+          finished.set(paper, { ...finished.get(paper), [format.id]: pressed.value.path });
+          replaced.push(...pressed.value.replaced);
+        } else faults.push(...pressed.faults.map((fault) => ({ place: { file: laid.path }, ...fault })));
       }),
     );
   }
-  return { files, faults, withheld: papers.filter(isWithheld) };
+  return { finished, faults, replaced, withheld: new Set(papers.filter(isWithheld)) };
 }
 
 /** The outcomes of several branches as one. */
 export function joinOutcomes(outcomes: readonly PressOutcome[]): PressOutcome {
   return {
-    files: outcomes.flatMap(({ files }) => files),
+    finished: new Map(outcomes.flatMap(({ finished }) => [...finished])),
     faults: outcomes.flatMap(({ faults }) => faults),
-    withheld: outcomes.flatMap(({ withheld }) => withheld),
+    replaced: outcomes.flatMap(({ replaced }) => replaced),
+    withheld: new Set(outcomes.flatMap(({ withheld }) => [...withheld])),
   };
 }
 
-async function pressPaper(
-  paper: MadePaper,
-  format: Format,
-  press: Press,
-  stamp: () => string,
-): Promise<PressedFile | { readonly faults: readonly Fault[] }> {
-  const { markdown, branding } = paper;
-  const pictures = await readPictures(markdown, dirname(paper.path));
-  const made = pictures.ok
-    ? await press.make({ markdown, pictures: pictures.value, branding, path: paper.path })
-    : pictures;
-  if (!made.ok) return { faults: made.faults.map((fault) => ({ place: { file: paper.path }, ...fault })) };
-  const path = finishedPath(paper.path, format);
-  const link = await fileLinksOut(path);
-  if (link) return { faults: [link] };
-  try {
-    return { path, format, paper, replaced: await layFinished(path, made.value, stamp()) };
-  } catch (error) {
-    return { faults: [writingFault(error, path)] };
-  }
-}
-
-function isUnfinishedPiece({ paper, gaps }: MadePaper): boolean {
+function isUnfinishedPiece({ paper, gaps }: LaidPaperOfBranch): boolean {
   return paper.toBePublished && gaps.length > 0;
 }

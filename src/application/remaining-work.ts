@@ -1,49 +1,40 @@
-import { relative } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Catalogue } from '../content/catalogue/catalogue.ts';
-import type { IsoDate } from '../content/catalogue/registers.ts';
-import { loadReviewLibrary } from '../disk/package-files.ts';
-import { reviewPaper } from '../papers/review/review-paper.ts';
-import type { Context } from '../terminal/context.ts';
-import { remainingText } from '../terminal/words/review-text.ts';
-import type { MadePapers } from './make-papers.ts';
+import type { AnswerRules } from '../answers/check-answers.ts';
+import { type Finding, reviewPaper } from '../papers/review/review-paper.ts';
+import type { LaidBranch } from './lay-branch.ts';
+import type { OwnCatalogue, Ports } from './ports.ts';
 
-/** As much as anybody reads after a long run. */
-const MOST_SHOWN = 5;
-/** Told already by the report of the papers. */
+/** What the checklists find in the papers of one branch. Paths are absolute. */
+export type RemainingWork = readonly { readonly path: string; readonly findings: readonly Finding[] }[];
+
+/** Told already as gaps and terms of the papers. */
 const without = ['huller', 'ord'];
 
 /** Long enough for a browser that waits to be given its next paper. */
 const BREATH_MS = 2;
 
 /**
- * Reads the papers just made with their checklists: what is left to do in them. They are read while the browser prints
- * them, so between two of them it has its turn.
+ * Reads the papers just made with their checklists: what is left to do in them, branch by branch. They are read while the browser
+ * prints them, so between two of them it has its turn. Nothing where the checklists cannot be read; `kontrol` tells why.
  */
 export async function remainingWork(
-  made: readonly MadePapers[],
-  {
-    catalogue,
-    date,
-    context,
-  }: { readonly catalogue: Catalogue; readonly date: IsoDate; readonly context: Pick<Context, 'cwd'> },
-): Promise<string> {
-  const { checklists, words } = await loadReviewLibrary();
-  const texts: string[] = [];
-  for (const { papers, known } of made) {
+  laid: readonly LaidBranch[],
+  { rules, ownCatalogue }: { readonly rules: AnswerRules; readonly ownCatalogue: OwnCatalogue },
+  { library, clock }: Pick<Ports, 'library' | 'clock'>,
+): Promise<readonly RemainingWork[]> {
+  const review = await library.review(ownCatalogue);
+  if (!review.ok) return [];
+  const { checklists, words } = review.value;
+  const { catalogue, today: date } = rules;
+  const all: RemainingWork[] = [];
+  for (const { papers, known } of laid) {
     const read = [];
-    for (const { path, paper, markdown } of papers) {
-      await pause(BREATH_MS);
-      const { findings } = reviewPaper(paper.name, markdown, checklists, {
-        date,
-        catalogue,
-        words,
-        known,
-        without,
-      });
-      read.push({ file: relative(context.cwd, path), unjudged: [], findings });
+    for (const { paper, laid } of papers) {
+      await clock.pause(BREATH_MS);
+      const context = { date, catalogue, words, known, without };
+      const { findings } = reviewPaper(paper.name, laid.markdown, checklists, context);
+      read.push({ path: laid.path, findings });
     }
-    texts.push(remainingText(read, MOST_SHOWN));
+    all.push(read);
   }
-  return texts.join('');
+  return all;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { Conform, Conformed } from '../formats/pdf/conform/conform.ts';
+import type { ConformThread } from '../formats/format.ts';
+import type { Conformed } from '../formats/pdf/conform/conform.ts';
 
 export interface ConformJob {
   readonly id: number;
@@ -24,7 +25,7 @@ const WORKER = new URL('./conform-worker.js', import.meta.url);
  * A thread of its own for what comes after printing, so that the next paper is made and sent to the browser meanwhile.
  * Undefined where the program is not built. An error in the thread is thrown to all who wait, and to all who come after.
  */
-export function startConformThread(): { readonly conform: Conform; end(): Promise<void> } | undefined {
+export function startConformThread(): ConformThread | undefined {
   if (!existsSync(WORKER)) return undefined;
   const worker = new Worker(WORKER, { resourceLimits: { maxYoungGenerationSizeMb: 64 } });
   const waiting = new Map<number, Waiting>();

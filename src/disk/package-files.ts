@@ -10,7 +10,6 @@ import type { ReviewLibrary } from '../content/checklists/load-review.ts';
 import { fingerprintOf } from '../content/compiled/fingerprint.ts';
 import type { DocumentLibrary } from '../content/documents/load-documents.ts';
 import { type Result, success } from '../fault.ts';
-import type { Context } from '../terminal/context.ts';
 import { compiledTemplates, readCompiledCatalogue, readCompiledDocuments } from './compiled-package.ts';
 
 /** Of strategies/: what the checklists know of words. */
@@ -21,31 +20,21 @@ interface Documents {
   readonly review: ReviewLibrary;
 }
 
-// The same place seen from src/cli and from dist/cli.
+// The same place seen from src/disk, dist/disk and dist/program.
 const ROOT = new URL('../../', import.meta.url);
 
-/** Reads strategies/ and schemas/, and a catalogue of one's own, when first asked, and remembers. */
-export function catalogueLoader(
-  own: NonNullable<Context['ownCatalogue']> = {},
-  cwd = '.',
-): () => Promise<Result<Catalogue>> {
-  let loaded: Promise<Result<Catalogue>> | undefined;
-  const load = async () => {
-    const mine = await ownFiles(own.folder, cwd);
-    if (!mine.ok) return mine;
-    const files = readCatalogueFiles();
-    const compiled =
-      own.folder === undefined
-        ? await readCompiledCatalogue(fingerprintOf([...files.strategies, ...files.schemas]))
-        : undefined;
-    if (compiled) return success(compiled);
-    const { loadCatalogue } = await import('../content/catalogue/load-catalogue.ts');
-    return loadCatalogue({ ...files, own: mine.value.strategies });
-  };
-  return () => {
-    loaded ??= load();
-    return loaded;
-  };
+/** Reads strategies/ and schemas/, and what the folder `own` lays over them. Errors: those of readOwnCatalogue and loadCatalogue. */
+export async function readCatalogue(own: string | undefined, cwd: string): Promise<Result<Catalogue>> {
+  const mine = await ownFiles(own, cwd);
+  if (!mine.ok) return mine;
+  const files = readCatalogueFiles();
+  const compiled =
+    own === undefined
+      ? await readCompiledCatalogue(fingerprintOf([...files.strategies, ...files.schemas]))
+      : undefined;
+  if (compiled) return success(compiled);
+  const { loadCatalogue } = await import('../content/catalogue/load-catalogue.ts');
+  return loadCatalogue({ ...files, own: mine.value.strategies });
 }
 
 /** Reads strategies/overgange.yaml. */
@@ -63,11 +52,8 @@ export function readCatalogueFiles(): CatalogueFiles {
 }
 
 /** Reads templates/, and a catalogue of one's own. Errors: those of readOwnCatalogue and layOwnDocuments. */
-export async function loadLibrary({
-  ownCatalogue,
-  cwd,
-}: Pick<Context, 'ownCatalogue' | 'cwd'>): Promise<Result<DocumentLibrary>> {
-  const mine = await ownFiles(ownCatalogue?.folder, cwd);
+export async function loadLibrary(own: string | undefined, cwd: string): Promise<Result<DocumentLibrary>> {
+  const mine = await ownFiles(own, cwd);
   if (!mine.ok) return mine;
   const files = readDocumentFiles();
   if (mine.value.templates.length === 0)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { StyleSheets } from '../formats/style-sheets.ts';
 
 const family = 'Atkinson Hyperlegible Next';
 const fontPackage = '@fontsource/atkinson-hyperlegible-next';
@@ -18,16 +19,12 @@ const faces = (['latin', 'latin-ext'] as const).flatMap((subset) =>
   ),
 );
 
-/** The shipped font, Atkinson Hyperlegible Next, as rules of CSS with its files inlined. */
-export async function fontFaces(): Promise<string> {
-  return (await Promise.all(faces.map(fontFace))).join('\n');
-}
-
-/** A style sheet of templates/, such as "print.css". */
-export function readStyleSheet(name: string): Promise<string> {
-  // The same address from src/pdf and from dist/pdf.
-  return readFile(new URL(`../../templates/${name}`, import.meta.url), 'utf8');
-}
+/** The style sheets of this package. */
+export const packageStyles: StyleSheets = {
+  fontFaces: async () => (await Promise.all(faces.map(fontFace))).join('\n'),
+  // The same address from src/disk, dist/disk and dist/program.
+  read: (name) => readFile(new URL(`../../templates/${name}`, import.meta.url), 'utf8'),
+};
 
 async function fontFace({ subset, weight, style }: (typeof faces)[number]): Promise<string> {
   const file = `atkinson-hyperlegible-next-${subset}-${weight}-${style}.woff2`;

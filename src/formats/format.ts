@@ -1,14 +1,36 @@
 import { extname } from 'node:path';
 import type { Result } from '../fault.ts';
 import type { Branding } from './branding.ts';
+import type { Machine } from './pdf/browser/machine.ts';
+import type { Conform } from './pdf/conform/conform.ts';
 import type { Pictures } from './picture.ts';
+import type { StyleSheets } from './style-sheets.ts';
 
 /** What a paper may be made into besides its Markdown. A new one is a file beside this and a line in formats.ts. */
 export interface Format {
   /** What is written after `--format`, and the ending of the file. */
   readonly id: string;
+  /**
+   * People write in files of this format, and `hent` brings their words back to the Markdown: so one that somebody has written
+   * in is never written over, and the text it was made from is kept.
+   */
+  readonly comesBack?: true;
   /** Gets ready what all papers of a run share, such as a browser. Faults: why none of them can be made. */
-  open(): Promise<Result<Press>>;
+  open(tools: PressTools): Promise<Result<Press>>;
+}
+
+/** What the formats ask of the machine; handed in, so that a test can be any machine. */
+export interface PressTools {
+  readonly machine: Machine;
+  readonly styles: StyleSheets;
+  /** A thread of its own for what comes after printing; undefined where there is none, and the printer does it itself. */
+  startConformThread(): ConformThread | undefined;
+}
+
+/** Makes prints conform beside the thread that prints. */
+export interface ConformThread {
+  readonly conform: Conform;
+  end(): Promise<void>;
 }
 
 /** Where a text is finished: beside itself, with another ending, whatever its own is. */
@@ -22,12 +44,12 @@ export interface Press extends AsyncDisposable {
   make(source: PaperSource): Promise<Result<Uint8Array>>;
 }
 
-interface PaperSource {
+export interface PaperSource {
   readonly markdown: string;
   /** Those that the Markdown names, by the address it gives them. */
   readonly pictures: Pictures;
   /** The colour and logo of the branch that sends it. */
   readonly branding: Branding;
-  /** Where its Markdown lies. */
-  readonly path: string;
+  /** The name under which the Markdown is found again, where the format comes back. */
+  readonly origin?: string;
 }

@@ -4,22 +4,15 @@ import type { Format, Press } from './format.ts';
 /** PDF/UA-1 and PDF/A-2a, printed by a browser of the machine. */
 export const pdf: Format = {
   id: 'pdf',
-  async open(): Promise<Result<Press>> {
-    const [{ startBrowser }, { machineOf }] = await Promise.all([
-      import('./pdf/browser/start-browser.ts'),
-      import('../disk/machine-of-process.ts'),
-    ]);
-    const machine = machineOf(process);
+  async open({ machine, styles, startConformThread }): Promise<Result<Press>> {
+    const { startBrowser } = await import('./pdf/browser/start-browser.ts');
     // The browser takes the longest, so that what prints is read while it starts.
     const starting = startBrowser(machine);
-    const [{ openPrinter }, { startConformThread }] = await Promise.all([
-      import('./pdf/printer.ts'),
-      import('../disk/conform-thread.ts'),
-    ]);
+    const { openPrinter } = await import('./pdf/printer.ts');
     const started = await starting;
     if (!started.ok) return started;
     const thread = startConformThread();
-    const opened = await openPrinter({ machine, starting, conform: thread?.conform });
+    const opened = await openPrinter({ machine, styles, starting, conform: thread?.conform });
     if (!opened.ok) return opened;
     const printer = opened.value;
     return success({

@@ -1,11 +1,11 @@
-import { readSettings, type Settings, settingsPath } from '../disk/settings-file.ts';
+import type { Settings } from '../application/settings.ts';
 import type { Context } from './context.ts';
 import { reportFaults } from './words/report-faults.ts';
 
 /** What was read for each run, so that a fault in the file is told once. */
 const READ = new WeakMap<object, Promise<Settings>>();
 
-type Reader = Pick<Context, 'env' | 'stderr'>;
+type Reader = Pick<Context, 'ports' | 'stderr'>;
 
 /** The settings to go by. A file that cannot be used is told of and left out: nobody is stopped by a setting. */
 export function chosenSettings(context: Reader): Promise<Settings> {
@@ -14,9 +14,10 @@ export function chosenSettings(context: Reader): Promise<Settings> {
   return settings;
 }
 
-async function readOrTell(context: Reader): Promise<Settings> {
-  const read = await readSettings(settingsPath(context.env));
+async function readOrTell({ ports, stderr }: Reader): Promise<Settings> {
+  const { settings } = await ports();
+  const read = await settings.read();
   if (read.ok) return read.value;
-  context.stderr.write(reportFaults(read.faults.map((fault) => ({ ...fault, severity: 'warning' }))));
+  stderr.write(reportFaults(read.faults.map((fault) => ({ ...fault, severity: 'warning' }))));
   return {};
 }

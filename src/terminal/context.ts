@@ -1,7 +1,5 @@
-import type { Catalogue } from '../content/catalogue/catalogue.ts';
-import type { IsoDate } from '../content/catalogue/registers.ts';
-import type { Result } from '../fault.ts';
-import type { ExitCode } from './exit-code.ts';
+import type { Outcome } from '../application/outcome.ts';
+import type { Ports } from '../application/ports.ts';
 
 interface Output {
   write(text: string): void;
@@ -16,12 +14,8 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly cwd: string;
-  today(): IsoDate;
-  /** The time as it stands in the name of a copy: "2026-11-22 17.05.09". */
-  timestamp(): string;
-  /** A folder of one's own that is laid over strategies/ and templates/; set before anything is loaded. */
-  readonly ownCatalogue?: { folder?: string | undefined };
-  /** Reads strategies/ when first asked, and then remembers. */
-  loadCatalogue(): Promise<Result<Catalogue>>;
-  setExitCode(code: ExitCode): void;
+  /** What the use cases ask of the world; read when the first command needs it. */
+  ports(): Promise<Ports>;
+  /** How the command has ended; the last word counts. */
+  end(outcome: Outcome): void;
 }

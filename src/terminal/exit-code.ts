@@ -1,12 +1,14 @@
-/** What the program tells whoever started it. The numbers are part of the contract and never change meaning. */
-export const ExitCode = {
-  done: 0,
-  unexpectedFault: 1,
-  wrongUsage: 2,
-  answersNotValid: 3,
-  documentNotMade: 4,
-  blockedByCheck: 5,
-  stoppedByUser: 130,
-} as const;
+import type { Outcome } from '../application/outcome.ts';
 
-export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+/** What the program tells whoever started it. The numbers are part of the contract and never change meaning. */
+export const EXIT_CODES = {
+  done: 0,
+  broken: 1,
+  refused: 2,
+  'answers-not-valid': 3,
+  'not-made': 4,
+  blocked: 5,
+  stopped: 130,
+} as const satisfies Readonly<Record<Outcome, number>>;
+
+export type ExitCode = (typeof EXIT_CODES)[Outcome];

@@ -5,7 +5,7 @@ import { registerCampaign } from './commands/campaign.ts';
 import { registerCatalogue } from './commands/catalogue.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDoctor } from './commands/doctor.ts';
-import { registerFetch } from './commands/fetch.ts';
+import { registerImport } from './commands/import.ts';
 import { registerPrint } from './commands/print.ts';
 import { registerRender } from './commands/render.ts';
 import { registerReview } from './commands/review.ts';
@@ -14,8 +14,6 @@ import { registerSources } from './commands/sources.ts';
 import { registerStart } from './commands/start.ts';
 import type { Context } from './context.ts';
 import { danishUsageFault, helpTitles, unknownCommand } from './danish-commander.ts';
-import { ExitCode } from './exit-code.ts';
-import { offerOwnCatalogue } from './offer-own-catalogue.ts';
 import { firstWords, helpEnding } from './output/first-words.ts';
 
 /** The whole command line. Throws CommanderError on wrong usage, after it has told the user in Danish. */
@@ -50,7 +48,7 @@ export function createProgram(context: Context): Command {
     registerRender,
     registerReview,
     registerPrint,
-    registerFetch,
+    registerImport,
     registerCatalogue,
     registerSources,
     registerCampaign,
@@ -59,7 +57,6 @@ export function createProgram(context: Context): Command {
     registerAccessibility,
   ];
   for (const register of commands) register(program, context);
-  offerOwnCatalogue(program, context);
   registerOtherHelp(program);
   for (const command of program.commands) {
     command.helpOption('-h, --help', 'vis hjælp').copyInheritedSettings(program).exitOverride();
@@ -85,5 +82,5 @@ function firstWordsOr(word: string | undefined, program: Command, context: Conte
   }
   const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
   context.stderr.write(unknownCommand(word, nearestName(word, names)));
-  context.setExitCode(ExitCode.wrongUsage);
+  context.end('refused');
 }

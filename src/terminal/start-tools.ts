@@ -13,7 +13,7 @@ export interface StartTools {
   /** Opens a long text in the person's own editor. */
   readonly edit: EditText;
   /** Makes all papers from an answers file and says which. */
-  readonly makePapers: (file: string, date: string) => Promise<void>;
+  readonly makePapers: (file: string, date: string, katalog?: string) => Promise<void>;
 }
 
 /** The streams the program was started with, and the papers as `lav` makes them. */
@@ -51,9 +51,10 @@ export function terminalTools(program: Command, context: Context): StartTools {
       const { editorOf } = await import('../disk/open-editor.ts');
       return editorOf(env, process.stdin.isTTY === true)(text);
     },
-    async makePapers(file, date) {
+    async makePapers(file, date, katalog) {
       // Drafts: also of a debate piece with gaps in it.
-      const papers = program.parseAsync(['lav', file, '--dato', date, '--udkast'], { from: 'user' });
+      const own = katalog === undefined ? [] : ['--katalog', katalog];
+      const papers = program.parseAsync(['lav', file, '--dato', date, '--udkast', ...own], { from: 'user' });
       await stillWorking(papers, (text) => told.write(text));
     },
   };

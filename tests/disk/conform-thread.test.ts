@@ -1,3 +1,4 @@
+import { packageStyles } from '../../src/disk/style-sheets.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startConformThread } from '../../src/disk/conform-thread.ts';
 import { openPrinter } from '../../src/formats/pdf/printer.ts';
@@ -42,7 +43,7 @@ describeWithBrowser('a paper finished in the thread', () => {
     const thread = built.startConformThread();
     const papers = [];
     for (const conform of [undefined, thread?.conform]) {
-      const opened = await openPrinter({ machine: thisMachine, conform });
+      const opened = await openPrinter({ machine: thisMachine, styles: packageStyles, conform });
       if (!opened.ok) throw new Error(opened.faults[0]?.message);
       const printed = await opened.value.print('# Titel\n\nTekst.\n\n- Et\n- To\n');
       await opened.value.close();

@@ -1,3 +1,4 @@
+import { packageStyles } from '../../src/disk/style-sheets.ts';
 import { readFile } from 'node:fs/promises';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
@@ -9,7 +10,7 @@ describeWithBrowser('a paper with the logo of the branch', () => {
   it('has it as a figure with its words, before the title, and has as many pages as without', async () => {
     const picture = readPicture(await readFile(new URL('pdf/rampe.png', import.meta.url)), 'pdf/rampe.png');
     if (!picture.ok) throw new Error(picture.faults[0]?.message);
-    const opened = await openPrinter({ machine: thisMachine });
+    const opened = await openPrinter({ machine: thisMachine, styles: packageStyles });
     if (!opened.ok) throw new Error(opened.faults[0]?.message);
     await using printer = opened.value;
     const text = await readFile(new URL('pdf/sample-paper.md', import.meta.url), 'utf8');

@@ -5,9 +5,9 @@ import lockfile from 'proper-lockfile';
 import { formatDate } from '../../danish/date.ts';
 import { printable } from '../../danish/printable.ts';
 import { type Fault, failure, type Result, success } from '../../fault.ts';
+import { writingReason } from '../file-faults.ts';
 import { BOOKKEEPING } from '../papers/bookkeeping.ts';
 import { linksOut } from '../papers/links-out.ts';
-import { writingReason } from '../writing-reason.ts';
 
 /** The right to write one svar.yaml. */
 export interface AnswersLock {

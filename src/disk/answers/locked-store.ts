@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { AnswersStore } from '../../answers/answers-store.ts';
-import { writingReason } from '../writing-reason.ts';
+import { writingReason } from '../file-faults.ts';
 import type { AnswersLock } from './answers-lock.ts';
 
 /** The store, for as long as the lock is held. What cannot be written is told in Danish. */

@@ -2,24 +2,9 @@ import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { AnswersStore } from '../../answers/answers-store.ts';
 import { decodeAnswers } from '../../answers/decode-answers.ts';
-import { type Fault, failure, type Result, success } from '../../fault.ts';
+import { failure, type Result, success } from '../../fault.ts';
+import { codeOf, readingFault } from '../file-faults.ts';
 import { writeAtomically } from '../write-atomically.ts';
-
-/** What went wrong when a file was read, told by the system's own code. */
-const READING: Readonly<Record<string, { readonly message: string; readonly wayOut: string }>> = {
-  ENOENT: {
-    message: 'Filen findes ikke.',
-    wayOut: 'Se efter, om navnet og mappen er skrevet rigtigt. En ny svarfil laver I med: brobygger start',
-  },
-  EISDIR: {
-    message: 'Det er en mappe og ikke en fil.',
-    wayOut: 'Skriv navnet på filen i mappen, for eksempel svar.yaml.',
-  },
-  EACCES: {
-    message: 'Filen må ikke læses af den bruger, der er logget ind.',
-    wayOut: 'Flyt filen til jeres egen mappe Dokumenter, og prøv igen.',
-  },
-};
 
 /** The bytes of a file, undecoded, so that a wrong encoding can be told. Errors: `cannot-read`. */
 export async function readBytes(path: string, shownAs = path): Promise<Result<Uint8Array>> {
@@ -54,16 +39,4 @@ export function nodeAnswersStore(path: string): AnswersStore {
       await writeAtomically(file, text);
     },
   };
-}
-
-function readingFault(code: string, file: string): Fault {
-  const known = READING[code] ?? {
-    message: 'Filen kan ikke læses.',
-    wayOut: 'Se efter, om den er åben i et andet program, og prøv igen.',
-  };
-  return { code: 'cannot-read', severity: 'error', ...known, place: { file } };
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,11 +1,6 @@
 import { access, readdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-
-/** The papers a given file stands for, and the answers behind them. Paths are absolute. */
-export interface PapersToReview {
-  readonly answers: string | null;
-  readonly papers: readonly string[];
-}
+import { dirname, join } from 'node:path';
+import type { GivenFile, PapersOfAnswers } from '../../application/ports.ts';
 
 /** Made by us beside a paper when edits and answers could not be joined; not the paper itself. */
 const NEW_VERSION = '.ny.md';
@@ -15,18 +10,20 @@ const NEW_VERSION = '.ny.md';
  * "papirer" beside it, or beside itself as in the examples.
  */
 export async function findPapers(
-  given: string,
+  { path, name }: GivenFile,
   answers: string | undefined,
-  cwd: string,
-): Promise<PapersToReview> {
-  const path = resolve(cwd, given);
-  if (given.toLowerCase().endsWith('.md')) {
+  shown: (path: string) => string,
+): Promise<PapersOfAnswers> {
+  const given = (path: string): GivenFile => ({ path, name: shown(path) });
+  if (path.toLowerCase().endsWith('.md')) {
     const beside = [join(dirname(path), 'svar.yaml'), join(dirname(path), '..', 'svar.yaml')];
-    return { answers: answers ? resolve(cwd, answers) : await firstThere(beside), papers: [path] };
+    const found = answers ?? (await firstThere(beside));
+    return { answers: found === null ? null : given(found), papers: [given(path)] };
   }
   const own = join(dirname(path), 'papirer');
   const made = await papersIn(own);
-  return { answers: path, papers: made.length > 0 ? made : await papersIn(dirname(path)) };
+  const papers = made.length > 0 ? made : await papersIn(dirname(path));
+  return { answers: { path, name }, papers: papers.map(given) };
 }
 
 async function papersIn(folder: string): Promise<readonly string[]> {

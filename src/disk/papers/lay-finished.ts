@@ -1,13 +1,8 @@
+import type { Replaced } from '../../application/ports.ts';
 import { readPlainFile } from '../plain-file.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { keepCopy } from './backups.ts';
 import { isKnown, rememberFile } from './known-files.ts';
-
-/** A file of somebody's own that ours has taken the place of, and where its copy lies. */
-export interface Replaced {
-  readonly path: string;
-  readonly copy: string;
-}
 
 /**
  * Lays a file that brobygger has finished. What lies there and is not as brobygger left it is copied first, and told; our own from
@@ -25,18 +20,4 @@ export async function layFinished(
   await rememberFile(path, content);
   if (!isSame) await writeAtomically(path, content);
   return copy === undefined ? [] : [{ path, copy }];
-}
-
-/** Where the files lie now that others made way for, a line each. */
-export function replacedText(
-  others: readonly { readonly replaced: readonly Replaced[] }[],
-  shown: (path: string) => string,
-): string {
-  return others
-    .flatMap(({ replaced }) => replaced)
-    .map(
-      ({ path, copy }) =>
-        `${shown(path)}: der lå en fil, som brobygger ikke har lavet, eller som er rettet siden. Den ligger nu i ${shown(copy)}.\n`,
-    )
-    .join('');
 }

@@ -1,4 +1,4 @@
-import { fontFaces, readStyleSheet } from '../../disk/style-sheets.ts';
+import type { StyleSheets } from '../style-sheets.ts';
 
 /** How a paper looks on a screen and, when it is printed from there, on paper. */
 export interface WebStyle {
@@ -8,11 +8,11 @@ export interface WebStyle {
   readonly print: string;
 }
 
-export async function loadWebStyle(): Promise<WebStyle> {
+export async function loadWebStyle(styles: StyleSheets): Promise<WebStyle> {
   const [faces, main, print] = await Promise.all([
-    fontFaces(),
-    readStyleSheet('web.css'),
-    readStyleSheet('print.css'),
+    styles.fontFaces(),
+    styles.read('web.css'),
+    styles.read('print.css'),
   ]);
   return { main: `${faces}\n${main}`, print };
 }

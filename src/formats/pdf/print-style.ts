@@ -1,4 +1,4 @@
-import { fontFaces, readStyleSheet } from '../../disk/style-sheets.ts';
+import type { StyleSheets } from '../style-sheets.ts';
 
 /** The style of every printed paper. */
 export interface PrintStyle {
@@ -8,13 +8,7 @@ export interface PrintStyle {
   readonly style: string;
 }
 
-let loaded: Promise<PrintStyle> | undefined;
-
-/** Read once. */
-export function loadPrintStyle(): Promise<PrintStyle> {
-  loaded ??= Promise.all([fontFaces(), readStyleSheet('print.css')]).then(([fonts, style]) => ({
-    fonts,
-    style,
-  }));
-  return loaded;
+export async function loadPrintStyle(styles: StyleSheets): Promise<PrintStyle> {
+  const [fonts, style] = await Promise.all([styles.fontFaces(), styles.read('print.css')]);
+  return { fonts, style };
 }

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { failure, type Result, success } from '../../fault.ts';
 import type { Branding } from '../branding.ts';
 import type { Pictures } from '../picture.ts';
+import type { StyleSheets } from '../style-sheets.ts';
 import type { Machine } from './browser/machine.ts';
 import { type Launch, type StartedBrowser, startBrowser } from './browser/start-browser.ts';
 import type { Conform } from './conform/conform.ts';
 import { markdownToHtml } from './markdown-to-html.ts';
-import { loadPrintStyle } from './print-style.ts';
+import { loadPrintStyle, type PrintStyle } from './print-style.ts';
 import { PrintingBrowser } from './printing-browser.ts';
 import { unshownCharacter } from './unshown-character.ts';
 
@@ -15,6 +16,7 @@ const mostUnshown = 3;
 
 export interface PrinterOptions {
   readonly machine: Machine;
+  readonly styles: StyleSheets;
   /** For one paper, in milliseconds. */
   readonly timeLimitMs?: number;
   /** How many papers are set at the same time. */
@@ -50,6 +52,7 @@ class BrowserPrinter implements Printer {
   readonly #options: PrinterOptions;
   readonly #nonce = randomBytes(16).toString('hex');
   #browser: Promise<Result<PrintingBrowser>> | undefined;
+  #style: Promise<PrintStyle> | undefined;
   #closed = false;
 
   constructor(options: PrinterOptions) {
@@ -70,7 +73,8 @@ class BrowserPrinter implements Printer {
     if (this.#closed) throw new Error('The printer is closed.');
     const browser = await this.start();
     if (!browser.ok) return browser;
-    const style = await loadPrintStyle();
+    this.#style ??= loadPrintStyle(this.#options.styles);
+    const style = await this.#style;
     const make = () => markdownToHtml(markdown, { ...style, pictures, branding, nonce: this.#nonce });
     const printing = browser.value.print(make, this.#options.timeLimitMs ?? 60_000);
     // The library that it needs is large, and is read while the browser prints the first paper.

@@ -10,6 +10,6 @@ export function registerAccessibility(program: Command, context: Context): void 
     .description('Fortæller, hvad der er tilgængeligt, hvordan det er testet, og hvad vi ved er dårligt.')
     .action(async () => {
       const { accessibilityStatement } = await import('../../application/accessibility-statement.ts');
-      context.stdout.write(`${await accessibilityStatement()}\n`);
+      context.stdout.write(`${await accessibilityStatement(await context.ports())}\n`);
     });
 }

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { OWN_CATALOGUE } from '../own-catalogue.ts';
+import type { CampaignOptions } from './campaign-command.ts';
 
 /** `kampagne`: starting answer files for many municipalities at once. */
 export function registerCampaign(program: Command, context: Context): void {
@@ -16,8 +18,10 @@ export function registerCampaign(program: Command, context: Context): void {
     .option('--titel <titel>', 'underskriverens titel, for eksempel formand')
     .option('--email <adresse>', 'den mailadresse, der skal stå i papirerne')
     .option('--tema <id>', 'det tema, alle skal begynde med, for eksempel screening')
-    .action(async (options: object) => {
+    .option('--json', 'skriv resultatet, så andre programmer kan læse det')
+    .option(...OWN_CATALOGUE)
+    .action(async (options: CampaignOptions) => {
       const { campaignCommand } = await import('./campaign-command.ts');
-      await campaignCommand(options as never, context);
+      await campaignCommand(options, context);
     });
 }

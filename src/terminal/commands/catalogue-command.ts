@@ -1,67 +1,66 @@
-import { deriveAnswerSchema } from '../../content/catalogue/answer-schema.ts';
-import { type Catalogue, findMeasure } from '../../content/catalogue/catalogue.ts';
-import { nearestName } from '../../danish/nearest-name.ts';
-import { loadLibrary } from '../../disk/package-files.ts';
+import { isRefused } from '../../application/outcome.ts';
+import {
+  type CatalogueRequest,
+  type CatalogueShown,
+  showCatalogue,
+} from '../../application/show-catalogue.ts';
 import type { Context } from '../context.ts';
-import { ExitCode } from '../exit-code.ts';
+import { type CatalogueOption, ownCatalogueOf } from '../own-catalogue.ts';
+import { refuse } from '../refuse.ts';
+import { asJson } from '../words/as-json.ts';
 import { seedsText } from '../words/catalogue-seeds.ts';
 import { measureText, themesText, themeText } from '../words/catalogue-text.ts';
-import { reportFaults } from '../words/report-faults.ts';
 
-interface CatalogueOptions {
+export interface CatalogueOptions extends CatalogueOption {
   readonly json?: boolean;
   readonly skema?: boolean;
   readonly frø?: boolean;
   readonly froe?: boolean;
 }
 
-/** Shows the whole catalogue, one theme, or one measure; a name that is not there gets the nearest suggested. */
+/** `katalog`: the whole catalogue, a theme, or a measure. */
 export async function catalogueCommand(
   name: string | undefined,
   options: CatalogueOptions,
   context: Context,
 ): Promise<void> {
-  const loaded = await context.loadCatalogue();
-  if (!loaded.ok) {
-    context.stderr.write(reportFaults(loaded.faults));
-    return context.setExitCode(ExitCode.unexpectedFault);
-  }
-  const catalogue = loaded.value;
-  const json = (value: unknown) => context.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
-  if (options.skema) return json(deriveAnswerSchema(catalogue));
-  if (options.frø || options.froe) return showSeeds(catalogue, options, context);
-  if (name === undefined) {
-    return options.json ? json(catalogue.themes) : context.stdout.write(themesText(catalogue));
-  }
-  const theme = catalogue.themes.find((candidate) => candidate.id === name.toLocaleLowerCase('da'));
-  if (theme) return options.json ? json(theme) : context.stdout.write(themeText(theme));
-  const found = findMeasure(catalogue, name.toLocaleUpperCase('da'));
-  if (found)
-    return options.json ? json(found.measure) : context.stdout.write(measureText(found.measure, catalogue));
-  context.stderr.write(reportFaults([notFound(name, catalogue)]));
-  context.setExitCode(ExitCode.wrongUsage);
+  const request = { show: showOf(name, options), ownCatalogue: await ownCatalogueOf(options, context) };
+  const shown = await showCatalogue(request, await context.ports());
+  if (isRefused(shown)) return refuse(shown, context);
+  context.stdout.write(options.json || shown.kind === 'schema' ? asJson(dataOf(shown)) : textOf(shown));
+  context.end(shown.outcome);
 }
 
-async function showSeeds(catalogue: Catalogue, { json }: CatalogueOptions, context: Context): Promise<void> {
-  if (json) return context.stdout.write(`${JSON.stringify(catalogue.seeds, null, 2)}\n`);
-  const library = await loadLibrary(context);
-  if (library.ok) return context.stdout.write(seedsText(catalogue, library.value.documents));
-  context.stderr.write(reportFaults(library.faults));
-  context.setExitCode(ExitCode.unexpectedFault);
+function showOf(name: string | undefined, { skema, frø, froe }: CatalogueOptions): CatalogueRequest['show'] {
+  if (skema) return { kind: 'schema' };
+  if (frø || froe) return { kind: 'seeds' };
+  return name === undefined ? { kind: 'all' } : { kind: 'entry', name };
 }
 
-function notFound(name: string, catalogue: Catalogue) {
-  const names = catalogue.themes.flatMap((theme) => [
-    theme.id,
-    ...theme.indsatser.map((measure) => measure.id),
-  ]);
-  const nearest = nearestName(name, names);
-  return {
-    code: 'unknown-entry',
-    severity: 'error' as const,
-    message: `Kataloget har ikke noget, der hedder "${name}".`,
-    wayOut: nearest
-      ? `Mente du ${nearest}? Se det hele med: brobygger katalog`
-      : 'Se det hele med: brobygger katalog',
-  };
+function dataOf(shown: CatalogueShown): object {
+  switch (shown.kind) {
+    case 'schema':
+      return shown.schema;
+    case 'seeds':
+      return shown.catalogue.seeds;
+    case 'all':
+      return shown.catalogue.themes;
+    case 'theme':
+      return shown.theme;
+    case 'measure':
+      return shown.measure;
+  }
+}
+
+function textOf(shown: Exclude<CatalogueShown, { kind: 'schema' }>): string {
+  switch (shown.kind) {
+    case 'seeds':
+      return seedsText(shown.catalogue, shown.documents);
+    case 'all':
+      return themesText(shown.catalogue);
+    case 'theme':
+      return themeText(shown.theme);
+    case 'measure':
+      return measureText(shown.measure, shown.catalogue);
+  }
 }

@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
+import { OWN_CATALOGUE } from '../own-catalogue.ts';
+import type { CatalogueOptions } from './catalogue-command.ts';
 
 /** `katalog`: what is in the catalogue, a theme, or a measure. */
 export function registerCatalogue(program: Command, context: Context): void {
@@ -15,7 +17,8 @@ export function registerCatalogue(program: Command, context: Context): void {
     .option('--frø', 'vis de tekster, det hele er vokset ud af, og hvad der dækker dem')
     .addOption(new Option('--froe').hideHelp())
     .option('--skema', 'skriv skemaet for svarfilen (JSON Schema)')
-    .action(async (name: string | undefined, options: object) => {
+    .option(...OWN_CATALOGUE)
+    .action(async (name: string | undefined, options: CatalogueOptions) => {
       const { catalogueCommand } = await import('./catalogue-command.ts');
       await catalogueCommand(name, options, context);
     });

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { OWN_CATALOGUE } from '../own-catalogue.ts';
 import type { CheckOptions } from './check-command.ts';
 
 /** `tjek`: everything that is wrong or missing in one or more answer files, and how to put it right. */
@@ -14,6 +15,7 @@ export function registerCheck(program: Command, context: Context): void {
     .argument('<svarfil...>', 'en eller flere svarfiler, for eksempel svar.yaml')
     .option('--json', 'skriv resultatet, så andre programmer kan læse det')
     .option('--dato <ÅÅÅÅ-MM-DD>', 'se på svarene, som om det var denne dag')
+    .option(...OWN_CATALOGUE)
     .action(async (files: readonly string[], options: CheckOptions) => {
       const { checkCommand } = await import('./check-command.ts');
       await checkCommand(files, options, context);

@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { FORMAT_CHOICE } from '../option-formats.ts';
+import { OWN_CATALOGUE } from '../own-catalogue.ts';
+import type { RenderOptions } from './render-command.ts';
 
 /** `lav`: all papers from one or more answer files, as Markdown and in the formats asked for. */
 export function registerRender(program: Command, context: Context): void {
@@ -13,12 +16,13 @@ export function registerRender(program: Command, context: Context): void {
     .argument('<svarfil...>', 'svarfiler, for eksempel svar.yaml, eller en mappe med svarfiler')
     .option('--ud <mappe>', 'læg papirerne her, i en mappe for hver kommune')
     .option('--dokument <id,...>', 'kun disse papirer, for eksempel strategi,moede')
-    .option('--format <pdf,docx,html>', 'lav disse formater; md alene laver kun teksten')
+    .option(`--format <${FORMAT_CHOICE}>`, 'lav disse formater; md alene laver kun teksten')
     .option('--dato <ÅÅÅÅ-MM-DD>', 'skriv papirerne, som om det var denne dag')
     .option('--udkast', 'lav også PDF og andre formater af et debatindlæg, der mangler noget')
     .option('--vis', 'vis, hvad der bliver ændret, og skriv ingenting')
     .option('--json', 'skriv resultatet, så andre programmer kan læse det')
-    .action(async (files: readonly string[], options: object) => {
+    .option(...OWN_CATALOGUE)
+    .action(async (files: readonly string[], options: RenderOptions) => {
       const { renderCommand } = await import('./render-command.ts');
       await renderCommand(files, options, context);
     });

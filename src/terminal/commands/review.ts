@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { OWN_CATALOGUE } from '../own-catalogue.ts';
 import type { ReviewOptions } from './review-command.ts';
 
 /** `kontrol`: reads the finished papers as an editor or a chief of employment would. */
@@ -17,6 +18,7 @@ export function registerReview(program: Command, context: Context): void {
     .option('--sprog', 'vis i stedet, hvor let papirerne er at læse')
     .option('--dato <ÅÅÅÅ-MM-DD>', 'læs papirerne, som om det var denne dag')
     .option('--json', 'skriv resultatet, så andre programmer kan læse det')
+    .option(...OWN_CATALOGUE)
     .action(async (files: readonly string[], options: ReviewOptions) => {
       const { reviewCommand } = await import('./review-command.ts');
       await reviewCommand(files, options, context);

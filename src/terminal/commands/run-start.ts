@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { newAnswersText } from '../../answers/answers-file.ts';
+import type { Outcome } from '../../application/outcome.ts';
 import type { Depth } from '../../content/catalogue/question.ts';
 import { lockAnswers } from '../../disk/answers/answers-lock.ts';
 import { carryOverFile } from '../../disk/answers/carry-over-file.ts';
@@ -13,8 +14,8 @@ import type { Fault } from '../../fault.ts';
 import { answerSaver } from '../../interview/sitting/save-answer.ts';
 import { runSession, type SessionEnd } from '../../interview/sitting/session.ts';
 import type { Context } from '../context.ts';
-import { ExitCode } from '../exit-code.ts';
 import { optionDate } from '../option-date.ts';
+import { ownCatalogueOf } from '../own-catalogue.ts';
 import type { StartTools } from '../start-tools.ts';
 import { reportFaults } from '../words/report-faults.ts';
 
@@ -37,26 +38,26 @@ export async function runStart(
   tools: StartTools,
 ): Promise<void> {
   const file = given ?? DEFAULT_FILE;
-  const refuse = (faults: readonly Fault[], code: ExitCode) => {
+  const refuse = (faults: readonly Fault[], outcome: Outcome) => {
     context.stderr.write(reportFaults(faults));
-    context.setExitCode(code);
+    context.end(outcome);
   };
-  const today = optionDate(options.dato, context);
-  if (!today.ok) return refuse(today.faults, ExitCode.wrongUsage);
-  const catalogue = await context.loadCatalogue();
-  if (!catalogue.ok) return refuse(catalogue.faults, ExitCode.unexpectedFault);
+  const today = await optionDate(options.dato, context);
+  if (!today.ok) return refuse(today.faults, 'refused');
+  const catalogue = await (await context.ports()).library.catalogue(await ownCatalogueOf(options, context));
+  if (!catalogue.ok) return refuse(catalogue.faults, 'broken');
   const path = resolve(context.cwd, file);
   const lock = await lockAnswers(path);
-  if (!lock.ok) return refuse(lock.faults, ExitCode.wrongUsage);
+  if (!lock.ok) return refuse(lock.faults, 'refused');
   try {
     await clearLeftovers(path);
     const store = lockedStore(nodeAnswersStore(path), lock.value);
     const transitions = await loadTransitionFile();
-    if (!transitions.ok) return refuse(transitions.faults, ExitCode.unexpectedFault);
+    if (!transitions.ok) return refuse(transitions.faults, 'broken');
     const isNew = ((await store.read()) ?? '').trim() === '';
     const carried = await carryOverFile(store, transitions.value);
     const answers = await resumeAnswers(path, file, catalogue.value);
-    if (!answers.ok) return refuse(answers.faults, ExitCode.answersNotValid);
+    if (!answers.ok) return refuse(answers.faults, 'answers-not-valid');
     const view = await tools.openView(options.enkel === true);
     if (carried) view.say(carried);
 
@@ -71,16 +72,16 @@ export async function runStart(
       save: answerSaver(store, isNew ? newAnswersText({ depth: depthOf(options) ?? 'hurtig' }) : undefined),
       savedWhere: `Dine svar er gemt i ${path}. Skriv afslut, når du vil holde pause.`,
       longTexts: { drafts: draftFile(draftPath(path)), edit: tools.edit },
-      makePapers: () => tools.makePapers(file, today.value),
+      makePapers: () => tools.makePapers(file, today.value, options.katalog),
     });
     const command = commandLine(file, options, context);
     if (end.kind === 'not-saved') {
-      refuse(end.faults, ExitCode.unexpectedFault);
+      refuse(end.faults, 'broken');
       context.stderr.write(`Fortsæt, når det kan gemmes igen, med: ${command}\n`);
     }
     if (end.kind === 'stopped') {
       view.say(pauseText(end, path, command));
-      context.setExitCode(ExitCode.stoppedByUser);
+      context.end('stopped');
     }
   } finally {
     await lock.value.release();

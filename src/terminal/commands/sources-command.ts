@@ -1,30 +1,30 @@
-import { reviewCatalogue } from '../../content/catalogue/printable.ts';
+import { listSources, type SourcesListed } from '../../application/list-sources.ts';
+import { isRefused } from '../../application/outcome.ts';
 import { formatDate } from '../../danish/date.ts';
 import type { Context } from '../context.ts';
-import { ExitCode } from '../exit-code.ts';
 import { optionDate } from '../option-date.ts';
-import { reportFaults } from '../words/report-faults.ts';
+import { type CatalogueOption, ownCatalogueOf } from '../own-catalogue.ts';
+import { refuse } from '../refuse.ts';
+import { asJson } from '../words/as-json.ts';
 
-interface SourcesOptions {
+export interface SourcesOptions extends CatalogueOption {
   readonly dato?: string;
   readonly json?: boolean;
 }
 
-/** Shows every source with its age, then the facts and rules that may not be printed, and those to look up again. */
+/** `kilder`: every source with its age, and what must be looked up again. */
 export async function sourcesCommand(options: SourcesOptions, context: Context): Promise<void> {
-  const date = optionDate(options.dato, context);
-  const catalogue = await context.loadCatalogue();
-  if (!date.ok || !catalogue.ok) {
-    context.stderr.write(
-      reportFaults([...(date.ok ? [] : date.faults), ...(catalogue.ok ? [] : catalogue.faults)]),
-    );
-    return context.setExitCode(date.ok ? ExitCode.unexpectedFault : ExitCode.wrongUsage);
-  }
-  const review = reviewCatalogue(catalogue.value, date.value);
-  const today = new Set(reviewCatalogue(catalogue.value, context.today()).notPrintable.map(({ id }) => id));
-  const ending = review.notPrintable.filter(({ id }) => !today.has(id));
-  if (options.json) return context.stdout.write(`${JSON.stringify({ ...review, ending }, null, 2)}\n`);
-  const sources = review.sources.map(
+  const date = await optionDate(options.dato, context);
+  if (!date.ok) return refuse({ outcome: 'refused', faults: date.faults }, context);
+  const request = { date: date.value, ownCatalogue: await ownCatalogueOf(options, context) };
+  const listed = await listSources(request, await context.ports());
+  if (isRefused(listed)) return refuse(listed, context);
+  context.stdout.write(options.json ? asJson(listed) : sourcesText(listed));
+  context.end(listed.outcome);
+}
+
+function sourcesText(listed: SourcesListed): string {
+  const sources = listed.sources.map(
     ({ source, months }) =>
       `${source.id}: ${source.udgiver}: ${source.titel}${source.aar === null ? '' : `, ${source.aar}`}. ${
         source.adresse ?? 'Ingen adresse'
@@ -33,17 +33,17 @@ export async function sourcesCommand(options: SourcesOptions, context: Context):
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', title, ...lines];
   const text = [
-    `${review.sources.length} kilder, set på den ${formatDate(date.value)}:`,
+    `${listed.sources.length} kilder, set på den ${formatDate(listed.date)}:`,
     ...sources,
-    ...section(`Kan trykkes i dag, men ikke den ${formatDate(date.value)}:`, ending.map(line)),
+    ...section(`Kan trykkes i dag, men ikke den ${formatDate(listed.date)}:`, listed.ending.map(line)),
     ...section(
       'Må ikke trykkes på denne dag:',
-      review.notPrintable.filter((entry) => !ending.includes(entry)).map(line),
+      listed.notPrintable.filter((entry) => !listed.ending.includes(entry)).map(line),
     ),
-    ...section('Bør slås op igen, før papirerne bruges:', review.toReview.map(line)),
+    ...section('Bør slås op igen, før papirerne bruges:', listed.toReview.map(line)),
     '',
   ];
-  context.stdout.write(text.join('\n'));
+  return text.join('\n');
 }
 
 function line({ id, name, reason }: { id: string; name: string; reason: string }): string {

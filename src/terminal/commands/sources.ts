@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { OWN_CATALOGUE } from '../own-catalogue.ts';
+import type { SourcesOptions } from './sources-command.ts';
 
 /** `kilder`: every source, and what must be looked at again. */
 export function registerSources(program: Command, context: Context): void {
@@ -12,7 +14,8 @@ export function registerSources(program: Command, context: Context): void {
     )
     .option('--dato <ÅÅÅÅ-MM-DD>', 'se på dem, som om det var denne dag')
     .option('--json', 'skriv det, så andre programmer kan læse det')
-    .action(async (options: object) => {
+    .option(...OWN_CATALOGUE)
+    .action(async (options: SourcesOptions) => {
       const { sourcesCommand } = await import('./sources-command.ts');
       await sourcesCommand(options, context);
     });

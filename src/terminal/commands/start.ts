@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
+import { OWN_CATALOGUE } from '../own-catalogue.ts';
 import { type StartTools, terminalTools } from '../start-tools.ts';
 import type { StartOptions } from './run-start.ts';
 
@@ -21,6 +22,7 @@ export function registerStart(
     .addOption(new Option('--fuld', 'den lange vej: alle spørgsmål').conflicts('hurtig'))
     .option('--enkel', 'linje for linje, uden menuer og farver; godt, når du hører skærmen')
     .option('--dato <ÅÅÅÅ-MM-DD>', 'regn frister ud, som om det var denne dag')
+    .option(...OWN_CATALOGUE)
     .action(async (file: string | undefined, options: StartOptions) => {
       // Loaded here, so that no other command waits for the interview.
       const { runStart } = await import('./run-start.ts');

@@ -35,11 +35,6 @@ export function reportFaults(faults: readonly Fault[], options: ReportOptions = 
   ].join('\n');
 }
 
-/** The same faults for programs. `wayOut` and `place` are there when they are known. */
-export function toJson(faults: readonly Fault[]): string {
-  return `${JSON.stringify({ faults }, null, 2)}\n`;
-}
-
 function faultText(fault: Fault, carets: boolean): string {
   const { place, message, wayOut } = fault;
   const warning = fault.severity === 'warning';

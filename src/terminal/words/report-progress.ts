@@ -1,47 +1,50 @@
-import type { MadePapers } from '../../application/make-papers.ts';
-import type { PressOutcome } from '../../application/press-papers.ts';
+import type { BranchMade, PapersMade } from '../../application/make-papers.ts';
 import { formatNumber } from '../../danish/number.ts';
-import { replacedText } from '../../disk/papers/lay-finished.ts';
 import type { Context } from '../context.ts';
+import { alikeText } from './alike-text.ts';
+import { replacedText } from './replaced-text.ts';
 import { reportFaults } from './report-faults.ts';
 
-type Made = MadePapers & { readonly file: string };
-
 /** What comes of one answer file among many: a line of its own, never written over, so that it can be read aloud. */
-export function progressLine(one: Made, number: number, count: number): string {
-  const errors = one.faults.filter((fault) => fault.severity === 'error').length;
-  const result = one.valid
-    ? `${one.papers.length} papirer${gapsIn(one) > 0 ? `, mangler noget ${places(gapsIn(one))}` : ''}`
+export function progressLine(branch: BranchMade, number: number, count: number): string {
+  const errors = branch.faults.filter(({ severity }) => severity === 'error').length;
+  const gaps = gapsIn(branch);
+  const result = branch.valid
+    ? `${branch.papers.length} papirer${gaps > 0 ? `, mangler noget ${gaps === 1 ? 'ét sted' : `${gaps} steder`}` : ''}`
     : `${errors} fejl, ingen papirer`;
-  return `${number} af ${count}: ${one.file}: ${result}.\n`;
+  return `${number} af ${count}: ${branch.answers}: ${result}.\n`;
 }
 
 /** What came of them all: folders to stdout, then the faults of each bad file and the sums to stderr. */
-export function reportMany(
-  made: readonly Made[],
-  pressed: PressOutcome,
+export function reportLongRun(
+  made: PapersMade,
   shown: (path: string) => string,
-  context: Context,
+  { stdout, stderr }: Pick<Context, 'stdout' | 'stderr'>,
 ): void {
-  const folders = [...new Set(made.filter((one) => one.papers.length > 0).map((one) => shown(one.folder)))];
-  if (folders.length > 0) context.stdout.write(`${folders.join('\n')}\n`);
-  for (const one of made) {
-    const faults = one.faults.filter((fault) => fault.severity === 'error');
-    if (faults.length > 0) context.stderr.write(`\n${reportFaults(faults)}`);
+  const { files, faults, replaced, alike } = made;
+  const folders = new Set(
+    files.flatMap(({ papers, folder }) => (papers.length > 0 && folder ? [shown(folder)] : [])),
+  );
+  if (folders.size > 0) stdout.write(`${[...folders].join('\n')}\n`);
+  for (const branch of files) {
+    const errors = branch.faults.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) stderr.write(`\n${reportFaults(errors)}`);
   }
-  context.stderr.write(replacedText([...made, ...pressed.files], shown));
-  const first = pressed.faults[0];
-  if (first) context.stderr.write(`\n${reportFaults([first])}`);
-  context.stderr.write(`\n${summary(made, pressed)}`);
+  stderr.write(replacedText([...files.flatMap((one) => one.replaced), ...replaced], shown));
+  const [first] = faults;
+  if (first) stderr.write(`\n${reportFaults([first])}`);
+  stderr.write(`\n${summary(made)}`);
+  stderr.write(alikeText(alike, shown));
 }
 
-function summary(made: readonly Made[], pressed: PressOutcome): string {
-  const papers = made.reduce((sum, one) => sum + one.papers.length, 0);
-  const bad = made.filter((one) => !one.valid).length;
-  const unjoined = made.flatMap((one) => one.papers).filter((paper) => paper.newVersion !== null).length;
-  const withGaps = made.filter((one) => gapsIn(one) > 0).length;
+function summary({ files }: PapersMade): string {
+  const papers = files.flatMap((branch) => branch.papers);
+  const bad = files.filter(({ valid }) => !valid).length;
+  const unjoined = papers.filter(({ newVersion }) => newVersion !== null).length;
+  const finished = papers.flatMap((paper) => Object.values(paper.finished)).length;
+  const withGaps = files.filter((branch) => gapsIn(branch) > 0).length;
   return [
-    `Lavet: ${formatNumber(papers)} papirer fra ${formatNumber(made.length - bad)} svarfiler.`,
+    `Lavet: ${formatNumber(papers.length)} papirer fra ${formatNumber(files.length - bad)} svarfiler.`,
     bad === 0 ? 'Ingen filer med fejl.' : `Filer med fejl: ${formatNumber(bad)}. De står ovenfor.`,
     withGaps === 0
       ? 'Ingen mangler noget.'
@@ -51,15 +54,11 @@ function summary(made: readonly Made[], pressed: PressOutcome): string {
           `Papirer med rettelser, der ikke kunne flettes: ${formatNumber(unjoined)}. Den nye tekst hedder .ny.md.`,
         ]
       : []),
-    ...(pressed.files.length > 0 ? [`Filer ud over Markdown: ${formatNumber(pressed.files.length)}.`] : []),
+    ...(finished > 0 ? [`Filer ud over Markdown: ${formatNumber(finished)}.`] : []),
     '',
   ].join('\n');
 }
 
-function gapsIn(one: MadePapers): number {
-  return new Set(one.papers.flatMap((paper) => paper.gaps)).size;
-}
-
-function places(count: number): string {
-  return count === 1 ? 'ét sted' : `${count} steder`;
+function gapsIn({ papers }: BranchMade): number {
+  return new Set(papers.flatMap((paper) => paper.gaps)).size;
 }

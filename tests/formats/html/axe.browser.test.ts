@@ -1,3 +1,4 @@
+import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -48,7 +49,7 @@ describeWithBrowser('axe finds nothing to complain of', () => {
   }
 
   async function htmlOf(markdown: string, branding: Branding = {}): Promise<string> {
-    const made = webPage(markdown, { style: await loadWebStyle(), pictures: everythingPictures, branding });
+    const made = webPage(markdown, { style: await loadWebStyle(packageStyles), pictures: everythingPictures, branding });
     if (!made.ok) throw new Error(made.faults[0]?.message);
     return made.value;
   }

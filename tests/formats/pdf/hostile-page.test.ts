@@ -1,3 +1,4 @@
+import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -176,7 +177,7 @@ describeWithBrowser('a hostile page', () => {
   });
 
   it('cannot even be written in Markdown', async () => {
-    const opened = await openPrinter({ machine: thisMachine });
+    const opened = await openPrinter({ machine: thisMachine, styles: packageStyles });
     if (!opened.ok) throw new Error(opened.faults[0]?.message);
     const markdown = `# T\n\n${Object.values(vectors)
       .map((vector) => vector(at))

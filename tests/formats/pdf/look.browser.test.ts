@@ -1,3 +1,4 @@
+import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +30,7 @@ describeWithBrowser('the look of a page', () => {
   const pictures = new Map<string, PNG>();
 
   beforeAll(async () => {
-    const opened = await openPrinter({ machine: thisMachine });
+    const opened = await openPrinter({ machine: thisMachine, styles: packageStyles });
     if (!opened.ok) throw new Error(opened.faults[0]?.message);
     await using printer = opened.value;
     const library = await PDFiumLibrary.init();

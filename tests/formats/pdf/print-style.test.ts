@@ -1,3 +1,4 @@
+import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { loadPrintStyle } from '../../../src/formats/pdf/print-style.ts';
@@ -44,7 +45,7 @@ describe('the print style', () => {
   });
 
   it('carries its fonts, both the Danish letters and those of the neighbours, and asks for nothing else', async () => {
-    const { fonts } = await loadPrintStyle();
+    const { fonts } = await loadPrintStyle(packageStyles);
     expect(fonts.match(/@font-face/g)).toHaveLength(8);
     const addresses = [...fonts.matchAll(/url\((.{20})/g)].map((match) => match[1]);
     expect(addresses).toHaveLength(8);

@@ -1,3 +1,4 @@
+import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -30,7 +31,7 @@ describeWithBrowser('the printer', () => {
 
   async function open(timeLimitMs = 60_000, pages = 2): Promise<Printer> {
     browsers = [];
-    const opened = await openPrinter({ machine: thisMachine, timeLimitMs, pages, launch });
+    const opened = await openPrinter({ machine: thisMachine, styles: packageStyles, timeLimitMs, pages, launch });
     if (!opened.ok) throw new Error(opened.faults[0]?.message);
     return opened.value;
   }

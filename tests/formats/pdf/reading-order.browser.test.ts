@@ -1,3 +1,4 @@
+import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPrinter, type Printer } from '../../../src/formats/pdf/printer.ts';
@@ -19,7 +20,7 @@ describeWithBrowser('a speech program', () => {
   let printer: Printer;
 
   beforeAll(async () => {
-    const opened = await openPrinter({ machine: thisMachine });
+    const opened = await openPrinter({ machine: thisMachine, styles: packageStyles });
     if (!opened.ok) throw new Error(opened.faults[0]?.message);
     printer = opened.value;
   });

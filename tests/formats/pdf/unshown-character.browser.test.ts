@@ -1,10 +1,11 @@
+import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { expect, it } from 'vitest';
 import { openPrinter } from '../../../src/formats/pdf/printer.ts';
 import { describeWithBrowser, thisMachine } from './browser-at-hand.ts';
 
 describeWithBrowser('a paper with a character that no font has', () => {
   it('is refused, and the character named, instead of a PDF with an empty box', async () => {
-    const opened = await openPrinter({ machine: thisMachine });
+    const opened = await openPrinter({ machine: thisMachine, styles: packageStyles });
     if (!opened.ok) throw new Error(opened.faults[0]?.message);
     await using printer = opened.value;
     // A character that is not given to anyone, and so is in no font.

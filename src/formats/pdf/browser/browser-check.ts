@@ -1,11 +1,12 @@
 import type { Fault } from '../../../fault.ts';
+import type { PressTools } from '../../format.ts';
+import type { StyleSheets } from '../../style-sheets.ts';
 import { markdownToHtml } from '../markdown-to-html.ts';
 import { openGuardedPage } from '../open-guarded-page.ts';
 import { printPage } from '../print-page.ts';
 import { loadPrintStyle } from '../print-style.ts';
 import { browserReason } from './browser-reason.ts';
 import type { BrowserSource } from './found-browser.ts';
-import type { Machine } from './machine.ts';
 import { type Launch, type StartedBrowser, startBrowser } from './start-browser.ts';
 
 /** The first Chromium with the margin boxes of CSS, which hold the page number and the running title. */
@@ -24,7 +25,10 @@ export interface BrowserCheck {
 }
 
 /** Finds the browser, starts it and prints a page of one line: the only sure sign that a PDF can be made here. */
-export async function checkBrowser(machine: Machine, launch?: Launch): Promise<BrowserCheck> {
+export async function checkBrowser(
+  { machine, styles }: Pick<PressTools, 'machine' | 'styles'>,
+  launch?: Launch,
+): Promise<BrowserCheck> {
   const started = await startBrowser(machine, launch);
   if (!started.ok) {
     return { ok: false, faults: started.faults, advice: howToGetABrowser(machine.platform) };
@@ -32,7 +36,7 @@ export async function checkBrowser(machine: Machine, launch?: Launch): Promise<B
   const { found, browser } = started.value;
   try {
     const version = (await browser.version()).replace(/^[^/]*\//, '');
-    const faults = isTooOld(version) ? [tooOld(version)] : await printOneLine(started.value);
+    const faults = isTooOld(version) ? [tooOld(version)] : await printOneLine(started.value, styles);
     const ok = faults.length === 0;
     const advice = ok ? [] : howToGetABrowser(machine.platform);
     return { ok, name: found.name, path: found.path, source: found.source, version, faults, advice };
@@ -56,9 +60,9 @@ const byInstaller: Partial<Record<NodeJS.Platform, string>> = {
   linux: 'Linux: Installer Chromium, for eksempel med `sudo apt install chromium`.',
 };
 
-async function printOneLine({ browser }: StartedBrowser): Promise<readonly Fault[]> {
+async function printOneLine({ browser }: StartedBrowser, styles: StyleSheets): Promise<readonly Fault[]> {
   try {
-    const printable = markdownToHtml('# Prøve på dansk: æ, ø og å', await loadPrintStyle());
+    const printable = markdownToHtml('# Prøve på dansk: æ, ø og å', await loadPrintStyle(styles));
     if (!printable.ok) return printable.faults;
     const printed = await printPage(await openGuardedPage(browser), printable.value.html, 30_000);
     return printed.ok ? [] : printed.faults;

@@ -1,3 +1,4 @@
+import { packageStyles } from '../../../../src/disk/style-sheets.ts';
 import type { Browser } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { checkBrowser, howToGetABrowser } from '../../../../src/formats/pdf/browser/browser-check.ts';
@@ -18,13 +19,13 @@ function launchVersion(version: string): Launch {
 
 describe('the check of the browser', () => {
   it('says how to get one when there is none', async () => {
-    const check = await checkBrowser(fakeMachine());
+    const check = await checkBrowser({ machine: fakeMachine(), styles: packageStyles });
     expect(check).toMatchObject({ ok: false, faults: [{ code: 'no-browser' }] });
     expect(check.advice).toEqual(howToGetABrowser('linux'));
   });
 
   it('warns of one that is too old for page numbers', async () => {
-    const check = await checkBrowser(withChromium, launchVersion('Chrome/118.0.1'));
+    const check = await checkBrowser({ machine: withChromium, styles: packageStyles }, launchVersion('Chrome/118.0.1'));
     expect(check).toMatchObject({
       ok: false,
       version: '118.0.1',
@@ -34,7 +35,7 @@ describe('the check of the browser', () => {
   });
 
   it('is not content with a browser that starts but cannot print', async () => {
-    const check = await checkBrowser(withChromium, launchVersion('HeadlessChrome/147.0.1'));
+    const check = await checkBrowser({ machine: withChromium, styles: packageStyles }, launchVersion('HeadlessChrome/147.0.1'));
     expect(check).toMatchObject({
       ok: false,
       version: '147.0.1',
@@ -55,7 +56,7 @@ describe('the check of the browser', () => {
 
 describeWithBrowser('the check of a real browser', () => {
   it('starts it, prints a line and tells its version', async () => {
-    const check = await checkBrowser(thisMachine);
+    const check = await checkBrowser({ machine: thisMachine, styles: packageStyles });
     expect(check).toMatchObject({ ok: true, faults: [], advice: [] });
     expect(check.version).toMatch(/^\d+\.[\d.]+$/);
   });

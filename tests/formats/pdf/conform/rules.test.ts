@@ -1,3 +1,4 @@
+import { packageStyles } from '../../../../src/disk/style-sheets.ts';
 import { readFile } from 'node:fs/promises';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
@@ -33,7 +34,7 @@ describe.each(rules.map((rule) => [rule.id, rule.says, rule] as const))('%s: %s'
 
 describeWithBrowser('a paper printed now', () => {
   it('keeps every rule', async () => {
-    const opened = await openPrinter({ machine: thisMachine });
+    const opened = await openPrinter({ machine: thisMachine, styles: packageStyles });
     if (!opened.ok) throw new Error(opened.faults[0]?.message);
     await using printer = opened.value;
     for (const name of ['small-paper.md', '../sample-paper.md', '../everything-paper.md']) {
@@ -46,7 +47,7 @@ describeWithBrowser('a paper printed now', () => {
   });
 
   it('borrows characters from the fonts of the machine, or names those that it has in none', async () => {
-    const opened = await openPrinter({ machine: thisMachine });
+    const opened = await openPrinter({ machine: thisMachine, styles: packageStyles });
     if (!opened.ok) throw new Error(opened.faults[0]?.message);
     await using printer = opened.value;
     const paper = await printer.print(

@@ -62,3 +62,53 @@ export function writingFault(error: unknown, path: string): Fault {
   };
   return { code: 'cannot-write', severity: 'error', ...known, place: { file: path } };
 }
+
+/** Why a file could not be written, told by the system's own code, as the middle of a sentence. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'disken er fuld',
+  EDQUOT: 'der er ikke plads til mere på din del af disken',
+  EFBIG: 'filen må ikke blive større',
+  EROFS: 'disken kan kun læses',
+  EACCES: 'mappen eller filen må ikke ændres af den bruger, der er logget ind',
+  EPERM: 'mappen eller filen må ikke ændres',
+  EBUSY: 'filen er åben i et andet program',
+  ENOENT: 'mappen er der ikke længere',
+  ENOTDIR: 'der ligger en fil, hvor der skulle være en mappe',
+  EIO: 'disken svarer ikke',
+};
+
+/** The reason in Danish; the system's own words where we have none. */
+export function writingReason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return ('code' in error && REASONS[String(error.code)]) || error.message;
+}
+
+/** What went wrong when a file was read, told by the system's own code. */
+const READING: Readonly<Record<string, { readonly message: string; readonly wayOut: string }>> = {
+  ENOENT: {
+    message: 'Filen findes ikke.',
+    wayOut: 'Se efter, om navnet og mappen er skrevet rigtigt. En ny svarfil laver I med: brobygger start',
+  },
+  EISDIR: {
+    message: 'Det er en mappe og ikke en fil.',
+    wayOut: 'Skriv navnet på filen i mappen, for eksempel svar.yaml.',
+  },
+  EACCES: {
+    message: 'Filen må ikke læses af den bruger, der er logget ind.',
+    wayOut: 'Flyt filen til jeres egen mappe Dokumenter, og prøv igen.',
+  },
+};
+
+/** Why a file could not be read: fault `cannot-read`. `code` is the system's own. */
+export function readingFault(code: string, file: string): Fault {
+  const known = READING[code] ?? {
+    message: 'Filen kan ikke læses.',
+    wayOut: 'Se efter, om den er åben i et andet program, og prøv igen.',
+  };
+  return { code: 'cannot-read', severity: 'error', ...known, place: { file } };
+}
+
+/** The system's own code of what it threw; empty for anything else. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chooseFormats } from '../../src/formats/choose-formats.ts';
+import { optionFormats } from '../../src/terminal/option-formats.ts';
 import { FORMATS } from '../../src/formats/formats.ts';
 
 function chosen(given: string | undefined): readonly string[] | string | undefined {
-  const formats = chooseFormats(given);
+  const formats = optionFormats(given);
   return formats.ok ? formats.value.map(({ id }) => id) : formats.faults[0]?.wayOut;
 }
 

@@ -1,11 +1,12 @@
+import { basename, dirname, extname, join } from 'node:path';
 import { getAnswer } from '../answers/answers-file.ts';
-import type { ParsedAnswers } from '../answers/parse-answers.ts';
+import { type ParsedAnswers, parseAnswers } from '../answers/parse-answers.ts';
 import { looksLikeColour } from '../content/colour/readable-shade.ts';
 import { fromQuestionId, locate } from '../content/yaml/locate.ts';
 import { printable } from '../danish/printable.ts';
-import { readPictureFile } from '../disk/papers/read-pictures.ts';
 import type { Fault } from '../fault.ts';
 import type { Branding } from '../formats/branding.ts';
+import type { Library, OwnCatalogue, Shelf } from './ports.ts';
 
 export interface ReadBranding {
   readonly branding: Branding;
@@ -19,7 +20,11 @@ const LOGO = 'om_jer.logo';
  * The colour and logo that the answers name. The logo is read from the folder of the answers and those below it, and from
  * nowhere else. Faults: `logo-without-text`, those of readPictures.
  */
-export async function readBranding(parsed: ParsedAnswers, folder: string): Promise<ReadBranding> {
+export async function readBranding(
+  parsed: ParsedAnswers,
+  folder: string,
+  shelf: Pick<Shelf, 'picture'>,
+): Promise<ReadBranding> {
   const words = (id: string) => {
     const answer = getAnswer(parsed.answers, id);
     return typeof answer === 'string' ? answer.trim() : '';
@@ -35,7 +40,7 @@ export async function readBranding(parsed: ParsedAnswers, folder: string): Promi
       place: locate(parsed, fromQuestionId(LOGO)),
     }));
   if (text === '') return { branding: coloured, faults: warnings([withoutText]) };
-  const picture = await readPictureFile(folder, name);
+  const picture = await shelf.picture(folder, name);
   if (!picture.ok)
     return { branding: coloured, faults: warnings(picture.faults.map((fault) => aboutLogo(fault, name))) };
   return { branding: { ...coloured, logo: { picture: picture.value, text } }, faults: [] };
@@ -44,6 +49,35 @@ export async function readBranding(parsed: ParsedAnswers, folder: string): Promi
 /** For what a newspaper prints. */
 export function withoutLogo({ logo: _logo, ...rest }: Branding): Branding {
   return rest;
+}
+
+/**
+ * The look of a paper that lies where `lav` lays it: in a folder beside svar.yaml. Without readable answers there, none; what
+ * is wrong with them is told by `tjek`.
+ */
+export async function brandingOfPaper(
+  path: string,
+  ownCatalogue: OwnCatalogue,
+  { shelf, library }: { readonly shelf: Shelf; readonly library: Library },
+): Promise<Branding> {
+  const folder = dirname(dirname(path));
+  const bytes = await shelf.read({ path: join(folder, 'svar.yaml'), name: 'svar.yaml' });
+  const parsed = bytes.ok ? parseAnswers(bytes.value, 'svar.yaml') : bytes;
+  if (!parsed.ok) return {};
+  const { branding } = await readBranding(parsed.value, folder, shelf);
+  return branding.logo && (await isForNewspaper(path, ownCatalogue, library))
+    ? withoutLogo(branding)
+    : branding;
+}
+
+/** With documents that cannot be read nobody knows, and then no logo is the safe answer. */
+async function isForNewspaper(path: string, own: OwnCatalogue, library: Library): Promise<boolean> {
+  const documents = await library.documents(own);
+  if (!documents.ok) return true;
+  const name = basename(path, extname(path));
+  return documents.value.documents.some(({ filer }) =>
+    filer.some(({ fil, afkort }) => fil === name && afkort === true),
+  );
 }
 
 /** The faults that speak of the text a picture stands in, told of a logo. */

@@ -19,7 +19,7 @@ const LONGEST_EXCERPT = 110;
 const MOST_LINES = 8;
 
 /** All findings of all papers, most important first: where, what is seen, and what to do. Plain lines, fit to be read aloud. */
-export function reviewText(papers: readonly ReviewedPaper[]): string {
+export function findingsText(papers: readonly ReviewedPaper[]): string {
   const groups = papers.flatMap(({ file, findings }) => grouped(findings).map((same) => ({ file, same })));
   const parts = (Object.keys(HEADINGS) as Severity[]).flatMap((severity) => {
     const here = groups.filter(({ same }) => same[0]?.severity === severity);

@@ -1,13 +1,16 @@
 import { joinWithEller } from '../danish/list.ts';
 import { failure, type Result, success } from '../fault.ts';
-import type { Format } from './format.ts';
-import { FORMATS } from './formats.ts';
+import type { Format } from '../formats/format.ts';
+import { FORMATS } from '../formats/formats.ts';
+
+/** How the choice is told in a help text: "pdf,docx,html". */
+export const FORMAT_CHOICE = FORMATS.map(({ id }) => id).join(',');
 
 /**
  * What stands after `--format`, such as "md,html". Markdown is no choice of its own: it is always written, and "md" alone
  * means that nothing is made of it. Fault: `unknown-format`.
  */
-export function chooseFormats(given: string | undefined): Result<readonly Format[]> {
+export function optionFormats(given: string | undefined): Result<readonly Format[]> {
   const ids = (given ?? 'pdf').split(',').map((id) => id.trim().toLowerCase());
   const known = ['md', ...FORMATS.map(({ id }) => id)];
   const unknown = ids.find((id) => !known.includes(id));

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 
 /** `hent`: what somebody has written in a Word file comes back to the Markdown. */
-export function registerFetch(program: Command, context: Context): void {
+export function registerImport(program: Command, context: Context): void {
   program
     .command('hent')
     .alias('import')
@@ -12,8 +12,9 @@ export function registerFetch(program: Command, context: Context): void {
     )
     .argument('<fil.docx>', 'Word-filen, som den er kommet tilbage')
     .option('--til <fil.md>', 'teksten, der skal rettes, når den ikke hedder det samme som Word-filen')
-    .action(async (file: string, options: { readonly til?: string }) => {
-      const { fetchCommand } = await import('./fetch-command.ts');
-      await fetchCommand(file, options, context);
+    .option('--json', 'skriv resultatet, så andre programmer kan læse det')
+    .action(async (file: string, options: { readonly til?: string; readonly json?: boolean }) => {
+      const { importCommand } = await import('./import-command.ts');
+      await importCommand(file, options, context);
     });
 }

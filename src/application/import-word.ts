@@ -1,0 +1,126 @@
+import { basename, dirname, join, parse } from 'node:path';
+import { type Fault, success } from '../fault.ts';
+import { openWordFile } from '../formats/word/in/open-word-file.ts';
+import { type MergedWord, mergeWord } from '../formats/word/merge-word.ts';
+import { type Change, describeChanges } from '../papers/merge/describe-changes.ts';
+import type { Conflict } from '../papers/merge/merge-paper.ts';
+import { type Outcome, type Refused, refused } from './outcome.ts';
+import type { GivenFile, Ports, Replaced, Shelf } from './ports.ts';
+
+export interface ImportRequest {
+  /** The Word file, as it has come back. */
+  readonly file: GivenFile;
+  /** The text to mend, absolute; undefined: the one of the same name beside it. */
+  readonly into: string | undefined;
+}
+
+export interface WordImported {
+  readonly outcome: Outcome;
+  /** The text that belongs to the Word file, absolute. */
+  readonly paper: string;
+  /** With a conflict the paper stays as it is. */
+  readonly state: 'nothing-new' | 'merged' | 'conflict';
+  /** False when nobody knows which text the Word file was made from; it is then compared with the text as it is now. */
+  readonly originKnown: boolean;
+  readonly changes: readonly Change[];
+  /** Where the text lies as it was before; null when it was not changed. */
+  readonly copy: string | null;
+  /** `theirs` is the text now, `ours` the Word file. */
+  readonly conflicts: readonly Conflict[];
+  /** The whole text with the words of the Word file, where there is a conflict. */
+  readonly newVersion: string | null;
+  readonly replaced: readonly Replaced[];
+  readonly leftBehind: MergedWord['leftBehind'];
+}
+
+interface Target {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Brings what was changed in a Word file back to its paper. */
+export async function importWord(
+  { file, into }: ImportRequest,
+  { shelf }: Pick<Ports, 'shelf'>,
+): Promise<WordImported | Refused> {
+  const bytes = await shelf.read(file);
+  if (!bytes.ok) return refused(...bytes.faults);
+  const opened = await openWordFile(bytes.value);
+  if (!opened.ok) return notMade(opened.faults, file.name);
+  const target = await findTarget(file.path, into, shelf);
+  if (target === undefined) return refused(noPaper(file));
+  const folder = dirname(target.path);
+  const link = (await shelf.linksOut(target.path, folder)) ?? (await shelf.linksOut(folder, folder));
+  if (link) return notMade([link]);
+  const base = await shelf.origin(target.path, opened.value.origin);
+  const merged = await mergeWord({ present: target.text, base: base ?? target.text, word: bytes.value });
+  if (!merged.ok) return notMade(merged.faults, target.path);
+  const common = {
+    paper: target.path,
+    originKnown: base !== null,
+    leftBehind: merged.value.leftBehind,
+    conflicts: merged.value.conflicts,
+  };
+  if (merged.value.conflicts.length > 0) {
+    const newVersion = newVersionPath(target.path);
+    const laid = await shelf.layFile(newVersion, merged.value.fromWord);
+    if (!laid.ok) return notMade(laid.faults);
+    const replaced = laid.value;
+    return {
+      ...common,
+      outcome: 'blocked',
+      state: 'conflict',
+      changes: [],
+      copy: null,
+      newVersion,
+      replaced,
+    };
+  }
+  const { markdown } = merged.value;
+  const isNew = markdown !== target.text;
+  const copy = isNew ? await shelf.change(target.path, target.text, markdown) : success(null);
+  if (!copy.ok) return notMade(copy.faults);
+  await shelf.remember(target.path, bytes.value);
+  const changes = isNew ? describeChanges(target.text, markdown) : [];
+  const state = isNew ? 'merged' : 'nothing-new';
+  return { ...common, outcome: 'done', state, changes, copy: copy.value, newVersion: null, replaced: [] };
+}
+
+/** The paper named, the one of the same name beside the Word file, or that name without what mail programs add to it. */
+async function findTarget(
+  wordPath: string,
+  given: string | undefined,
+  shelf: Pick<Shelf, 'read'>,
+): Promise<Target | undefined> {
+  const name = basename(wordPath).replace(/\.docx$/i, '');
+  const original = name.replace(/[ _]*(?:\(.*\)|- ?kopi|- ?copy)[ _]*$/i, '');
+  const paths =
+    given === undefined
+      ? [...new Set([name, original])].map((one) => join(dirname(wordPath), `${one}.md`))
+      : [given];
+  for (const path of paths) {
+    const bytes = await shelf.read({ path, name: path });
+    if (bytes.ok) return { path, text: new TextDecoder().decode(bytes.value).replaceAll('\r\n', '\n') };
+  }
+  return undefined;
+}
+
+/** Beside the text and never the text itself, however its name ends. */
+function newVersionPath(path: string): string {
+  const { dir, name } = parse(path);
+  return join(dir, `${name}.ny.md`);
+}
+
+function noPaper({ name }: GivenFile): Fault {
+  return {
+    code: 'no-paper',
+    severity: 'error',
+    message: 'Der ligger ingen tekst (.md) med samme navn som Word-filen.',
+    wayOut: `Skriv, hvilken tekst der skal rettes: brobygger hent ${name} --til papirer/strategiforslag.md`,
+  };
+}
+
+function notMade(faults: readonly Fault[], file?: string): Refused {
+  const located = file === undefined ? faults : faults.map((fault) => ({ ...fault, place: { file } }));
+  return { refused: true, outcome: 'not-made', faults: located };
+}

@@ -1,0 +1,158 @@
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import type { Catalogue } from '../content/catalogue/catalogue.ts';
+import type { IsoDate } from '../content/catalogue/registers.ts';
+import type { ReviewLibrary } from '../content/checklists/load-review.ts';
+import type { DocumentLibrary } from '../content/documents/load-documents.ts';
+import type { Fault, Result } from '../fault.ts';
+import type { PressTools } from '../formats/format.ts';
+import type { Picture, Pictures } from '../formats/picture.ts';
+import type { Conflict } from '../papers/merge/merge-paper.ts';
+import type { Paper } from '../papers/write/render-documents.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * All that a use case may ask of the world. Built once, in main.ts, over real files (src/disk); a test builds its own in memory
+ * (tests/builders/memory-ports.ts).
+ */
+export interface Ports {
+  readonly answers: AnswersFiles;
+  readonly shelf: Shelf;
+  readonly library: Library;
+  readonly pressTools: PressTools;
+  readonly clock: Clock;
+  readonly settings: SettingsFile;
+  readonly host: Host;
+}
+
+/** A file that the person has named. */
+export interface GivenFile {
+  /** Absolute. */
+  readonly path: string;
+  /** As the person knows it; this is what messages call it. */
+  readonly name: string;
+}
+
+/** The answer files: what is read of them, and the writing of a new one. */
+export interface AnswersFiles {
+  /** What the named files and folders stand for: a file is itself, a folder every answer file in it and below. */
+  find(given: readonly GivenFile[]): Promise<readonly GivenFile[]>;
+  /** Undecoded, so that a wrong encoding can be told. Fault: `cannot-read`. */
+  read(file: GivenFile): Promise<Result<Uint8Array>>;
+  exists(path: string): Promise<boolean>;
+  /** A new answers file, and the folders on the way to it. Fault: `cannot-write`. */
+  write(path: string, text: string): Promise<Result<void>>;
+}
+
+/** Where papers lie, and the words of the branch that must not be lost when new ones are laid there. Paths are absolute. */
+export interface Shelf {
+  /** Fault `output-is-link`: a folder of papers, or what is kept beside them, is a link out of `root`, which was chosen. */
+  linksOut(folder: string, root: string): Promise<Fault | undefined>;
+  /**
+   * Lays a paper as Markdown where it belongs and joins it with edits; nothing that somebody else has written is written over.
+   * Faults: `output-is-link`, `cannot-write`.
+   */
+  layPaper(folder: string, paper: Paper): Promise<Result<LaidPaper>>;
+  /** What `layPaper` would do; nothing is touched. */
+  lookAtPaper(folder: string, paper: Paper): Promise<Result<LaidPaper>>;
+  /**
+   * Lays a finished file. What lies there and is not as brobygger left it is copied first.
+   * Faults: `output-is-link`, `cannot-write`.
+   */
+  layFile(path: string, content: string | Uint8Array): Promise<Result<readonly Replaced[]>>;
+  /** Whether somebody has written in the finished file at `path` since brobygger made it. */
+  isEdited(path: string): Promise<boolean>;
+  /** Remembers content that has been brought back from a file at `path`, so that the file may be made anew. */
+  remember(path: string, content: Uint8Array): Promise<void>;
+  /** Puts `text` in the place of a paper, keeps a copy of what stood there, and gives the path of the copy. Fault: `cannot-write`. */
+  change(path: string, before: string, text: string): Promise<Result<string>>;
+  /** Keeps the text that a file to be written in is made from, and gives the name under which it is found again. */
+  keepOrigin(paper: string, markdown: string): Promise<string>;
+  /** The text of that name; null when it is not known here. */
+  origin(paper: string, name: string | null): Promise<string | null>;
+  /** Any file by its path. Fault: `cannot-read`. */
+  read(file: GivenFile): Promise<Result<Uint8Array>>;
+  /** The pictures that a paper in `folder` names, from there and below and nowhere else. */
+  pictures(markdown: string, folder: string): Promise<Result<Pictures>>;
+  /** One picture by its name in `folder`, under the same rules. */
+  picture(folder: string, name: string): Promise<Result<Picture>>;
+  /** The papers that a named file stands for, and the answers behind them. */
+  papersOf(given: GivenFile, answers: string | undefined): Promise<PapersOfAnswers>;
+  /** Papers of the given names in the folders beside these, from earlier runs. */
+  neighbours(folders: readonly string[], names: ReadonlySet<string>): Promise<readonly NeighbourPaper[]>;
+}
+
+/** A paper on the shelf, or what would come of it. */
+export interface LaidPaper {
+  readonly path: string;
+  /** The Markdown that counts: with the branch's own edits in it. */
+  readonly markdown: string;
+  /** What lay there before; null when there was no paper. */
+  readonly before: string | null;
+  /** Set when their edits and ours could not be joined: our new text lies here, and theirs is untouched. */
+  readonly newVersion: string | null;
+  readonly conflicts: readonly Conflict[];
+  /** Where the text lies as it was before, when it had edits of somebody's and was changed. */
+  readonly copy: string | null;
+  /** Words of somebody's own in an earlier new version, which this one took the place of. */
+  readonly replaced: readonly Replaced[];
+}
+
+/** A file of somebody's own that ours has taken the place of, and where its copy lies. */
+export interface Replaced {
+  readonly path: string;
+  readonly copy: string;
+}
+
+/** The papers a given file stands for, and the answers behind them. */
+export interface PapersOfAnswers {
+  readonly answers: GivenFile | null;
+  readonly papers: readonly GivenFile[];
+}
+
+/** A paper that another run has left in the same output folder. */
+export interface NeighbourPaper {
+  readonly path: string;
+  readonly markdown: string;
+}
+
+/** A folder of the branch's own that is laid over ours, absolute; undefined: ours alone. Every request says it. */
+export type OwnCatalogue = string | undefined;
+
+/** What is shipped, and what a branch lays over it. Read when first asked for, and remembered. */
+export interface Library {
+  /** Errors: those of load-catalogue.ts and of reading the own folder. */
+  catalogue(own: OwnCatalogue): Promise<Result<Catalogue>>;
+  documents(own: OwnCatalogue): Promise<Result<DocumentLibrary>>;
+  /** The checklists, and what the rules know of words. */
+  review(own: OwnCatalogue): Promise<Result<ReviewLibrary>>;
+  /** Holds answers against the schema of this catalogue. */
+  validator(catalogue: Catalogue): Promise<ValidateFunction>;
+  /** docs/tilgaengelighed.md. */
+  accessibilityStatement(): Promise<string>;
+}
+
+/** What this user has chosen once and for all. */
+export interface SettingsFile {
+  /** Absolute. */
+  readonly path: string;
+  /** None when there is no file. Errors: those of parse-settings.ts, `settings-unreadable`. */
+  read(): Promise<Result<Settings>>;
+  /** Fault: `settings-not-saved`. */
+  write(settings: Settings): Promise<Result<void>>;
+}
+
+/** The computer, as far as making papers depends on it. */
+export interface Host {
+  /** "20.19.0". */
+  readonly nodeVersion: string;
+  /** The folder the person stands in, absolute. */
+  readonly folder: string;
+  canWrite(folder: string): Promise<boolean>;
+}
+
+/** What day it is, and when others have their turn. */
+export interface Clock {
+  today(): IsoDate;
+  /** Gives what waits (a browser that starts or prints) its turn, for so many milliseconds at the least. */
+  pause(ms: number): Promise<void>;
+}

@@ -1,0 +1,102 @@
+import { type Fault, failure, type Result, success } from '../fault.ts';
+import { type Format, finishedPath, type Press } from '../formats/format.ts';
+import { brandingOfPaper } from './branding.ts';
+import type { Outcome } from './outcome.ts';
+import type { GivenFile, OwnCatalogue, Ports } from './ports.ts';
+import { type PressedPaper, pressPaper } from './press-paper.ts';
+
+export interface PrintRequest {
+  /** Markdown, edited by hand or not. */
+  readonly files: readonly GivenFile[];
+  readonly formats: readonly Format[];
+  readonly ownCatalogue: OwnCatalogue;
+}
+
+export interface PapersPrinted {
+  readonly outcome: Outcome;
+  /** In the order they were named, format by format; one that failed has its faults and never stops the rest. */
+  readonly files: readonly PrintedFile[];
+  /** Why nothing could be made in a format. */
+  readonly faults: readonly Fault[];
+}
+
+export interface PrintedFile {
+  /** As the person knows the text. */
+  readonly file: string;
+  readonly format: string;
+  /** Null when it could not be made. */
+  readonly made: PressedPaper | null;
+  readonly faults: readonly Fault[];
+}
+
+type At = Pick<Ports, 'shelf' | 'library' | 'pressTools'>;
+
+/** Makes each text beside itself in the formats asked for. */
+export async function printPapers(request: PrintRequest, at: At): Promise<PapersPrinted> {
+  const files: PrintedFile[] = [];
+  const faults: Fault[] = [];
+  let asked = true;
+  for (const format of request.formats) {
+    const opened = await format.open(at.pressTools);
+    if (!opened.ok) {
+      faults.push(...opened.faults);
+      continue;
+    }
+    await using press = opened.value;
+    const made = await Promise.all(request.files.map((file) => printOne(file, format, press, request, at)));
+    for (const [index, one] of made.entries()) {
+      if (!one.ok) asked &&= !one.faults.some(({ code }) => WRONG_REQUEST.has(code));
+      files.push({
+        file: request.files[index]?.name ?? '',
+        format: format.id,
+        made: one.ok ? one.value : null,
+        faults: one.ok ? [] : one.faults,
+      });
+    }
+  }
+  return { outcome: outcomeOf(files, faults, asked), files, faults };
+}
+
+/** What is wrong with the request and not with the making. */
+const WRONG_REQUEST: ReadonlySet<string> = new Set(['cannot-read', 'would-replace-itself']);
+
+function outcomeOf(files: readonly PrintedFile[], faults: readonly Fault[], asked: boolean): Outcome {
+  if (faults.length > 0) return 'not-made';
+  const failed = files.filter(({ made }) => made === null);
+  if (failed.length === 0) return 'done';
+  return asked || failed.some(({ faults }) => !faults.some(({ code }) => WRONG_REQUEST.has(code)))
+    ? 'not-made'
+    : 'refused';
+}
+
+async function printOne(
+  file: GivenFile,
+  format: Format,
+  press: Press,
+  { ownCatalogue }: PrintRequest,
+  at: At,
+): Promise<Result<PressedPaper>> {
+  if (isItself(file.path, format)) return failure(itself(file, format));
+  const read = await at.shelf.read(file);
+  if (!read.ok) return read;
+  const markdown = new TextDecoder().decode(read.value);
+  const branding = await brandingOfPaper(file.path, ownCatalogue, at);
+  const pressed = await pressPaper({ path: file.path, markdown, branding }, format, press, at.shelf);
+  if (pressed.ok) return success(pressed.value);
+  return failure(...pressed.faults.map((fault) => ({ place: { file: file.name }, ...fault })));
+}
+
+/** On many machines a name in capitals is the same file. */
+function isItself(path: string, format: Format): boolean {
+  return finishedPath(path, format).toLowerCase() === path.toLowerCase();
+}
+
+function itself({ name }: GivenFile, { id }: Format): Fault {
+  return {
+    code: 'would-replace-itself',
+    severity: 'error',
+    message: `Filen ender selv på .${id}, så den ville blive skrevet over.`,
+    wayOut: 'Giv teksten et navn, der ender på .md, eller vælg et andet format.',
+    place: { file: name },
+  };
+}

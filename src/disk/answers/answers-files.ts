@@ -1,0 +1,49 @@
+import { access, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AnswersFiles, GivenFile } from '../../application/ports.ts';
+import { failure, success } from '../../fault.ts';
+import { writingFault } from '../file-faults.ts';
+import { nodeAnswersStore, readBytes } from './node-files.ts';
+
+/** Papers lie here, beside the answers; nothing in it is an answer file. */
+const PAPERS = 'papirer';
+const DEEPEST = 4;
+
+/** The answer files on this disk. What does not exist is found all the same, so that it is told like any other file. */
+export const answersOnDisk: AnswersFiles = {
+  async find(given) {
+    const found = await Promise.all(
+      given.map(async (one) => {
+        const stats = await stat(one.path).catch(() => undefined);
+        return stats?.isDirectory() ? below(one, 0) : [one];
+      }),
+    );
+    return found.flat();
+  },
+  read: ({ path, name }) => readBytes(path, name),
+  exists: (path) =>
+    access(path).then(
+      () => true,
+      () => false,
+    ),
+  write: (path, text) =>
+    nodeAnswersStore(path)
+      .write(text)
+      .then(success, (error: unknown) => failure(writingFault(error, path))),
+};
+
+/** Every YAML file of a folder, in the order of their names. */
+async function below(folder: GivenFile, depth: number): Promise<readonly GivenFile[]> {
+  if (depth > DEEPEST) return [];
+  const entries = (await readdir(folder.path, { withFileTypes: true }))
+    .filter(({ name }) => !name.startsWith('.') && name !== PAPERS && name !== 'node_modules')
+    .sort((a, b) => a.name.localeCompare(b.name, 'da'));
+  const found = await Promise.all(
+    entries.map((entry) => {
+      const one = { path: join(folder.path, entry.name), name: join(folder.name, entry.name) };
+      if (entry.isDirectory()) return below(one, depth + 1);
+      return entry.isFile() && /\.ya?ml$/.test(entry.name) ? [one] : [];
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,54 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LaidPaper } from '../../application/ports.ts';
+import { joinWithEdits } from '../../papers/merge/join-with-edits.ts';
+import type { Paper } from '../../papers/write/render-documents.ts';
+import { readPlainText } from '../plain-file.ts';
+import { writeAtomically } from '../write-atomically.ts';
+import { keepCopy } from './backups.ts';
+import { BOOKKEEPING } from './bookkeeping.ts';
+import { layFinished } from './lay-finished.ts';
+
+/**
+ * Lays a paper as Markdown in a folder, and never over words that somebody else has written. `stamp` is the time in the name of a
+ * copy (see backups.ts). Throws what the file system throws.
+ */
+export async function layPaper(folder: string, paper: Paper, stamp: string): Promise<LaidPaper> {
+  const { kept, result, ...planned } = await plan(folder, paper);
+  const keptPath = join(folder, BOOKKEEPING, `${paper.name}.md`);
+  await mkdir(join(folder, BOOKKEEPING), { recursive: true });
+  if (!result.merged) {
+    const replaced = await layFinished(planned.newVersion ?? '', paper.markdown, stamp);
+    return { ...planned, copy: null, replaced };
+  }
+  const { path, before } = planned;
+  const edited = before !== null && before !== kept && before !== result.text;
+  const copy = edited ? await keepCopy(path, before, stamp) : null;
+  if (result.text !== before) await writeAtomically(path, result.text);
+  await writeAtomically(keptPath, paper.markdown);
+  return { ...planned, copy, replaced: [] };
+}
+
+/** What `layPaper` would do, without touching the disk. */
+export async function lookAtPaper(folder: string, paper: Paper): Promise<LaidPaper> {
+  const { kept: _kept, result: _result, ...planned } = await plan(folder, paper);
+  return { ...planned, copy: null, replaced: [] };
+}
+
+async function plan(folder: string, paper: Paper) {
+  const path = join(folder, `${paper.name}.md`);
+  const [before, kept] = await Promise.all([
+    readPlainText(path),
+    readPlainText(join(folder, BOOKKEEPING, `${paper.name}.md`)),
+  ]);
+  const result = joinWithEdits(before, kept, paper.markdown);
+  return {
+    path,
+    before,
+    kept,
+    result,
+    markdown: result.merged ? result.text : (before ?? ''),
+    newVersion: result.merged ? null : join(folder, `${paper.name}.ny.md`),
+    conflicts: result.merged ? [] : result.conflicts,
+  };
+}

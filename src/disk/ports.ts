@@ -1,0 +1,35 @@
+import { access, constants } from 'node:fs/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import type { Ports } from '../application/ports.ts';
+import { answersOnDisk } from './answers/answers-files.ts';
+import { packageLibrary } from './library.ts';
+import { shelfOnDisk } from './papers/shelf.ts';
+import { pressTools } from './press-tools.ts';
+import { settingsFile } from './settings-file.ts';
+
+/** The computer that runs this process. */
+export function diskPorts(process: NodeJS.Process): Ports {
+  const cwd = process.cwd();
+  return {
+    answers: answersOnDisk,
+    shelf: shelfOnDisk({ cwd, stamp: () => new Date().toLocaleString('sv-SE').replaceAll(':', '.') }),
+    library: packageLibrary(cwd),
+    pressTools: pressTools(process),
+    settings: settingsFile(process.env),
+    host: {
+      nodeVersion: process.versions.node,
+      folder: cwd,
+      canWrite: (folder) =>
+        access(folder, constants.W_OK).then(
+          () => true,
+          () => false,
+        ),
+    },
+    clock: {
+      today: () => new Date().toLocaleDateString('sv-SE'),
+      pause: async (ms) => {
+        await (ms > 0 ? pause(ms) : nextTurn());
+      },
+    },
+  };
+}

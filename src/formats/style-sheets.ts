@@ -1,0 +1,7 @@
+/** The looks of papers, read where they lie. */
+export interface StyleSheets {
+  /** The shipped font, Atkinson Hyperlegible Next, as rules of CSS with its files inlined. */
+  fontFaces(): Promise<string>;
+  /** A style sheet of templates/, such as "print.css". */
+  read(name: string): Promise<string>;
+}

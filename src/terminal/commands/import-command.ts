@@ -1,0 +1,82 @@
+import { importWord, type WordImported } from '../../application/import-word.ts';
+import { isRefused } from '../../application/outcome.ts';
+import type { Context } from '../context.ts';
+import { givenFile, shownPath } from '../given-file.ts';
+import { refuse } from '../refuse.ts';
+import { asJson } from '../words/as-json.ts';
+import { changeLines } from '../words/change-lines.ts';
+import { excerpt } from '../words/excerpt.ts';
+import { replacedText } from '../words/replaced-text.ts';
+
+type Shown = (path: string) => string;
+
+/** `hent`: what was changed in a Word file comes back to its paper. */
+export async function importCommand(
+  file: string,
+  options: { readonly til?: string; readonly json?: boolean },
+  context: Context,
+): Promise<void> {
+  const into = options.til === undefined ? undefined : givenFile(options.til, context).path;
+  const imported = await importWord({ file: givenFile(file, context), into }, await context.ports());
+  if (isRefused(imported)) return refuse(imported, context);
+  const { stdout, stderr } = context;
+  const shown = shownPath(context);
+  if (options.json) stdout.write(asJson(imported));
+  else {
+    if (!imported.originKnown) stderr.write(unknownOrigin);
+    if (imported.state === 'conflict') stderr.write(conflictText(imported, shown));
+    else stdout.write(mergedText(imported, shown));
+    stderr.write(leftBehindText(imported));
+  }
+  context.end(imported.outcome);
+}
+
+function mergedText({ paper, state, changes, copy }: WordImported, shown: Shown): string {
+  if (state === 'nothing-new') return `${shown(paper)}: der er intet nyt i Word-filen.\n`;
+  return [
+    `${shown(paper)}: rettelserne fra Word-filen er med.`,
+    ...changeLines(changes),
+    `Teksten, som den var før, ligger i ${shown(copy ?? '')}.`,
+    '',
+  ].join('\n');
+}
+
+function conflictText({ paper, conflicts, newVersion, replaced }: WordImported, shown: Shown): string {
+  const places = conflicts.flatMap(({ theirs, ours }) => [
+    `Teksten nu: ${excerpt(theirs)}`,
+    `Word-filen: ${excerpt(ours)}`,
+  ]);
+  return [
+    `${shown(paper)}: det samme sted er rettet både i teksten og i Word-filen. Teksten er ikke rørt.`,
+    ...places,
+    `Hele teksten med Word-filens ord ligger i ${shown(newVersion ?? '')}. Ret selv teksten, og kør hent igen.`,
+    replacedText(replaced, shown),
+  ].join('\n');
+}
+
+function leftBehindText({
+  leftBehind: { comments, trackedChanges, pictures, unread },
+}: WordImported): string {
+  const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
+  return [
+    ...(trackedChanges > 0
+      ? [
+          `Word-filen har ${count(trackedChanges, 'sporet ændring', 'sporede ændringer')}. De er læst, som om alle var godkendt.`,
+        ]
+      : []),
+    ...comments.map(({ author, text }) => `Kommentar fra ${excerpt(author || 'ukendt')}: ${excerpt(text)}`),
+    ...(pictures > 0
+      ? [`Word-filen har ${count(pictures, 'billede', 'billeder')}, som ikke kommer med i teksten.`]
+      : []),
+    ...(unread > 0
+      ? [
+          `Word-filen har ${unread} slags indhold, som brobygger ikke kan læse, fx en formel. Se efter, at teksten har det hele med.`,
+        ]
+      : []),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+const unknownOrigin =
+  'brobygger ved ikke, hvilken tekst Word-filen er lavet af. Den er sammenlignet med teksten, som den er nu.\n';

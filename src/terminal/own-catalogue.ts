@@ -1,0 +1,18 @@
+import type { OwnCatalogue } from '../application/ports.ts';
+import { chosenSettings } from './chosen-settings.ts';
+import type { Context } from './context.ts';
+
+export interface CatalogueOption {
+  readonly katalog?: string;
+}
+
+/** The choice of a folder of one's own laid over our catalogue: `.option(...OWN_CATALOGUE)`. */
+export const OWN_CATALOGUE = [
+  '--katalog <mappe>',
+  'brug også jeres egne temaer, tal og papirer fra denne mappe',
+] as const;
+
+/** The folder to go by: the option before BROBYGGER_KATALOG, and that before the settings. */
+export async function ownCatalogueOf({ katalog }: CatalogueOption, context: Context): Promise<OwnCatalogue> {
+  return katalog || context.env.BROBYGGER_KATALOG || (await chosenSettings(context)).katalog;
+}
