@@ -5,6 +5,7 @@ import { EXIT_CODES, type ExitCode } from './terminal/exit-code.ts';
 import { calmOutput } from './terminal/output/calm-output.ts';
 import { unexpectedFaultText } from './terminal/output/unexpected-fault.ts';
 import { createProgram } from './terminal/program.ts';
+import { onTrace } from './trace.ts';
 
 /** Runs one command line and gives the exit code. The only place that touches the process. */
 export async function main(process: NodeJS.Process): Promise<ExitCode> {
@@ -30,6 +31,8 @@ export async function main(process: NodeJS.Process): Promise<ExitCode> {
       if (code !== 'EPIPE') exitCode = EXIT_CODES.broken;
     });
   }
+  if (process.argv.includes('--fejlsøg') || /\bbrobygger\b/.test(process.env.NODE_DEBUG ?? ''))
+    onTrace(({ about, text }) => context.stderr.write(`${about}: ${text}\n`));
   try {
     await createProgram(context).parseAsync(process.argv);
     return exitCode;

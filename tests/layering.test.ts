@@ -16,14 +16,21 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   terminal: ['application', 'formats', 'papers', 'interview', 'proposal', 'answers', 'language', 'content'],
 };
 /** What anyone may import. */
-const LEAVES = ['danish', 'fault.ts'];
+const LEAVES = ['danish', 'fault.ts', 'trace.ts'];
 /** What starts the program, or a step of its build, and sees every room. */
 const ENTRIES = ['main.ts', 'compile-content.ts'];
 
 /** The rooms that know the machine. */
 const OUTSIDE = ['disk', 'terminal', ...ENTRIES];
 /** Modules of Node that touch nothing outside the program. */
-const HARMLESS = ['node:crypto', 'node:path', 'node:util', 'node:zlib', 'node:url'];
+const HARMLESS = [
+  'node:crypto',
+  'node:diagnostics_channel',
+  'node:path',
+  'node:util',
+  'node:zlib',
+  'node:url',
+];
 
 /** Imports that still go against the table. Each step of the new house takes some away; none may be added. */
 const NOT_YET: readonly RegExp[] = [
@@ -51,9 +58,11 @@ const imports = files.flatMap(({ name, code }) => importsOf(name, code));
 describe('the rooms of src/', () => {
   it('are all known to this test', () => {
     const rooms = new Set(files.map(({ name }) => roomOf(name)));
-    expect([...rooms].filter((room) => !ENTRIES.includes(room) && room !== 'fault.ts').sort()).toEqual(
-      Object.keys(ALLOWED).sort(),
-    );
+    expect(
+      [...rooms]
+        .filter((room) => (!ENTRIES.includes(room) && !LEAVES.includes(room)) || room === 'danish')
+        .sort(),
+    ).toEqual(Object.keys(ALLOWED).sort());
   });
 
   it('are read from every kind of import', () => {

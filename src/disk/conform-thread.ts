@@ -2,15 +2,21 @@ import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { ConformThread } from '../formats/format.ts';
 import type { Conformed } from '../formats/pdf/conform/conform.ts';
+import { isTraced, type Trace, trace } from '../trace.ts';
 
 export interface ConformJob {
   readonly id: number;
   readonly printed: Uint8Array;
 }
 
-export interface ConformAnswer {
-  readonly id: number;
-  readonly conformed: Conformed;
+/** What comes out of the thread: a finished paper under its number, or what is told on the way. */
+export type ConformMessage =
+  | { readonly answer: { readonly id: number; readonly conformed: Conformed } }
+  | { readonly trace: Trace };
+
+export interface ConformThreadData {
+  /** Somebody wants to hear what is done. */
+  readonly traced: boolean;
 }
 
 interface Waiting {
@@ -18,7 +24,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-// Beside this file in dist/cli as in dist/program; run from src/, as the tests are, there is none.
+// Beside this file in dist/disk as in dist/program; run from src/, as the tests are, there is none.
 const WORKER = new URL('./conform-worker.js', import.meta.url);
 
 /**
@@ -27,11 +33,14 @@ const WORKER = new URL('./conform-worker.js', import.meta.url);
  */
 export function startConformThread(): ConformThread | undefined {
   if (!existsSync(WORKER)) return undefined;
-  const worker = new Worker(WORKER, { resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+  const workerData: ConformThreadData = { traced: isTraced() };
+  const worker = new Worker(WORKER, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let broken: unknown;
-  worker.on('message', ({ id, conformed }: ConformAnswer) => {
+  worker.on('message', (message: ConformMessage) => {
+    if ('trace' in message) return trace(message.trace.about, () => message.trace.text);
+    const { id, conformed } = message.answer;
     waiting.get(id)?.resolve(conformed);
     waiting.delete(id);
   });

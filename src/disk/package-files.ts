@@ -10,6 +10,7 @@ import type { ReviewLibrary } from '../content/checklists/load-review.ts';
 import { fingerprintOf } from '../content/compiled/fingerprint.ts';
 import type { DocumentLibrary } from '../content/documents/load-documents.ts';
 import { type Result, success } from '../fault.ts';
+import { trace } from '../trace.ts';
 import { compiledTemplates, readCompiledCatalogue, readCompiledDocuments } from './compiled-package.ts';
 
 /** Of strategies/: what the checklists know of words. */
@@ -32,6 +33,10 @@ export async function readCatalogue(own: string | undefined, cwd: string): Promi
     own === undefined
       ? await readCompiledCatalogue(fingerprintOf([...files.strategies, ...files.schemas]))
       : undefined;
+  trace(
+    'catalogue',
+    () => `${compiled ? 'as it was built' : 'read anew'}; laid over it: ${own ?? 'nothing'}`,
+  );
   if (compiled) return success(compiled);
   const { loadCatalogue } = await import('../content/catalogue/load-catalogue.ts');
   return loadCatalogue({ ...files, own: mine.value.strategies });

@@ -11,7 +11,7 @@ export async function readBytes(path: string, shownAs = path): Promise<Result<Ui
   try {
     return success(await readFile(path));
   } catch (error) {
-    return failure(readingFault(codeOf(error), shownAs));
+    return failure(readingFault(error, shownAs));
   }
 }
 

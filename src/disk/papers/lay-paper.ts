@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LaidPaper } from '../../application/ports.ts';
 import { joinWithEdits } from '../../papers/merge/join-with-edits.ts';
 import type { Paper } from '../../papers/write/render-documents.ts';
+import { trace } from '../../trace.ts';
 import { readPlainText } from '../plain-file.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { keepCopy } from './backups.ts';
@@ -42,6 +43,7 @@ async function plan(folder: string, paper: Paper) {
     readPlainText(join(folder, BOOKKEEPING, `${paper.name}.md`)),
   ]);
   const result = joinWithEdits(before, kept, paper.markdown);
+  trace('paper', () => `${path}: ${told(before, kept, result.merged)}`);
   return {
     path,
     before,
@@ -51,4 +53,11 @@ async function plan(folder: string, paper: Paper) {
     newVersion: result.merged ? null : join(folder, `${paper.name}.ny.md`),
     conflicts: result.merged ? [] : result.conflicts,
   };
+}
+
+function told(before: string | null, kept: string | null, isMerged: boolean): string {
+  if (before === null) return 'new';
+  if (before === kept) return 'untouched since it was made';
+  if (!isMerged) return 'edited where the new text differs too: laid beside it';
+  return 'edited, and joined with the new text';
 }

@@ -1,4 +1,5 @@
 import { type Fault, failure, type Result, success } from '../../../fault.ts';
+import { trace } from '../../../trace.ts';
 import { downloadedBrowserPlaces } from './downloaded-browsers.ts';
 import { type FoundBrowser, foundBrowser } from './found-browser.ts';
 import { installedBrowserPlaces } from './installed-browsers.ts';
@@ -22,9 +23,15 @@ export async function findBrowser(
     const found = await find(machine);
     if (!found.ok) return found;
     const fit = found.value.find((browser) => !unfit.has(browser.path));
+    trace('browser', () => `${find.name}: ${told(found.value, unfit)}`);
     if (fit !== undefined) return success(fit);
   }
   return failure(noBrowser);
+}
+
+function told(found: readonly FoundBrowser[], unfit: ReadonlySet<string>): string {
+  if (found.length === 0) return 'none';
+  return found.map(({ path }) => (unfit.has(path) ? `${path} (would not start)` : path)).join(', ');
 }
 
 /** Who names a browser wants that one and no other, so a wrong path is said aloud. */

@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { type Fault, failure, type Result, success } from '../../../fault.ts';
+import { trace } from '../../../trace.ts';
 import { browserReason } from './browser-reason.ts';
 import { findBrowser } from './find-browser.ts';
 import type { FoundBrowser } from './found-browser.ts';
@@ -28,8 +29,11 @@ export async function startBrowser(
     const found = await findBrowser(machine, unfit);
     if (!found.ok) return refusal === undefined ? found : failure(refusal);
     try {
-      return success({ found: found.value, browser: await launch(found.value, machine) });
+      const browser = await launch(found.value, machine);
+      trace('browser', () => `chosen: ${found.value.path} (${found.value.source})`);
+      return success({ found: found.value, browser });
     } catch (error) {
+      trace('browser', () => `would not start: ${found.value.path}: ${String(error)}`);
       refusal ??= willNotStart(found.value, error);
       if (found.value.source === 'named') return failure(refusal);
       unfit.add(found.value.path);

@@ -1,3 +1,4 @@
+import { trace } from '../../../trace.ts';
 import { type Operator, operators } from './operators.ts';
 
 const footer = '/Artifact <</Type /Pagination /Subtype /Footer>> BDC';
@@ -30,6 +31,7 @@ export interface MarkedContent {
 export function markArtifacts(content: string, repeated: ReadonlySet<number> = new Set()): MarkedContent {
   const marking = new Marking(content, repeated);
   for (const operator of operators(content)) marking.read(operator);
+  trace('artifacts', () => marking.taken());
   return { content: marking.result(), released: marking.released };
 }
 
@@ -43,6 +45,7 @@ class Marking {
   #sequence: Sequence | undefined;
   #pathStart: number | undefined;
   #textStart = 0;
+  readonly #taken: Record<string, string[]> = {};
 
   constructor(content: string, repeated: ReadonlySet<number>) {
     this.#content = content;
@@ -65,6 +68,13 @@ class Marking {
     return this.#parts.join('') + this.#content.slice(this.#copied);
   }
 
+  /** Which pieces were taken, and for which of the reasons. */
+  taken(): string {
+    return Object.entries(this.#taken)
+      .map(([reason, pieces]) => `${reason}: ${pieces.length} (${pieces.join(', ')})`)
+      .join('; ');
+  }
+
   #begin(operator: Operator): void {
     if (this.#depth === 0) this.#sequence = { begin: operator, hasPath: false, hasText: false };
     this.#depth += 1;
@@ -77,36 +87,48 @@ class Marking {
     this.#sequence = undefined;
     const id = /\/MCID (\d+)/.exec(sequence.begin.operands)?.[1];
     if (id === undefined) return;
-    if (this.#repeated.has(Number(id))) this.#release(Number(id), sequence, operator, header);
-    else if (isShapes(sequence)) this.#release(Number(id), sequence, operator, layout);
+    if (this.#repeated.has(Number(id)))
+      this.#release(Number(id), sequence, operator, header, 'repeated from a page before');
+    else if (isShapes(sequence))
+      this.#release(Number(id), sequence, operator, layout, 'tagged, but nothing but shapes');
   }
 
-  #release(id: number, { begin }: Sequence, end: Operator, artifact: string): void {
+  #release(id: number, { begin }: Sequence, end: Operator, artifact: string, reason: string): void {
+    this.#note(reason, `MCID ${id}`);
     this.#replace(begin.start, begin.end, artifact);
     this.#copyTo(end.end);
     this.released.push(id);
   }
 
   #text(operator: Operator): void {
-    if (this.#sequence === undefined) this.#wrap(this.#textStart, operator.end, footer);
+    if (this.#sequence === undefined)
+      this.#wrap(this.#textStart, operator.end, footer, 'text outside all tags');
     else this.#sequence.hasText = true;
   }
 
   #shape(start: number, operator: Operator): void {
     this.#pathStart = undefined;
-    if (this.#sequence === undefined) this.#wrap(start, operator.end, layout);
+    if (this.#sequence === undefined) this.#wrap(start, operator.end, layout, 'shapes outside all tags');
     else this.#sequence.hasPath = true;
   }
 
   #picture(operator: Operator): void {
-    if (this.#sequence === undefined) this.#wrap(operator.start, operator.end, layout);
+    if (this.#sequence === undefined)
+      this.#wrap(operator.start, operator.end, layout, 'a picture outside all tags');
     else this.#sequence.hasText = true;
   }
 
-  #wrap(start: number, end: number, begin: string): void {
+  #wrap(start: number, end: number, begin: string, reason: string): void {
+    this.#note(reason, `${start}-${end}`);
     this.#replace(start, start, `${begin}\n`);
     this.#copyTo(end);
     this.#parts.push('\nEMC');
+  }
+
+  #note(reason: string, piece: string): void {
+    const pieces = this.#taken[reason] ?? [];
+    pieces.push(piece);
+    this.#taken[reason] = pieces;
   }
 
   #replace(start: number, end: number, by: string): void {
