@@ -82,6 +82,28 @@ export async function loadReviewLibrary(): Promise<ReviewLibrary> {
   return (await documentsOf(readDocumentFiles())).review;
 }
 
+/**
+ * The checklists, with those of a catalogue of one's own laid over ours.
+ *
+ * Errors: those of readOwnCatalogue, loadLibrary and layOwnChecklists.
+ */
+export async function loadOwnReviewLibrary(
+  context: Pick<Context, 'ownCatalogue' | 'cwd'>,
+): Promise<Result<ReviewLibrary>> {
+  const mine = await ownFiles(context.ownCatalogue?.folder, context.cwd);
+  if (!mine.ok) return mine;
+  const ours = await loadReviewLibrary();
+  if (mine.value.templates.length === 0) return success(ours);
+  const library = await loadLibrary(context);
+  if (!library.ok) return library;
+  const papers = library.value.documents.flatMap(({ filer }) => filer.map(({ fil }) => fil));
+  const [{ layOwnChecklists }, { RULES }] = await Promise.all([
+    import('../content/checklists/own-checklists.ts'),
+    import('../papers/review/rules.ts'),
+  ]);
+  return layOwnChecklists(ours, mine.value.templates, { rules: RULES, papers });
+}
+
 /** As they were built, or read anew where a file has changed since. */
 async function documentsOf(files: readonly NamedText[]): Promise<Documents> {
   return (await readCompiledDocuments(fingerprintOf(files))) ?? readDocuments(files);

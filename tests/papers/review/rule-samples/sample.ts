@@ -10,6 +10,11 @@ export interface Sample {
   readonly answers?: { readonly passes: Answers; readonly fails: Answers };
 }
 
+/** A sample, and the paper it is of. */
+export interface PlacedSample extends Sample {
+  readonly paper: string;
+}
+
 /** The samples of one paper, in the order of its checklist. */
 export interface PaperSamples {
   readonly paper: string;
