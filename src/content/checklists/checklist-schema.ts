@@ -12,8 +12,6 @@ export interface ChecklistSchema extends Schema {
   readonly $defs: Readonly<Record<string, Schema>>;
 }
 
-/** The name of a file of a document. */
-const PAPER = '^[a-z][a-z0-9-]*$';
 const SENTENCE = { type: 'string', pattern: '^[A-ZÆØÅÉ»].*\\.$' };
 
 /** JSON Schema of kontrol.yaml, made from the rules there are: each takes its own parameters and no others. */
@@ -32,7 +30,6 @@ export function checklistSchema(rules: readonly RuleShape[]): ChecklistSchema {
         type: 'object',
         description: 'Punkterne for hver fil, efter filens navn uden endelse. alle: gælder ethvert papir.',
         minProperties: 1,
-        propertyNames: { pattern: PAPER },
         additionalProperties: { $ref: '#/$defs/liste' },
       },
     },
@@ -63,7 +60,7 @@ const LIST: Schema = {
       type: 'array',
       minItems: 1,
       uniqueItems: true,
-      items: { type: 'string', pattern: PAPER, description: 'Navnet på en fil, uden endelse.' },
+      items: { type: 'string', description: 'Navnet på en fil, uden endelse.' },
       description: 'Andre filer, der bliver læst efter de samme punkter.',
     },
     punkter: {

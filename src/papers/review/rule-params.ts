@@ -48,7 +48,12 @@ type ValueOf<P> = P extends { readonly enum: readonly (infer Choice)[] }
 
 /** A regular expression; every rule reads it with the flag u, most with i as well. */
 export function pattern(description: string) {
-  return { type: 'string', description, minLength: 1, format: 'regex' } as const;
+  return {
+    type: 'string',
+    description: `${description} Skrives som et regulært udtryk.`,
+    minLength: 1,
+    format: 'regex',
+  } as const;
 }
 
 /** Words that are printed as they stand. */

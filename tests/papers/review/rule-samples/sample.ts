@@ -1,7 +1,7 @@
 import type { Answers } from '../../../../src/answers/answers.ts';
 
 /** One rule of one point with a text that passes and one that fails. */
-export interface Sample {
+interface Sample {
   /** "D-04 kommunen-tidligt": the point, and the rule of it. */
   readonly finds: string;
   readonly passes: string;

@@ -12,8 +12,8 @@ const PARAMS = {
     mindst: count('Så mange punkter skal der være; ellers ét.'),
     hoejst: count('Så mange punkter må der være.'),
     taelles: pattern('Kun det, der ligner dette, tæller; så må det også være almindelige afsnit.'),
-    moenster: pattern('Sådan skal hvert punkt se ud,'),
-    ellers: text('og det her bliver sagt om det, der ikke gør.'),
+    moenster: pattern('Sådan skal hvert punkt se ud.'),
+    ellers: text('Det, der bliver sagt om et punkt, der ikke gør.'),
   },
 } as const;
 type ItemsParams = Params<typeof PARAMS>;
