@@ -1,5 +1,4 @@
 import type { Library, OwnCatalogue } from '../application/ports.ts';
-import { success } from '../fault.ts';
 import { answerValidator } from './compiled-package.ts';
 import { loadLibrary, loadReviewLibrary, readCatalogue, readPackageFile } from './package-files.ts';
 
@@ -8,7 +7,7 @@ export function packageLibrary(cwd: string): Library {
   return {
     catalogue: remembered((own) => readCatalogue(own, cwd)),
     documents: remembered((own) => loadLibrary(own, cwd)),
-    review: remembered(async () => success(await loadReviewLibrary())),
+    review: remembered((own) => loadReviewLibrary(own, cwd)),
     validator: answerValidator,
     accessibilityStatement: () => readPackageFile('docs/tilgaengelighed.md'),
   };

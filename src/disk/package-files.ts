@@ -68,9 +68,27 @@ export async function loadLibrary(own: string | undefined, cwd: string): Promise
   return laid.ok ? success({ ...laid.value, compiled: await compiledTemplates() }) : laid;
 }
 
-/** The checklists of templates/, and what the rules know of words. */
-export async function loadReviewLibrary(): Promise<ReviewLibrary> {
-  return (await documentsOf(readDocumentFiles())).review;
+/**
+ * The checklists, with those of a catalogue of one's own laid over ours.
+ *
+ * Errors: those of readOwnCatalogue, loadLibrary and layOwnChecklists.
+ */
+export async function loadReviewLibrary(
+  own: string | undefined,
+  cwd: string,
+): Promise<Result<ReviewLibrary>> {
+  const mine = await ownFiles(own, cwd);
+  if (!mine.ok) return mine;
+  const ours = (await documentsOf(readDocumentFiles())).review;
+  if (mine.value.templates.length === 0) return success(ours);
+  const library = await loadLibrary(own, cwd);
+  if (!library.ok) return library;
+  const papers = library.value.documents.flatMap(({ filer }) => filer.map(({ fil }) => fil));
+  const [{ layOwnChecklists }, { RULES }] = await Promise.all([
+    import('../content/checklists/own-checklists.ts'),
+    import('../papers/review/rules.ts'),
+  ]);
+  return layOwnChecklists(ours, mine.value.templates, { rules: RULES, papers });
 }
 
 /** As they were built, or read anew where a file has changed since. */

@@ -3,9 +3,19 @@ import { isIsoDate } from '../../danish/date.ts';
 /** The formats that our schemas may name. They are ours, so that no further package is needed. */
 export const formats: Readonly<Record<string, { type: 'string'; validate: (text: string) => boolean }>> = {
   date: { type: 'string', validate: isIsoDate },
+  regex: { type: 'string', validate: isPattern },
   email: { type: 'string', validate: looksLikeEmail },
   uri: { type: 'string', validate: (text) => URL.canParse(text) },
 };
+
+/** A regular expression, as the rules of the checklist read it. */
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') !== null;
+  } catch {
+    return false;
+  }
+}
 
 /** One @ with something on both sides and a dot after it. Linear on purpose: answers are hostile text. */
 export function looksLikeEmail(text: string): boolean {

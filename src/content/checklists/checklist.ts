@@ -15,7 +15,7 @@ export interface Use {
 
 /** One point of the checklist, as data: what is asked, how grave it is, the way out, and the rules that judge it. */
 export interface Point {
-  /** "S-07": the seventh of practice.md 8.1. */
+  /** "S-07": the seventh on the list of the strategy. */
   readonly id: string;
   readonly alvor: Severity;
   /** What the paper must do, one sentence. */
@@ -24,28 +24,35 @@ export interface Point {
   readonly tjek: readonly Use[];
 }
 
-/** templates/<id>/kontrol.yaml: the points of each file of a document. */
+/** The points of one file of a document. */
+interface PointList {
+  /** The highest LIX, shown in the report on language. */
+  readonly lix?: number;
+  readonly punkter: readonly Point[];
+  /** Other files that are read with the same points. */
+  readonly ogsaa?: readonly string[];
+}
+
+/** templates/<id>/kontrol.yaml: the points of each file of a document; those of every paper under the name `alle`. */
 export interface Checklist {
-  readonly filer: Readonly<Record<string, { readonly lix?: number; readonly punkter: readonly Point[] }>>;
+  readonly filer: Readonly<Record<string, PointList>>;
 }
 
 /** Every checklist joined: the points of a file by its name, and those of every paper. */
 export interface Checklists {
-  readonly files: Checklist['filer'];
+  readonly files: Readonly<Record<string, PointList>>;
   readonly everywhere: readonly Point[];
 }
 
-/** Where in templates/ the points that hold for any paper lie. */
-const SHARED = 'faelles/kontrol.yaml';
+/** The name under which the points of every paper stand. */
+export const EVERY_PAPER = 'alle';
 
-/** Joins the checklists of all documents, each by the path of its file below templates/. */
-export function joinChecklists(
-  read: readonly { readonly name: string; readonly data: Checklist }[],
-): Checklists {
-  const files = Object.assign(
-    {},
-    ...read.filter(({ name }) => name !== SHARED).map(({ data }) => data.filer),
-  );
-  const shared = read.find(({ name }) => name === SHARED)?.data.filer.alle?.punkter ?? [];
-  return { files, everywhere: shared };
+/** Joins the checklists of all documents. */
+export function joinChecklists(read: readonly Checklist[]): Checklists {
+  const lists = read.flatMap(({ filer }) => Object.entries(filer));
+  const files = lists
+    .filter(([name]) => name !== EVERY_PAPER)
+    .flatMap(([name, list]) => [name, ...(list.ogsaa ?? [])].map((file) => [file, list] as const));
+  const everywhere = lists.filter(([name]) => name === EVERY_PAPER).flatMap(([, { punkter }]) => punkter);
+  return { files: Object.fromEntries(files), everywhere };
 }

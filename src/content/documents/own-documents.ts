@@ -6,6 +6,8 @@ import { type DocumentLibrary, loadDocuments } from './load-documents.ts';
 import { syntaxFault } from './template-faults.ts';
 
 const DEFINITION = 'dokument.yaml';
+/** Read by layOwnChecklists; a folder may hold nothing else, when the document is ours. */
+const CHECKLIST = 'kontrol.yaml';
 const SHARED = 'faelles/';
 
 /**
@@ -65,8 +67,10 @@ function ownFaults(own: readonly NamedText[], schemas: readonly NamedText[]): re
   });
 }
 
-/** A template in a folder without dokument.yaml would be passed over without a word. */
+/** A template in a folder without dokument.yaml, or YAML that nothing reads, would be passed over without a word. */
 function strayFault(file: NamedText, own: readonly NamedText[]): readonly Fault[] {
+  if (file.name.endsWith(`/${CHECKLIST}`)) return [];
+  if (file.name.endsWith('.yaml')) return [unreadYaml(file)];
   if (file.name.startsWith(SHARED) && file.name.endsWith('.hbs')) return [];
   const folder = folderOf(file);
   if (own.some((one) => one.name === `${folder}/${DEFINITION}`)) return [];
@@ -79,6 +83,16 @@ function strayFault(file: NamedText, own: readonly NamedText[]): readonly Fault[
       place: { file: file.shownAs ?? file.name },
     },
   ];
+}
+
+function unreadYaml(file: NamedText): Fault {
+  return {
+    code: 'document-name',
+    severity: 'error',
+    message: 'Filen har ikke et navn, som mappen templates kan bruge.',
+    wayOut: `I en mappe under templates kan ligge ${DEFINITION}, ${CHECKLIST} og skabeloner, der ender på .hbs.`,
+    place: { file: file.shownAs ?? file.name },
+  };
 }
 
 /** Two papers that would be written into the same file. */

@@ -2,7 +2,7 @@ import type { Checklists, Point, Severity, Use } from '../../content/checklists/
 import { maskPersonalNumbers } from '../../danish/personal-number.ts';
 import type { PaperText, Spot } from '../read/paper-text.ts';
 import { parsePaper } from '../read/parse-paper.ts';
-import { type ReviewContext, UNJUDGED } from './rule.ts';
+import { type ReviewContext, type Rule, UNJUDGED } from './rule.ts';
 import { RULES } from './rules.ts';
 
 /** One thing to mend in one paper. */
@@ -43,7 +43,7 @@ export function reviewPaper(
   for (const point of points) {
     for (const use of point.tjek) {
       if (context.without?.includes(use.regel) || goesAnotherWay(use, context)) continue;
-      const misses = judge(paper, use.regel, use, context);
+      const misses = judge(paper, use, context);
       if (misses === UNJUDGED) unjudged.add(point);
       else findings.push(...misses.map((miss) => finding(point, use, miss)));
     }
@@ -55,10 +55,13 @@ function goesAnotherWay({ ikke_vinkel: angles }: Use, { known }: ReviewContext):
   return known !== null && (angles?.includes(known.proposal.debate.angle) ?? false);
 }
 
-function judge(paper: PaperText, name: string, params: object, context: ReviewContext) {
-  const rule = RULES[name];
-  if (!rule) throw new Error(`No rule is called ${name}.`);
-  return rule(paper, params as never, context);
+const NAMED: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.name, rule]));
+
+/** The parameters have been held against the schema of the rule when kontrol.yaml was read. */
+function judge(paper: PaperText, use: Use, context: ReviewContext) {
+  const rule = NAMED.get(use.regel);
+  if (!rule) throw new Error(`No rule is called ${use.regel}.`);
+  return rule.judge(paper, use as never, context);
 }
 
 /** A finding never carries a personal number on, whichever rule it is that quotes the sentence. */

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../content/catalogue/registers.ts';
 import type { ReviewWords } from '../../content/checklists/review-words.ts';
 import type { Proposal } from '../../proposal/proposal.ts';
 import type { PaperText, Spot } from '../read/paper-text.ts';
+import type { Params, ParamsSchema } from './rule-params.ts';
 
 /** What a rule may know beside the paper itself. */
 export interface ReviewContext {
@@ -29,15 +30,23 @@ export interface Miss {
 export const UNJUDGED = 'unjudged';
 
 /**
- * A rule: pure, over one parsed paper, with its parameters from kontrol.yaml. No misses: the rule holds.
+ * A rule: pure, over one parsed paper, with its parameters from kontrol.yaml, which have been held against `params` when
+ * they were read. No misses: the rule holds.
  */
-export type Rule<P = never> = (
-  paper: PaperText,
-  params: P,
-  context: ReviewContext,
-) => readonly Miss[] | typeof UNJUDGED;
+export interface Rule {
+  /** As it is called in kontrol.yaml. */
+  readonly name: string;
+  readonly params: ParamsSchema;
+  readonly judge: Judge<never>;
+}
 
-/** The place of a block or sentence, and nothing else of it. */
-export function spotOf({ line, heading, excerpt }: Spot): Spot {
-  return { line, heading, excerpt };
+type Judge<P> = (paper: PaperText, params: P, context: ReviewContext) => readonly Miss[] | typeof UNJUDGED;
+
+/** One rule as a value; what its judgement is given follows from the schema of its parameters. */
+export function rule<const S extends ParamsSchema>(one: {
+  readonly name: string;
+  readonly params: S;
+  readonly judge: Judge<Params<S>>;
+}): Rule {
+  return one;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/answers/answers.ts';
 import { formatNumber } from '../../../src/danish/number.ts';
 import { parsePaper } from '../../../src/papers/read/parse-paper.ts';
-import { figureDifferences } from '../../../src/papers/review/figure-differences.ts';
+import { figureDifferences } from '../../../src/papers/review/rules/evidence/same-figures.ts';
 import { answersOf, figureAnswer } from '../../builders/answers.ts';
 import { CATALOGUE, exampleAnswers, papersOf, proposalOf } from '../../builders/papers.ts';
 

@@ -62,6 +62,15 @@ export const DEBATE_PIECE: PaperSamples = {
       fails: '# En frist\n\nVi beder Folketinget om at ændre loven inden den 1. juni 2027.',
     },
     {
+      finds: 'D-09 eget-svar',
+      passes: '# En frist',
+      fails: '# En frist',
+      answers: {
+        passes: own({ 'godkendelse.genkendelse': 'nej' }),
+        fails: own({ 'godkendelse.genkendelse': 'ja' }),
+      },
+    },
+    {
       finds: 'D-10 siger',
       passes: '# En frist\n\nNogle vil sige, at det koster. Begynd med de sager, der haster.',
       fails: '# En frist\n\nDet er en god sag for alle i byen.',
@@ -90,6 +99,12 @@ export const DEBATE_PIECE: PaperSamples = {
       finds: 'D-14 skyld',
       passes: '# En frist\n\nSagsbehandleren havde tolv sager på bordet den dag.',
       fails: '# En frist\n\nSagsbehandleren var ligeglad.',
+    },
+    {
+      finds: 'D-14 eget-svar',
+      passes: '# En frist',
+      fails: '# En frist',
+      answers: { passes: own({ 'godkendelse.svarret': '2026-11-18' }), fails: own() },
     },
     {
       finds: 'D-15 lix',
@@ -139,6 +154,15 @@ export const DEBATE_PIECE: PaperSamples = {
       answers: {
         passes: own({ 'godkendelse.navn': 'bestyrelsen', 'godkendelse.dato': '2026-11-18' }),
         fails: own(),
+      },
+    },
+    {
+      finds: 'D-21 eget-svar',
+      passes: '# En frist',
+      fails: '# En frist',
+      answers: {
+        passes: own({ 'godkendelse.naboafdeling': 'kun_os' }),
+        fails: own({ 'godkendelse.naboafdeling': 'nej' }),
       },
     },
     {

@@ -1,13 +1,18 @@
 import type { Answers } from '../../../../src/answers/answers.ts';
 
 /** One rule of one point with a text that passes and one that fails. */
-export interface Sample {
+interface Sample {
   /** "D-04 kommunen-tidligt": the point, and the rule of it. */
   readonly finds: string;
   readonly passes: string;
   readonly fails: string;
   /** The answers behind the two, where the rule reads those. */
   readonly answers?: { readonly passes: Answers; readonly fails: Answers };
+}
+
+/** A sample, and the paper it is of. */
+export interface PlacedSample extends Sample {
+  readonly paper: string;
 }
 
 /** The samples of one paper, in the order of its checklist. */

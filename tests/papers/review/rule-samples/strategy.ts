@@ -138,6 +138,15 @@ export const STRATEGY_DECISION: PaperSamples = {
       fails: section('Hvem gør hvad', grid(PLAN, ['1. Svar', 'Chefen', '2027', 'Det ser vi på'])),
     },
     {
+      finds: 'S-13 eget-svar',
+      passes: '# Forslag',
+      fails: '# Forslag',
+      answers: {
+        passes: own({ 'godkendelse.oekonomi': 'ja' }),
+        fails: own({ 'godkendelse.oekonomi': 'nej' }),
+      },
+    },
+    {
       finds: 'S-14 tabel',
       passes: section(
         'Hvad forslaget bygger på',

@@ -1,0 +1,18 @@
+import { rule } from '../../rule.ts';
+import { spotOf } from '../../spot.ts';
+
+/** "12 pct. af", "andelen", "blandt": what the percentage is a share of. */
+const OF_WHAT = /(?<!\p{L})(?:af|blandt|andel\p{L}*|ud af)(?!\p{L})|gange|fra \d+ til/iu;
+
+/** A percentage says what it is a share of. */
+export const localPercentages = rule({
+  name: 'andel-af-hvad',
+  params: {},
+  judge: (paper) =>
+    paper.sentences
+      .filter(({ text }) => /\d\s?(?:pct\.|procent\b|%)/u.test(text) && !OF_WHAT.test(text))
+      .map((sentence) => ({
+        message: 'Sætningen siger ikke, hvad procenten er en andel af.',
+        spot: spotOf(sentence),
+      })),
+});

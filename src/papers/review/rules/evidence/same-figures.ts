@@ -1,0 +1,170 @@
+import { formatNumber } from '../../../../danish/number.ts';
+import type { FigureView, Proposal } from '../../../../proposal/proposal.ts';
+import type { PaperText } from '../../../read/paper-text.ts';
+import { type Miss, rule, UNJUDGED } from '../../rule.ts';
+import { spotOf } from '../../spot.ts';
+
+/** A line with so much of a sentence's words is the same sentence, perhaps with another figure in it. */
+const SAME_SENTENCE = 0.8;
+const NUMBER = /\d[\d.]*(?:,\d+)?/g;
+const PERIOD =
+  /\d\. kvartal \d{4}|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) \d{4}/giu;
+
+/** "905 (4. kvartal 2025)", "56 dage i alle sager (november 2026)": a figure with its period beside it. */
+const DATED = new RegExp(`(\\d[\\d.]*(?:,\\d+)?)(?: \\p{L}+){0,4} \\((${PERIOD.source})\\)`, 'giu');
+
+/** A local figure as the papers may tell it. */
+interface Told {
+  readonly figure: FigureView;
+  /** As it is in the follow-up, where the branch has looked it up again. */
+  readonly now: FigureView | null;
+  /** What a row or an item calls it: its own name, and that of the goal it is counted for. */
+  readonly names: readonly string[];
+  /** Of its own sentence. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Every local figure, its period and the demand are the ones in svar.yaml, also after hand edits. */
+export const sameFigures = rule({
+  name: 'samme-tal',
+  params: {},
+  judge: (paper, _params, { known }) => (known ? figureDifferences(paper, known.proposal) : UNJUDGED),
+});
+
+/** Where a paper gives a local figure, its period or the demand otherwise than svar.yaml does. */
+export function figureDifferences(paper: PaperText, proposal: Proposal): readonly Miss[] {
+  const lines = [
+    ...paper.sentences.map((one) => ({ ...one, cells: [] as readonly string[] })),
+    ...rowsOf(paper),
+  ];
+  const figures = toldFigures(proposal);
+  return [
+    ...lines.flatMap((line) => {
+      const figure = spokenOf(line, figures);
+      return figure ? differences(line, figure) : [];
+    }),
+    ...demandDifferences(paper, proposal.debate.demand),
+    ...shareDifferences(paper, proposal.waiting),
+  ];
+}
+
+type Line = PaperText['sentences'][number] & { readonly cells: readonly string[] };
+
+function rowsOf(paper: PaperText): readonly Line[] {
+  return paper.blocks
+    .filter((block) => block.kind === 'row' && !block.header && block.cells.length > 2)
+    .map((block) => ({ ...block, text: block.excerpt.replace(/\s*\[\d+\]/g, ''), cited: false }));
+}
+
+function toldFigures({ figures, goals, followUp }: Proposal): readonly Told[] {
+  const renewed = [...followUp.goals, ...followUp.measures].flatMap(({ figure }) => figure ?? []);
+  return figures
+    .filter((one) => one.value !== null && !one.tooSmall)
+    .map((figure) => ({
+      figure,
+      now: renewed.find(({ id, value }) => id === `status.${figure.id}` && value !== null) ?? null,
+      names: [figure.name, ...goals.filter(({ figureId }) => figureId === figure.id).map(({ what }) => what)],
+      words: wordsOf(figure.sentence ?? figure.name),
+    }));
+}
+
+function differences(line: Line, { figure, now }: Told): readonly Miss[] {
+  const right = [figure, ...(now ? [now] : [])];
+  const at = { spot: spotOf(line) };
+  const numbers = (line.text.replace(PERIOD, '').match(NUMBER) ?? []).map((one) => one.replace(/\.$/, ''));
+  if (numbers.length === 0) return [];
+  const wrong = right.some((one) => numbers.includes(printed(one)))
+    ? wrongAtItsPeriod(line, right)
+    : numbers[0];
+  if (wrong !== undefined)
+    return [
+      { message: `Tallet for ${figure.name} er her ${wrong}; i svar.yaml er det ${shownOf(right)}.`, ...at },
+    ];
+  const periods = line.text.match(PERIOD) ?? [];
+  const known = right.map(({ period }) => (period ?? '').toLowerCase());
+  return periods.length > 0 &&
+    known[0]?.match(PERIOD) &&
+    !periods.some((one) => known.includes(one.toLowerCase()))
+    ? [
+        {
+          message: `Perioden for ${figure.name} er her ${periods[0]}; i svar.yaml er den ${figure.period}.`,
+          ...at,
+        },
+      ]
+    : [];
+}
+
+/** A number beside a period that we know, and which is not the figure of that period. */
+function wrongAtItsPeriod({ text }: Line, right: readonly FigureView[]): string | undefined {
+  return [...text.matchAll(DATED)].find(([, number, period]) => {
+    const then = right.filter((one) => one.period?.toLowerCase() === period?.toLowerCase());
+    return then.length > 0 && !then.some((one) => printed(one) === number);
+  })?.[1];
+}
+
+function printed({ value }: FigureView): string {
+  return formatNumber(value as number);
+}
+
+function shownOf(right: readonly FigureView[]): string {
+  return right
+    .map((one) => `${printed(one)}${one.unit === '' ? '' : ` ${one.unit}`} (${one.period})`)
+    .join(' og ');
+}
+
+/** "(232 ud af 1.026)": the share we have worked out from two of the figures. */
+function shareDifferences(paper: PaperText, waiting: Proposal['waiting']): readonly Miss[] {
+  if (waiting === null) return [];
+  const right = `${formatNumber(waiting.waiting)} ud af ${formatNumber(waiting.all)}`;
+  return paper.sentences
+    .filter(({ text }) => /ledighedsydelse.*\d ud af \d/iu.test(text) && !text.includes(right))
+    .map((sentence) => ({
+      message: `Andelen på ledighedsydelse er regnet af andre tal end dem i svar.yaml; der er det ${right}.`,
+      spot: spotOf(sentence),
+    }));
+}
+
+/** The figure a line tells of: a row names it in a cell; a sentence is the figure's own, give or take a word. */
+function spokenOf(line: Line, figures: readonly Told[]): Told | undefined {
+  if (line.cells.length > 0) {
+    if (line.text.includes('INDSÆT') || line.text.includes('Kendes ikke')) return undefined;
+    return figures.find(({ names }) => line.cells.some((cell) => names.some((name) => namesIt(cell, name))));
+  }
+  const named = figures.find(({ names }) =>
+    names.some((name) => namesIt(line.text.split(': ')[0] ?? '', name)),
+  );
+  const words = wordsOf(line.text);
+  const [best] = figures
+    .map((told) => ({ told, alike: likeness(told.words, words) }))
+    .filter(({ alike }) => alike >= SAME_SENTENCE)
+    .sort((a, b) => b.alike - a.alike);
+  return named ?? best?.told;
+}
+
+/** "1. Fuldtidspersoner på ledighedsydelse" names it as well. */
+function namesIt(cell: string, name: string): boolean {
+  return cell.replace(/^\d+\. /, '').toLocaleLowerCase('da') === name.toLocaleLowerCase('da');
+}
+
+function demandDifferences(paper: PaperText, demand: string): readonly Miss[] {
+  const words = wordsOf(demand);
+  if (words.size < 5) return [];
+  return paper.sentences
+    .filter(({ text }) => !text.includes(demand) && likeness(words, wordsOf(text)) >= SAME_SENTENCE)
+    .filter(({ text }) => (text.match(NUMBER) ?? []).join() !== (demand.match(NUMBER) ?? []).join())
+    .map((sentence) => ({
+      message: `Kravet lyder anderledes her end i svarene: »${demand}«.`,
+      spot: spotOf(sentence),
+    }));
+}
+
+/** How many of the words wanted are there, 0–1. */
+function likeness(wanted: ReadonlySet<string>, there: ReadonlySet<string>): number {
+  return wanted.size === 0 ? 0 : [...wanted].filter((word) => there.has(word)).length / wanted.size;
+}
+
+/** The words of a text, figures left out. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const plain = text.replace(PERIOD, ' ').toLocaleLowerCase('da');
+  return new Set(plain.match(/\p{L}{3,}/gu) ?? []);
+}

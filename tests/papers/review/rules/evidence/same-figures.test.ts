@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatNumber } from '../../../../../src/danish/number.ts';
+import { parsePaper } from '../../../../../src/papers/read/parse-paper.ts';
+import { figureDifferences } from '../../../../../src/papers/review/rules/evidence/same-figures.ts';
+import { answersOf, figureAnswer } from '../../../../builders/answers.ts';
+import { papersOf, proposalOf } from '../../../../builders/papers.ts';
+import { randers, sound } from '../../../../builders/review.ts';
+
+const differences = (markdown: string) =>
+  figureDifferences(parsePaper(markdown), proposalOf(randers())).map(({ message }) => message);
+
+describe('the figures of a paper beside the answers', () => {
+  it('are the same in every paper, whatever the answers', () => {
+    const figure = fc.integer({ min: 5, max: 99_999 });
+    const period = fc.constantFrom('1. kvartal 2026', '2. kvartal 2026', '4. kvartal 2025');
+    const given = fc.record({
+      fleksjob: figure,
+      ledig: figure,
+      pension: figure,
+      frist: fc.integer({ min: 5, max: 400 }),
+      period,
+    });
+    fc.assert(
+      fc.property(given, (some) => {
+        const answers = answersOf({
+          'kommune.navn': 'Randers',
+          'om_jer.afdeling': 'DH Randers',
+          'om_jer.navn': 'Kirsten Holm',
+          'om_jer.titel': 'formand',
+          'tal.fleksjob': figureAnswer(some.fleksjob, { periode: some.period }),
+          'tal.ledighedsydelse': figureAnswer(some.ledig, { periode: some.period }),
+          'tal.foertidspension': figureAnswer(some.pension, { periode: some.period }),
+          'tal.svarfrist': figureAnswer(some.frist, { enhed: 'dage', periode: 'november 2026' }),
+        });
+        const proposal = proposalOf(answers);
+        for (const paper of papersOf(answers))
+          expect(figureDifferences(parsePaper(paper.markdown), proposal)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('differ after a hand edit of the value, and both are told', () => {
+    const edited = sound('debatindlaeg').replace('56 dage', '65 dage');
+    expect(differences(edited)).toHaveLength(1);
+    expect(differences(edited)[0]).toMatch(/her 65; i svar\.yaml er det 56 dage \(november 2026\)/);
+  });
+
+  it('differ after a hand edit of the period', () => {
+    expect(differences(sound('debatindlaeg').replace('november 2026', 'november 2025'))[0]).toMatch(
+      /november 2025/,
+    );
+  });
+
+  it('differ after a hand edit of a row in a table', () => {
+    const edited = sound('strategiforslag').replace(`${formatNumber(2140)} [`, '2.410 [');
+    expect(differences(edited)[0]).toMatch(/fleksjob er her 2\.410/);
+  });
+
+  it('and so does the demand when its time is another', () => {
+    expect(
+      differences(sound('debatindlaeg').replace('den 1. september 2027', 'den 1. marts 2028'))[0],
+    ).toMatch(/^Kravet lyder anderledes/);
+  });
+
+  it('are left alone where the board wrote about something else', () => {
+    expect(differences(`${sound('debatindlaeg')}\n\nI 2019 var der 12 busser om dagen i Randers.\n`)).toEqual(
+      [],
+    );
+  });
+
+  it('may have a new value in the follow-up, but each stays with its own period', () => {
+    const answers = answersOf({
+      'kommune.navn': 'Sorø',
+      'om_jer.navn': 'Else Friis',
+      'tal.svarfrist': figureAnswer(56, { enhed: 'dage', periode: 'november 2025' }),
+      'status.tal.svarfrist': figureAnswer(30, { enhed: 'dage', periode: 'november 2026' }),
+    });
+    const told = (line: string) => figureDifferences(parsePaper(line), proposalOf(answers));
+    const name = 'Svarfrist for hjælpemidler og personlig assistance i job';
+    expect(told(`- ${name}: fra 56 dage (november 2025) til 30 dage (november 2026)`)).toEqual([]);
+    expect(told(`- ${name}: fra 65 dage (november 2025) til 30 dage (november 2026)`)).toHaveLength(1);
+    expect(told(`- ${name}: fra 56 dage (november 2025) til 3 dage (november 2026)`)).toHaveLength(1);
+  });
+});
