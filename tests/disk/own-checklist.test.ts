@@ -69,7 +69,7 @@ describe('a kontrol.yaml in a catalogue of one’s own', () => {
   });
 
   it('is ours where there is no catalogue of one’s own', async () => {
-    expect(await loadReviewLibrary({ cwd: '.' })).toEqual({ ok: true, value: REVIEW });
+    expect(await loadReviewLibrary(undefined, '.')).toEqual({ ok: true, value: REVIEW });
   });
 });
 
