@@ -8,7 +8,7 @@ import { findTerms, type TermHit } from '../language/find-terms.ts';
 import { calendarFile } from '../papers/write/calendar-file.ts';
 import { findGaps } from '../papers/write/find-gaps.ts';
 import type { Paper } from '../papers/write/render-documents.ts';
-import type { Proposal } from '../proposal/proposal.ts';
+import type { Proposal } from '../proposal/model/proposal.ts';
 import { readBranding, withoutLogo } from './branding.ts';
 import { folderName } from './folder-name.ts';
 import { loadBranch } from './load-branch.ts';

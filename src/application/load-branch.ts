@@ -5,7 +5,7 @@ import type { ParsedAnswers } from '../answers/parse-answers.ts';
 import type { Municipality } from '../content/catalogue/registers.ts';
 import type { Fault } from '../fault.ts';
 import { buildProposal } from '../proposal/build-proposal.ts';
-import type { Proposal } from '../proposal/proposal.ts';
+import type { Proposal } from '../proposal/model/proposal.ts';
 import type { GivenFile, Ports } from './ports.ts';
 
 /** The answers of a branch and the model its papers are made from. */

@@ -1,41 +1,14 @@
 import type { Answers } from '../answers/answers.ts';
 import type { IsoDate } from '../content/catalogue/registers.ts';
+import { addDays, lastWorkdayBy } from '../danish/date.ts';
 import { joinWithOg } from '../danish/list.ts';
-import { dueBefore } from './calendar/calendar.ts';
-import type { MunicipalityView, Sender } from './proposal.ts';
-import { known } from './read-answer.ts';
-
-type EventType = 'cafemoede' | 'virksomhedsbesoeg' | 'udvalgsmoede';
+import { known } from './known-answers.ts';
+import type { EventPlan, EventType } from './model/event.ts';
+import type { MunicipalityView } from './model/municipality.ts';
+import type { Sender } from './model/sender.ts';
 
 /** Ten days to find an interpreter's place, order food and send the agenda out. */
 const SIGN_UP_DAYS = 10;
-
-/** What the branch has planned; null where nothing is, so that the papers show what is still to be settled. */
-export interface EventPlan {
-  /** The one of seed 001 that is planned; null when none is. */
-  readonly type: EventType | null;
-  readonly date: IsoDate | null;
-  /** The date that was written, when it has gone by. */
-  readonly passed: IsoDate | null;
-  /** Minutes from midnight at which it begins. */
-  readonly starts: number | null;
-  /** The same as it was written, for what is no time of day. */
-  readonly startText: string | null;
-  readonly place: string | null;
-  /** The workplace that is visited. */
-  readonly workplace: string | null;
-  readonly guest: 'minister' | 'udvalgsformand' | null;
-  /** Who holds the threads. */
-  readonly lead: string;
-  /** The number that may stand in an invitation; never the one given for newspapers alone. */
-  readonly phone: string | null;
-  /** Last day to sign up and to say what one needs; null while the date is open. */
-  readonly signUpBy: IsoDate | null;
-  /** The committees that meet with the handicapråd: "Arbejdsmarkedsudvalget og Socialudvalget". */
-  readonly committees: string;
-  /** The same with the council. */
-  readonly atTheTable: string;
-}
 
 /** The event that the branch plans, on the date of the papers. */
 export function buildEvent(
@@ -78,4 +51,12 @@ function minutesOf(text: string | null): number | null {
   const hours = Number(match?.[1]);
   const minutes = Number(match?.[2] ?? 0);
   return match && hours < 24 && minutes < 60 ? hours * 60 + minutes : null;
+}
+
+/**
+ * When a task before an event must be done: so many days back, and never in a weekend, when nobody answers. Public
+ * holidays are not counted; the plan tells whoever reads it to look out for them.
+ */
+export function dueBefore(event: IsoDate, days: number): IsoDate {
+  return lastWorkdayBy(addDays(event, -days));
 }

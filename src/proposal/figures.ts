@@ -1,9 +1,8 @@
 import type { Answers, FigureAnswer } from '../answers/answers.ts';
 import { type Question, UNKNOWN, type Unit } from '../content/catalogue/question.ts';
-import { formatNumber } from '../danish/number.ts';
+import { choice, known } from './known-answers.ts';
+import { type FigureView, isPrintable, type WaitingShare, withUnit } from './model/figure.ts';
 import { fillOpenNames } from './placeholders.ts';
-import type { FigureView, WaitingShare } from './proposal.ts';
-import { choice, known } from './read-answer.ts';
 
 /** Below this many persons a figure is not printed: somebody could be recognised (practice.md 8.1, point 8). */
 const FEWEST_PERSONS = 5;
@@ -75,16 +74,4 @@ export function waitingShare(figures: readonly FigureView[]): WaitingShare | nul
     period: waiting.period,
     countryPercent: country,
   };
-}
-
-/** A figure that is known, and large enough that nobody can be recognised. */
-export function isPrintable(
-  figure: FigureView | undefined,
-): figure is FigureView & { readonly value: number; readonly period: string } {
-  return figure !== undefined && figure.value !== null && figure.period !== null && !figure.tooSmall;
-}
-
-/** "412" or "28 dage". */
-export function withUnit(value: number, unit: string): string {
-  return unit === '' ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
 }

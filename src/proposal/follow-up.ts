@@ -3,76 +3,36 @@ import type { Question } from '../content/catalogue/question.ts';
 import type { IsoDate } from '../content/catalogue/registers.ts';
 import type { Measure, Theme } from '../content/catalogue/theme.ts';
 import { addMonths, yearOf } from '../danish/date.ts';
-import { periodEnd } from './calendar/period-end.ts';
-import { isPrintable, viewFigures, withUnit } from './figures.ts';
+import { periodEnd } from './calendar/last-day-of-period.ts';
+import { choice, known, paragraphs } from './known-answers.ts';
+import { type FigureView, isPrintable, withUnit } from './model/figure.ts';
+import type { Course, FollowUp, GoalProgress, MeasureStatus } from './model/follow-up.ts';
+import type { Goal } from './model/goal.ts';
+import type { MeasureView } from './model/measure.ts';
+import type { MunicipalityView } from './model/municipality.ts';
 import { fillPlaceholders } from './placeholders.ts';
-import { type Course, courseOf } from './progress.ts';
-import type { FigureView, Goal, MeasureView, MunicipalityView } from './proposal.ts';
-import { choice, known, paragraphs } from './read-answer.ts';
+import { courseOf } from './progress.ts';
 
 /** Time for a decision to show before it is asked about again. */
 const NEXT_STATUS_MONTHS = 3;
 
-/** What became of the proposal, as the branch knows it. */
-export interface FollowUp {
-  /** True when the municipality has dealt with the proposal, or something is written of a measure or a figure. */
-  readonly begun: boolean;
-  readonly dealtWithOn: IsoDate | null;
-  readonly tooEarly: boolean;
-  readonly goals: readonly GoalProgress[];
-  /** Those of the proposal in its order, then what else the municipality has dealt with. */
-  readonly measures: readonly MeasureStatus[];
-  /** The next April or October that leaves time for something to happen. */
-  readonly nextStatus: IsoDate;
-}
-
-export interface GoalProgress {
-  readonly what: string;
-  readonly baseline: string;
-  readonly target: string | null;
-  readonly by: IsoDate | null;
-  /** The figure as it is now; null while nobody has told. */
-  readonly figure: FigureView | null;
-  /** The measure below which it is told in words, where there is no single figure; its number in the strategy. */
-  readonly toldUnder: number | null;
-  readonly course: Course;
-}
-
-export interface MeasureStatus {
-  readonly id: string;
-  /** Its number in the strategy; null when it is not in the proposal. */
-  readonly number: number | null;
-  readonly title: string;
-  readonly short: string;
-  readonly decided: Status | null;
-  readonly promised: readonly string[];
-  readonly figure: FigureView | null;
-  readonly now: string | null;
-  readonly next: readonly string[];
-  /** What the branch would ask for where no next step is agreed. */
-  readonly firstStep: string;
-  readonly question: string;
-  /** What is counted, as a noun phrase. */
-  readonly indicator: string;
-}
-
-export interface FollowUpInput {
+interface FollowUpInput {
   readonly answers: Answers;
   readonly questions: readonly Question[];
   readonly themes: readonly Theme[];
   readonly measures: readonly MeasureView[];
   readonly goals: readonly Goal[];
   readonly figures: readonly FigureView[];
+  /** The same figures as they are half a year later. */
+  readonly figuresNow: readonly FigureView[];
   readonly municipality: MunicipalityView;
   readonly date: IsoDate;
 }
 
 /** Goal by goal and measure by measure: what was promised, what is now, and what comes next. */
 export function buildFollowUp(input: FollowUpInput): FollowUp {
-  const { answers, questions, municipality, date } = input;
-  const status = questions.filter((question) => question.afsnit === 'status');
-  const figuresNow = viewFigures(status, answers, municipality.place);
-  const measures = viewMeasures(input, figuresNow);
+  const { answers, figuresNow, date } = input;
+  const measures = viewMeasures(input);
   const dealtWithOn = known<IsoDate>(answers, 'status.dato');
   const written = (one: MeasureStatus) =>
     one.decided !== null || one.now !== null || one.promised.length > 0 || one.next.length > 0;
@@ -83,18 +43,21 @@ export function buildFollowUp(input: FollowUpInput): FollowUp {
       figuresNow.some((figure) => figure.value !== null),
     dealtWithOn,
     tooEarly: tooEarly(figuresNow, dealtWithOn),
-    goals: [...input.goals.map((goal) => goalProgress(goal, input, measures, figuresNow))].concat(
-      figuresWithoutGoal(input, figuresNow),
+    goals: [...input.goals.map((goal) => goalProgress(goal, input, measures))].concat(
+      figuresWithoutGoal(input),
     ),
     measures,
     nextStatus: nextStatus(date),
   };
 }
 
-function viewMeasures(
-  { answers, themes, measures, municipality }: FollowUpInput,
-  figures: readonly FigureView[],
-): readonly MeasureStatus[] {
+function viewMeasures({
+  answers,
+  themes,
+  measures,
+  figuresNow,
+  municipality,
+}: FollowUpInput): readonly MeasureStatus[] {
   const view = (measure: Measure): MeasureStatus => {
     const fill = (text: string) => fillPlaceholders(text, municipality);
     const path = `status.${measure.id}`;
@@ -105,7 +68,7 @@ function viewMeasures(
       short: fill(measure.kort),
       decided: choice<Exclude<Status, 'ved-ikke'>>(answers, `${path}.besluttet`),
       promised: paragraphs(answers, `${path}.lovet`),
-      figure: figures.find((one) => one.id === `status.${measure.indikator.tal}`) ?? null,
+      figure: figuresNow.find((one) => one.id === `status.${measure.indikator.tal}`) ?? null,
       now: known(answers, `${path}.nu`),
       next: paragraphs(answers, `${path}.naeste`),
       firstStep: fill(measure.foerste_skridt),
@@ -122,9 +85,8 @@ function viewMeasures(
 
 function goalProgress(
   goal: Goal,
-  { answers, questions, figures, date }: FollowUpInput,
+  { answers, questions, figures, figuresNow, date }: FollowUpInput,
   measures: readonly MeasureStatus[],
-  figuresNow: readonly FigureView[],
 ): GoalProgress {
   const measure = measures.find((one) => one.id === goal.measureId);
   const figure = figuresNow.find((one) => one.id === `status.${goal.figureId}`) ?? null;
@@ -150,10 +112,13 @@ function baselineOf(goal: Goal, figure: FigureView | undefined): string {
 }
 
 /** A figure that has been looked up again is shown also where no goal was set for it. */
-function figuresWithoutGoal(
-  { goals, figures, questions, date }: FollowUpInput,
-  figuresNow: readonly FigureView[],
-): readonly GoalProgress[] {
+function figuresWithoutGoal({
+  goals,
+  figures,
+  figuresNow,
+  questions,
+  date,
+}: FollowUpInput): readonly GoalProgress[] {
   return figuresNow
     .filter((figure) => figure.value !== null)
     .filter((figure) => !goals.some((goal) => `status.${goal.figureId}` === figure.id))

@@ -2,9 +2,11 @@ import type { Answers, GoalAnswer } from '../answers/answers.ts';
 import type { Question } from '../content/catalogue/question.ts';
 import type { IsoDate } from '../content/catalogue/registers.ts';
 import { addMonths } from '../danish/date.ts';
-import { isPrintable, withUnit } from './figures.ts';
-import type { Calendar, FigureView, Goal, MeasureView } from './proposal.ts';
-import { known } from './read-answer.ts';
+import { known } from './known-answers.ts';
+import type { Calendar } from './model/dates.ts';
+import { type FigureView, isPrintable, withUnit } from './model/figure.ts';
+import type { Goal } from './model/goal.ts';
+import type { MeasureView } from './model/measure.ts';
 
 /** The dates that goals are set by. */
 interface GoalCalendar extends Calendar {
@@ -70,21 +72,6 @@ function goalDate(own: GoalAnswer | null, measure: MeasureView | undefined, cale
   const tooSoon = own !== null && calendar.today !== '' && own.dato < calendar.decision;
   if (own && !tooSoon) return own.dato;
   return measure ? dueDate(measure, calendar) : calendar.councilTermEnds;
-}
-
-/**
- * When a measure is to be in place: on the day the branch wants its goal reached, where that is sooner than the deadline of
- * the catalogue, so that nothing is measured before it has begun.
- */
-export function deadlineForGoal(
-  measure: MeasureView,
-  questions: readonly Question[],
-  answers: Answers,
-  decision: IsoDate,
-): IsoDate {
-  const question = questions.find((one) => one.type === 'maal' && one.maal_for === measure.indicator.tal);
-  const wanted = question ? (known<GoalAnswer>(answers, question.id)?.dato ?? null) : null;
-  return wanted !== null && wanted >= decision && wanted < measure.deadline ? wanted : measure.deadline;
 }
 
 function baselineOf(figure: FigureView, covers?: string): string {

@@ -1,7 +1,7 @@
 import type { Answers, Status } from '../answers/answers.ts';
 import type { IsoDate, Municipality } from '../content/catalogue/registers.ts';
-import type { Body, MunicipalityView } from './proposal.ts';
-import { choice, known } from './read-answer.ts';
+import { choice, known } from './known-answers.ts';
+import type { Body, ExistingStrategy, MunicipalityView } from './model/municipality.ts';
 
 const COUNCILS: Readonly<Record<string, string>> = {
   byraad: 'byrådet',
@@ -35,4 +35,15 @@ export function viewMunicipality(entry: Municipality, answers: Answers, date: Is
 function body(answers: Answers, path: string, description: string): Body {
   const name = known<string>(answers, path);
   return name === null ? { name: description, known: false } : { name, known: true };
+}
+
+/** What the municipality has decided already about disability and jobs. */
+export function existingStrategy(answers: Answers): ExistingStrategy {
+  const status = choice<Exclude<Status, 'ved-ikke'>>(answers, 'kommune.strategi');
+  return {
+    status,
+    title: known(answers, 'kommune.strategi_titel'),
+    exists: status === 'ja' || status === 'delvist',
+    covers: known(answers, 'kommune.strategi_temaer'),
+  };
 }

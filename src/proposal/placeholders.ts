@@ -1,4 +1,4 @@
-import type { MunicipalityView } from './proposal.ts';
+import type { MunicipalityView } from './model/municipality.ts';
 
 /** The only names that catalogue texts may leave open; a test holds every text to them. */
 export const PLACEHOLDERS = ['{kommunen}', '{udvalget}', '{rådet}', '{navn}', '{sted}'] as const;

@@ -1,16 +1,6 @@
 import type { IsoDate } from '../content/catalogue/registers.ts';
 import { daysBetween } from '../danish/date.ts';
-
-/** How a figure moves towards its goal. The strategy gives the first two green, the third yellow, the next three red. */
-export type Course =
-  | 'naaet'
-  | 'paa-vej'
-  | 'for-langsomt'
-  | 'staar-stille'
-  | 'forkert-vej'
-  | 'frist-gaaet'
-  | 'i-ord'
-  | 'ikke-maalt';
+import type { Course } from './model/follow-up.ts';
 
 /** A figure at one point in time. */
 interface Reading {

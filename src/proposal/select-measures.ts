@@ -1,7 +1,7 @@
 import type { Answers, Status } from '../answers/answers.ts';
 import { conditionHolds } from '../content/catalogue/condition.ts';
 import type { CostClass, EvidenceStrength, Measure, Theme } from '../content/catalogue/theme.ts';
-import { choice, known, paragraphs } from './read-answer.ts';
+import { choice, known, paragraphs, priorityThemes } from './known-answers.ts';
 
 /** 6–12 measures, not 30 (practice.md 8.1, point 11); six that are done are worth more than twelve that are not. */
 const AIM = 6;
@@ -73,13 +73,6 @@ function isNeeded(theme: Theme, answers: Answers): boolean {
   if (theme.kerne && statusOf(answers, theme) !== 'ja') return true;
   if (priorityThemes(answers)[0] === theme.id) return true;
   return paragraphs(answers, `temaer.${theme.id}.eksempel`).length > 0;
-}
-
-/** The themes the branch lays weight on, the most important first. */
-export function priorityThemes(answers: Answers): readonly string[] {
-  const first = known<string>(answers, 'prioritet.tema');
-  const others = known<readonly string[]>(answers, 'prioritet.temaer') ?? [];
-  return [...new Set([...(first === null ? [] : [first]), ...others])];
 }
 
 interface Ranked extends Selected {

@@ -4,7 +4,7 @@ import { parseAnswers } from '../../src/answers/parse-answers.ts';
 import { findTerms } from '../../src/language/find-terms.ts';
 import { type Paper, renderDocuments } from '../../src/papers/write/render-documents.ts';
 import { buildProposal } from '../../src/proposal/build-proposal.ts';
-import type { Proposal } from '../../src/proposal/proposal.ts';
+import type { Proposal } from '../../src/proposal/model/proposal.ts';
 import { projectFiles, realCatalogue, realDocuments } from './real-catalogue.ts';
 
 /** The day the finished examples are of. */

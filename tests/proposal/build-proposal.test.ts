@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Proposal } from '../../src/proposal/proposal.ts';
+import type { Proposal } from '../../src/proposal/model/proposal.ts';
 import { answersOf, type FlatAnswers } from '../builders/answers.ts';
 import { anyAnswers } from '../builders/any-answers.ts';
 import { CATALOGUE, proposalOf } from '../builders/papers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dueBefore } from '../../src/proposal/calendar/calendar.ts';
-import type { EventPlan } from '../../src/proposal/event.ts';
+import { dueBefore } from '../../src/proposal/event.ts';
+import type { EventPlan } from '../../src/proposal/model/event.ts';
 import { answersOf, type FlatAnswers } from '../builders/answers.ts';
 import { proposalOf } from '../builders/papers.ts';
 

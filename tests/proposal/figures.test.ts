@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureSpec } from '../../src/content/catalogue/question.ts';
-import { viewFigures, waitingShare, withUnit } from '../../src/proposal/figures.ts';
-import type { FigureView } from '../../src/proposal/proposal.ts';
+import { viewFigures, waitingShare } from '../../src/proposal/figures.ts';
+import { type FigureView, withUnit } from '../../src/proposal/model/figure.ts';
 import { answersOf, type FlatAnswers, figureAnswer } from '../builders/answers.ts';
 import { question } from '../builders/catalogue.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Municipality } from '../../src/content/catalogue/registers.ts';
 import { addDays, addMonths } from '../../src/danish/date.ts';
 import { buildProposal } from '../../src/proposal/build-proposal.ts';
-import type { Proposal } from '../../src/proposal/proposal.ts';
+import type { Proposal } from '../../src/proposal/model/proposal.ts';
 import { answersOf, type FlatAnswers, figureAnswer } from '../builders/answers.ts';
 import { anyAnswers } from '../builders/any-answers.ts';
 import { smallCatalogue } from '../builders/catalogue.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Proposal } from '../../src/proposal/proposal.ts';
+import type { Proposal } from '../../src/proposal/model/proposal.ts';
 import { answersOf, type FlatAnswers } from '../builders/answers.ts';
 import { proposalOf } from '../builders/papers.ts';
 

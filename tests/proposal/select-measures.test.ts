@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Theme } from '../../src/content/catalogue/theme.ts';
-import { priorityThemes, selectMeasures } from '../../src/proposal/select-measures.ts';
+import { priorityThemes } from '../../src/proposal/known-answers.ts';
+import { selectMeasures } from '../../src/proposal/select-measures.ts';
 import { answersOf, type FlatAnswers } from '../builders/answers.ts';
 import { anyAnswers } from '../builders/any-answers.ts';
 import { realCatalogue } from '../builders/real-catalogue.ts';

@@ -1,5 +1,5 @@
-import { addDays, formatDate, isIsoDate } from '../../danish/date.ts';
-import { DEFAULT_DEADLINE_DAYS } from '../sending-days.ts';
+import { formatDate, isIsoDate } from '../../danish/date.ts';
+import { itemDeadline } from '../item-deadline.ts';
 import { answerTo, type SenseRule, senseWarning } from './sense-context.ts';
 
 const MEETING = 'moede.dato';
@@ -17,15 +17,13 @@ export const meetingDates: SenseRule = (context) => {
       }),
     ];
   }
-  const own = answerTo(context, 'moede.frist_dage');
-  const days = typeof own === 'number' && Number.isInteger(own) ? own : DEFAULT_DEADLINE_DAYS;
-  const deadline = addDays(meeting, -days);
-  if (deadline >= context.today) return [];
-  const rule = typeof own === 'number' ? `${days} dage før mødet` : `når vi regner med ${days} dage`;
+  const { days, isOwn, last } = itemDeadline(meeting, answerTo(context, 'moede.frist_dage'));
+  if (last === null || last >= context.today) return [];
+  const rule = isOwn ? `${days} dage før mødet` : `når vi regner med ${days} dage`;
   return [
     senseWarning(context, MEETING, {
       code: 'deadline-passed',
-      message: `Fristen for at få et punkt på mødet den ${formatDate(meeting)} var den ${formatDate(deadline)}, ${rule}.`,
+      message: `Fristen for at få et punkt på mødet den ${formatDate(meeting)} var den ${formatDate(last)}, ${rule}.`,
       wayOut:
         'Ring til rådets sekretær, og spørg, om punktet kan nå med. Ellers skriv datoen for mødet efter.',
     }),

@@ -1,5 +1,5 @@
 import type { Answers } from '../../answers/answers.ts';
-import type { Depth } from '../../content/catalogue/question.ts';
+import type { Depth, Question } from '../../content/catalogue/question.ts';
 import type { Fault, Result } from '../../fault.ts';
 import { askChoiceOf } from '../ask/ask-choice-of.ts';
 import { askNextMove } from '../ask/ask-next-move.ts';
@@ -8,10 +8,8 @@ import { asksNow, type InterviewState, start } from '../state/interview.ts';
 import { overview } from '../state/overview.ts';
 import type { Questionnaire } from '../state/questionnaire.ts';
 import { setAsideText } from '../state/set-aside.ts';
-import { nextStepsText } from '../words/next-steps-text.ts';
 import { depthLabel, firstWords, wordsOnReturn } from '../words/opening-words.ts';
 import { reviewText } from '../words/overview-text.ts';
-import { nextSteps } from './next-steps.ts';
 import { type InterviewTools, runInterview } from './run-interview.ts';
 
 /** One sitting at the terminal: from the first words to the next steps. */
@@ -25,6 +23,8 @@ export interface Session extends InterviewTools {
   readonly file: string;
   /** Makes the papers and says which. */
   readonly makePapers: () => Promise<void>;
+  /** What the branch does now, in words; given the questions that are asked of it. */
+  readonly nextSteps: (answers: Answers, asked: readonly Question[]) => string;
 }
 
 export type SessionEnd =
@@ -98,9 +98,8 @@ function askDepth({ view, questionnaire }: Session): Promise<Depth | undefined> 
   ]);
 }
 
-function sayNextSteps({ view, questionnaire, today }: Session, answers: Answers): void {
-  const asked = asksNow(start(questionnaire, answers, answers.omfang));
-  view.say(nextStepsText(nextSteps(answers, asked, today)));
+function sayNextSteps({ view, questionnaire, nextSteps }: Session, answers: Answers): void {
+  view.say(nextSteps(answers, asksNow(start(questionnaire, answers, answers.omfang))));
 }
 
 function notSaved(result: Extract<Result<unknown>, { ok: false }>): SessionEnd {

@@ -2,7 +2,7 @@ import type { Answers } from '../../answers/answers.ts';
 import type { Catalogue } from '../../content/catalogue/catalogue.ts';
 import type { IsoDate } from '../../content/catalogue/registers.ts';
 import type { ReviewWords } from '../../content/checklists/review-words.ts';
-import type { Proposal } from '../../proposal/proposal.ts';
+import type { Proposal } from '../../proposal/model/proposal.ts';
 import type { PaperText, Spot } from '../read/paper-text.ts';
 import type { Params, ParamsSchema } from './rule-params.ts';
 

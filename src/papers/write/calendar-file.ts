@@ -3,7 +3,7 @@ import ical, { ICalAlarmType, ICalEventBusyStatus, type ICalEventData } from 'ic
 import type { IsoDate } from '../../content/catalogue/registers.ts';
 import type { DocumentDefinition } from '../../content/documents/document-definition.ts';
 import { addDays } from '../../danish/date.ts';
-import type { Proposal } from '../../proposal/proposal.ts';
+import type { Proposal } from '../../proposal/model/proposal.ts';
 import { type SendingSheet, sendingSheets } from './sending-sheets.ts';
 
 /** In seconds. */

@@ -1,4 +1,4 @@
-import type { Debate } from '../../proposal/proposal.ts';
+import type { Debate } from '../../proposal/model/debate.ts';
 import type { LengthLimit } from './fit-length.ts';
 
 /** The limit of the newspaper. */

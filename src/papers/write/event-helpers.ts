@@ -1,6 +1,6 @@
 import type { HelperDelegate, HelperOptions } from 'handlebars';
 import { addDays, formatDate } from '../../danish/date.ts';
-import { dueBefore } from '../../proposal/calendar/calendar.ts';
+import { dueBefore } from '../../proposal/event.ts';
 import type { HelperContext } from './helper-context.ts';
 
 const WEEK = 7;

@@ -1,4 +1,4 @@
-import type { FollowUp, GoalProgress, MeasureStatus } from '../../proposal/follow-up.ts';
+import type { FollowUp, GoalProgress, MeasureStatus } from '../../proposal/model/follow-up.ts';
 
 /** More questions than this are not answered. */
 const QUESTIONS = 8;

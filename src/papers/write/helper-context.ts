@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../content/catalogue/catalogue.ts';
-import type { Proposal } from '../../proposal/proposal.ts';
+import type { Proposal } from '../../proposal/model/proposal.ts';
 import type { Citations } from './citations.ts';
 
 /** What every helper of a template may know. */

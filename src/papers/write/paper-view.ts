@@ -2,15 +2,12 @@ import { yearOf } from '../../danish/date.ts';
 import { lix } from '../../language/lix.ts';
 import { type OwnShare, ownShare } from '../../language/own-share.ts';
 import { plainText } from '../../language/plain-text.ts';
-import { isPrintable } from '../../proposal/figures.ts';
-import type {
-  FigureView,
-  Goal,
-  MeasureView,
-  OwnAnswer,
-  Proposal,
-  ThemeView,
-} from '../../proposal/proposal.ts';
+import type { OwnAnswer } from '../../proposal/model/debate.ts';
+import { type FigureView, isPrintable } from '../../proposal/model/figure.ts';
+import type { Goal } from '../../proposal/model/goal.ts';
+import type { MeasureView } from '../../proposal/model/measure.ts';
+import type { Proposal } from '../../proposal/model/proposal.ts';
+import type { ThemeView } from '../../proposal/model/theme.ts';
 import { bodyOf, ownTexts, pieceLimit } from './debate-text.ts';
 import { type Brevity, type Length, measureLength } from './fit-length.ts';
 import { type FollowUpLists, followUpLists } from './follow-up-lists.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../content/catalogue/catalogue.ts';
 import type { DocumentDefinition, DocumentFile } from '../../content/documents/document-definition.ts';
 import type { DocumentLibrary } from '../../content/documents/load-documents.ts';
-import type { Proposal } from '../../proposal/proposal.ts';
+import type { Proposal } from '../../proposal/model/proposal.ts';
 import { createCitations } from './citations.ts';
 import { pieceLimit } from './debate-text.ts';
 import { type Brevity, fitLength, type LengthLimit } from './fit-length.ts';

@@ -5,9 +5,8 @@ import type {
   Sending,
 } from '../../content/documents/document-definition.ts';
 import { addDays, weekdayFrom } from '../../danish/date.ts';
-import { sendingDates } from '../../proposal/calendar/sending-dates.ts';
+import type { Proposal } from '../../proposal/model/proposal.ts';
 import { fillOpenNames, fillPlaceholders } from '../../proposal/placeholders.ts';
-import type { Proposal } from '../../proposal/proposal.ts';
 import { wantedFiles } from './wanted-files.ts';
 
 /** How long to wait before asking whether a paper was received. */
@@ -36,7 +35,6 @@ export function sendingSheets(
   documents: readonly DocumentDefinition[],
   proposal: Proposal,
 ): readonly SendingSheet[] {
-  const dates = sendingDates(proposal.date, proposal.meeting, proposal.calendar);
   const local = {
     '{sekretæren}': proposal.meeting.secretariat ?? 'Handicaprådets sekretær',
     '{avisen}': proposal.debate.newspaper ?? 'avisen',
@@ -45,7 +43,9 @@ export function sendingSheets(
   const names = new Set(made.flatMap(({ files }) => files.map(({ fil }) => fil)));
   const sheets = made.flatMap(({ document, files }) =>
     files.flatMap((file) =>
-      file.udsendelse ? [sheetOf(document, file, file.udsendelse, dates[file.udsendelse.hvornaar])] : [],
+      file.udsendelse
+        ? [sheetOf(document, file, file.udsendelse, proposal.sending[file.udsendelse.hvornaar])]
+        : [],
     ),
   );
   return sheets

@@ -4,9 +4,8 @@ import { formatDate, formatDayAndDate, formatMonth, yearOf } from '../../danish/
 import { joinWithOg } from '../../danish/list.ts';
 import { formatNumber, formatPercent, numberInWords } from '../../danish/number.ts';
 import { firstSentences, splitSentences } from '../../danish/sentences.ts';
-import { isPrintable, withUnit } from '../../proposal/figures.ts';
-import type { FigureView } from '../../proposal/proposal.ts';
-import { chooseNumber, chooseWording } from '../../proposal/variation.ts';
+import { chooseNumber, chooseWording } from '../../proposal/debate/variation.ts';
+import { type FigureView, isPrintable, withUnit } from '../../proposal/model/figure.ts';
 import { debateHelpers } from './debate-helpers.ts';
 import { eventHelpers } from './event-helpers.ts';
 import type { HelperContext } from './helper-context.ts';

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../danish/number.ts';
 import { countWords } from '../../danish/words.ts';
-import type { OwnAnswer } from '../../proposal/proposal.ts';
+import type { OwnAnswer } from '../../proposal/model/debate.ts';
 import { keepsLimit, type Length, type LengthLimit } from './fit-length.ts';
 
 /**

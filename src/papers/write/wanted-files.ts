@@ -1,6 +1,6 @@
 import { conditionHolds } from '../../content/catalogue/condition.ts';
 import type { DocumentDefinition, DocumentFile } from '../../content/documents/document-definition.ts';
-import type { Proposal } from '../../proposal/proposal.ts';
+import type { Proposal } from '../../proposal/model/proposal.ts';
 
 /**
  * The files of a document that are made for this proposal: those without a condition, and those whose condition holds.

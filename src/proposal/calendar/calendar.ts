@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../content/catalogue/registers.ts';
-import { addDays, addMonths, lastWorkdayBy, weekdayFrom, yearOf } from '../../danish/date.ts';
-import type { Calendar, Meeting } from '../proposal.ts';
-import { lastYearOfTerm, strategyPeriod } from './period.ts';
+import { addDays, addMonths, weekdayFrom, yearOf } from '../../danish/date.ts';
+import type { Calendar, Meeting } from '../model/dates.ts';
+import { lastYearOfTerm, strategyPeriod } from './strategy-period.ts';
 
 const HEARING_WEEKS = 4;
 /** Four weeks to find figures that nobody has asked for before. */
@@ -13,6 +13,8 @@ const CHRISTMAS_DAYS = 14;
 const SUMMER_DAYS = 28;
 /** For the administration to read what the hearing brought. */
 const DAYS_TO_READ = 14;
+/** A newspaper wants an occasion that is a month old at most (practice.md 8.3). */
+const FRESH_DAYS = 30;
 
 /**
  * The dates all papers count from, in the order they come: sent, hearing, decision, first steps, status, end of the term.
@@ -20,9 +22,9 @@ const DAYS_TO_READ = 14;
  */
 export function buildCalendar(
   date: IsoDate,
-  meeting: Pick<Meeting, 'date' | 'deadline'> | null = null,
+  meeting: Pick<Meeting, 'upcoming' | 'deadline'> | null = null,
 ): Calendar {
-  const meets = meeting?.date && meeting.date >= date ? meeting.date : null;
+  const meets = meeting?.upcoming ?? null;
   const deadline = meets === null ? null : (meeting?.deadline ?? null);
   const sentBy =
     deadline === null ? weekdayFrom(addDays(date, DAYS_TO_AGREE)) : deadline < date ? date : deadline;
@@ -39,6 +41,7 @@ export function buildCalendar(
     decision,
     firstSteps,
     ...nextBudget(date),
+    freshUntil: addDays(date, FRESH_DAYS),
     statusDates: statusDates(firstSteps, date),
     councilTermEnds: `${lastYearOfTerm(strategyPeriod(date).from)}-12-31`,
   };
@@ -84,12 +87,4 @@ function statusDates(from: IsoDate, date: IsoDate): readonly IsoDate[] {
     for (const day of [`${year}-04-15`, `${year}-10-15`]) if (day >= from) dates.push(day);
   }
   return dates;
-}
-
-/**
- * When a task before an event must be done: so many days back, and never in a weekend, when nobody answers. Public
- * holidays are not counted; the plan tells whoever reads it to look out for them.
- */
-export function dueBefore(event: IsoDate, days: number): IsoDate {
-  return lastWorkdayBy(addDays(event, -days));
 }

@@ -13,6 +13,7 @@ import { loadTransitionFile } from '../../disk/package-files.ts';
 import type { Fault } from '../../fault.ts';
 import { answerSaver } from '../../interview/sitting/save-answer.ts';
 import { runSession, type SessionEnd } from '../../interview/sitting/session.ts';
+import { nextSteps, nextStepsText } from '../../proposal/calendar/next-steps.ts';
 import type { Context } from '../context.ts';
 import { optionDate } from '../option-date.ts';
 import { ownCatalogueOf } from '../own-catalogue.ts';
@@ -73,6 +74,7 @@ export async function runStart(
       savedWhere: `Dine svar er gemt i ${path}. Skriv afslut, når du vil holde pause.`,
       longTexts: { drafts: draftFile(draftPath(path)), edit: tools.edit },
       makePapers: () => tools.makePapers(file, today.value, options.katalog),
+      nextSteps: (done, asked) => nextStepsText(nextSteps(done, asked, today.value)),
     });
     const command = commandLine(file, options, context);
     if (end.kind === 'not-saved') {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/answers/answers.ts';
 import { runSession, type Session } from '../../../src/interview/sitting/session.ts';
+import { nextSteps, nextStepsText } from '../../../src/proposal/calendar/next-steps.ts';
 import { SMALL_QUESTIONS } from '../../builders/catalogue.ts';
-import { answers, interviewTools, questionnaire, scriptedView } from '../../builders/interview.ts';
+import { answers, interviewTools, questionnaire, scriptedView, TODAY } from '../../builders/interview.ts';
 
 const QUESTIONS = SMALL_QUESTIONS.filter(({ id }) =>
   ['kommune.navn', 'debat.krav', 'moede.dato'].includes(id),
@@ -21,6 +22,7 @@ async function sit(typed: readonly string[], given: Partial<Session> = {}) {
     makePapers: async () => {
       made.push('papirer');
     },
+    nextSteps: (given, asked) => nextStepsText(nextSteps(given, asked, TODAY)),
     ...given,
   });
   return { end, heard: view.heard.join('\n'), saved: tools.saved, made };

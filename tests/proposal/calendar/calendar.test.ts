@@ -52,11 +52,11 @@ describe('the calendar', () => {
     fc.assert(
       fc.property(anyDay, fc.option(fc.nat(300)), (date, days) => {
         const meeting =
-          days === null ? null : { date: addDays(date, days), deadline: addDays(date, days - 21) };
+          days === null ? null : { upcoming: addDays(date, days), deadline: addDays(date, days - 21) };
         const { sentBy, hearingStarts, hearingEnds, decision } = buildCalendar(date, meeting);
         const inOrder = [date, sentBy, hearingStarts, addDays(hearingStarts, 28), hearingEnds, decision];
         expect(inOrder).toEqual(inOrder.toSorted());
-        expect(hearingStarts > (meeting?.date ?? sentBy)).toBe(true);
+        expect(hearingStarts > (meeting?.upcoming ?? sentBy)).toBe(true);
         expect(hearingEnds.slice(5) < '12-24' || hearingEnds.slice(5) > '12-31').toBe(true);
       }),
     );

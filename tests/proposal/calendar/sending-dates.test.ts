@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildCalendar } from '../../../src/proposal/calendar/calendar.ts';
-import { sendingDates } from '../../../src/proposal/calendar/sending-dates.ts';
-import { buildMeeting } from '../../../src/proposal/meeting.ts';
+import { branchDates } from '../../../src/proposal/calendar/branch-dates.ts';
 import { answersOf } from '../../builders/answers.ts';
 
 const DATE = '2026-11-22';
-const datesFor = (meeting: unknown) =>
-  sendingDates(DATE, buildMeeting(answersOf({ 'moede.dato': meeting }), DATE), buildCalendar(DATE));
+const datesFor = (meeting: unknown) => branchDates(answersOf({ 'moede.dato': meeting }), DATE).sending;
 
 describe('the days papers are sent on', () => {
   it('are counted back from the meeting of the handicapråd', () => {
@@ -30,10 +27,18 @@ describe('the days papers are sent on', () => {
 
   it.each(['ved-ikke', '2026-10-01'])('are not invented where the meeting is %s', (meeting) => {
     expect(datesFor(meeting)).toMatchObject({
-      bestyrelsen: '2026-12-06',
+      bestyrelsen: '2026-12-07',
       moedefrist: null,
       avisen: '2026-12-22',
       efter_moedet: null,
     });
   });
+
+  it.each(['ved-ikke', '2027-02-03', '2026-11-25'])(
+    'are those that the strategy prints where the meeting is %s',
+    (meeting) => {
+      const { sending, calendar } = branchDates(answersOf({ 'moede.dato': meeting }), DATE);
+      expect(sending.moedefrist ?? sending.bestyrelsen).toBe(calendar.sentBy);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../../danish/number.ts';
-import type { FigureView, Proposal } from '../../../../proposal/proposal.ts';
+import type { FigureView } from '../../../../proposal/model/figure.ts';
+import type { Proposal } from '../../../../proposal/model/proposal.ts';
 import type { PaperText } from '../../../read/paper-text.ts';
 import { type Miss, rule, UNJUDGED } from '../../rule.ts';
 import { spotOf } from '../../spot.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../src/danish/words.ts';
-import { answersOf, type FlatAnswers } from '../builders/answers.ts';
-import { CATALOGUE, proposalOf } from '../builders/papers.ts';
+import { countWords } from '../../../src/danish/words.ts';
+import { answersOf, type FlatAnswers } from '../../builders/answers.ts';
+import { CATALOGUE, proposalOf } from '../../builders/papers.ts';
 
 function headlines(given: FlatAnswers = {}, name = 'Randers'): readonly string[] {
   return proposalOf(answersOf({ 'kommune.navn': name, 'prioritet.tema': 'kompensation', ...given })).debate

@@ -1,7 +1,7 @@
-import type { Answers } from '../answers/answers.ts';
-import type { Angle } from '../content/catalogue/theme.ts';
-import type { OwnAnswer } from './proposal.ts';
-import { known } from './read-answer.ts';
+import type { Answers } from '../../answers/answers.ts';
+import type { Angle } from '../../content/catalogue/theme.ts';
+import { known } from '../known-answers.ts';
+import type { OwnAnswer } from '../model/debate.ts';
 
 const ANSWERS: readonly Omit<OwnAnswer, 'text'>[] = [
   {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildMeeting } from '../../src/proposal/meeting.ts';
-import { answersOf } from '../builders/answers.ts';
+import { buildMeeting } from '../../../src/proposal/calendar/meeting.ts';
+import { answersOf } from '../../builders/answers.ts';
 
 const DATE = '2026-11-22';
 

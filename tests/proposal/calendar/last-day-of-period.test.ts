@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodEnd } from '../../../src/proposal/calendar/period-end.ts';
+import { periodEnd } from '../../../src/proposal/calendar/last-day-of-period.ts';
 
 describe('the last day of the period of a figure', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Debate } from '../../src/proposal/proposal.ts';
-import { answersOf, type FlatAnswers, figureAnswer } from '../builders/answers.ts';
-import { proposalOf } from '../builders/papers.ts';
+import type { Debate } from '../../../src/proposal/model/debate.ts';
+import { answersOf, type FlatAnswers, figureAnswer } from '../../builders/answers.ts';
+import { proposalOf } from '../../builders/papers.ts';
 
 function debate(given: FlatAnswers = {}): Debate {
   return proposalOf(answersOf({ 'kommune.navn': 'Randers', ...given })).debate;

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../content/catalogue/registers.ts';
 import { yearOf } from '../../danish/date.ts';
-import type { Period } from '../proposal.ts';
+import type { Period } from '../model/dates.ts';
 
 const FIRST_TERM = 2026;
 const TERM_YEARS = 4;

@@ -1,9 +1,9 @@
-import type { Answers } from '../answers/answers.ts';
-import type { Angle } from '../content/catalogue/theme.ts';
-import { splitSentences } from '../danish/sentences.ts';
-import { isPrintable } from './figures.ts';
-import type { FigureView, ThemeView } from './proposal.ts';
-import { known, paragraphs } from './read-answer.ts';
+import type { Answers } from '../../answers/answers.ts';
+import type { Angle } from '../../content/catalogue/theme.ts';
+import { splitSentences } from '../../danish/sentences.ts';
+import { known, paragraphs } from '../known-answers.ts';
+import { type FigureView, isPrintable } from '../model/figure.ts';
+import type { ThemeView } from '../model/theme.ts';
 import { chooseNumber } from './variation.ts';
 
 /** What the default is chosen from, beside the answers themselves. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf, type FlatAnswers, figureAnswer } from '../builders/answers.ts';
-import { CATALOGUE, proposalOf } from '../builders/papers.ts';
+import { answersOf, type FlatAnswers, figureAnswer } from '../../builders/answers.ts';
+import { CATALOGUE, proposalOf } from '../../builders/papers.ts';
 
 const STORY = 'Hun fik jobbet. Så kom brevet. Da var pladsen væk.';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextSteps } from '../../../src/interview/sitting/next-steps.ts';
-import { nextStepsText } from '../../../src/interview/words/next-steps-text.ts';
+import { nextSteps, nextStepsText } from '../../../src/proposal/calendar/next-steps.ts';
 import { SMALL_QUESTIONS } from '../../builders/catalogue.ts';
 import { answers, TODAY } from '../../builders/interview.ts';
 

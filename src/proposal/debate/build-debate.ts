@@ -1,15 +1,22 @@
-import type { Answers } from '../answers/answers.ts';
-import { splitSentences } from '../danish/sentences.ts';
+import type { Answers } from '../../answers/answers.ts';
+import { splitSentences } from '../../danish/sentences.ts';
+import { known, paragraphs } from '../known-answers.ts';
+import type { Debate } from '../model/debate.ts';
+import { type FigureView, isPrintable } from '../model/figure.ts';
+import type { MeasureView } from '../model/measure.ts';
+import type { Proposal } from '../model/proposal.ts';
+import type { ThemeView } from '../model/theme.ts';
 import { chooseAngle } from './angle.ts';
-import { debateLimits } from './debate-limits.ts';
-import { isPrintable } from './figures.ts';
 import { headlinesOf } from './headlines.ts';
 import { ownAnswers } from './own-answers.ts';
-import type { Debate, FigureView, MeasureView, Proposal, ThemeView } from './proposal.ts';
-import { known, paragraphs } from './read-answer.ts';
 import { chooseNumber, chooseWording } from './variation.ts';
 
 const MORE_FIGURES = 2;
+/** Where no limit of the newspaper is known (practice.md section 5). */
+const DEFAULT_WORDS = 300;
+const DEFAULT_CHARACTERS = 2000;
+/** Characters a word with its space, when only the words are limited. */
+const CHARACTERS_A_WORD = 7;
 
 /** What the debate piece is built from: the angle, the branch's own words, the one demand, and what carries it. */
 export function buildDebate(
@@ -60,6 +67,20 @@ export function buildDebate(
     figureAside: asideOf(figure, measure, theme),
     moreFigures: figures.filter((one) => one !== figure && isPrintable(one)).slice(0, MORE_FIGURES),
     own: ownAnswers(answers, angle),
+  };
+}
+
+/** The limit of the newspaper as the branch has seen it; ours, and called so, when it has not. */
+function debateLimits(
+  answers: Answers,
+): Pick<Debate, 'maxWords' | 'maxCharacters' | 'limitIsOwn' | 'limitSource'> {
+  const words = known<number>(answers, 'debat.maks_ord');
+  const characters = known<number>(answers, 'debat.maks_tegn');
+  return {
+    maxWords: words ?? DEFAULT_WORDS,
+    maxCharacters: characters ?? (words === null ? DEFAULT_CHARACTERS : words * CHARACTERS_A_WORD),
+    limitIsOwn: words !== null || characters !== null,
+    limitSource: known(answers, 'debat.graense_kilde'),
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseOrder, chooseWording } from '../../src/proposal/variation.ts';
-import { realCatalogue } from '../builders/real-catalogue.ts';
+import { chooseOrder, chooseWording } from '../../../src/proposal/debate/variation.ts';
+import { realCatalogue } from '../../builders/real-catalogue.ts';
 
 const WORDINGS = ['a', 'b', 'c'];
 

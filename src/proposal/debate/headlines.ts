@@ -1,5 +1,7 @@
-import { countWords } from '../danish/words.ts';
-import type { MeasureView, MunicipalityView, ThemeView } from './proposal.ts';
+import { countWords } from '../../danish/words.ts';
+import type { MeasureView } from '../model/measure.ts';
+import type { MunicipalityView } from '../model/municipality.ts';
+import type { ThemeView } from '../model/theme.ts';
 import { chooseOrder } from './variation.ts';
 
 /** What an editor's column holds (practice.md 8.3, point 2). */

@@ -21,6 +21,13 @@ export function paragraphs(answers: Answers, path: string): readonly string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
+/** The themes the branch lays weight on, the most important first. */
+export function priorityThemes(answers: Answers): readonly string[] {
+  const first = known<string>(answers, 'prioritet.tema');
+  const others = known<readonly string[]>(answers, 'prioritet.temaer') ?? [];
+  return [...new Set([...(first === null ? [] : [first]), ...others])];
+}
+
 function raw(answers: Answers, path: string): unknown {
   let value: unknown = answers;
   for (const key of path.split('.')) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastYearOfTerm, strategyPeriod } from '../../../src/proposal/calendar/period.ts';
+import { lastYearOfTerm, strategyPeriod } from '../../../src/proposal/calendar/strategy-period.ts';
 
 describe('the period of a strategy', () => {
   it.each([

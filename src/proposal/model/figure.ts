@@ -1,0 +1,48 @@
+import type { IsoDate } from '../../content/catalogue/registers.ts';
+import { formatNumber } from '../../danish/number.ts';
+
+export interface FigureView {
+  readonly id: string;
+  readonly name: string;
+  /** How it is asked for: "Hvor mange er i fleksjob i kommunen?" */
+  readonly question: string;
+  /** True when the municipality itself is the one who counts it. */
+  readonly countedLocally: boolean;
+  /** The figure as a sentence without full stop; null while it is not known. */
+  readonly sentence: string | null;
+  /** What it means, in one sentence. */
+  readonly meaning: string | null;
+  readonly unit: string;
+  readonly value: number | null;
+  /** The branch was asked, and does not know. */
+  readonly unknown: boolean;
+  readonly period: string | null;
+  readonly source: string;
+  readonly lookedUp: IsoDate | null;
+  readonly denominator: number | null;
+  readonly country: number | null;
+  readonly lookUp: string;
+  /** Fewer than five persons: the figure is not printed (practice.md 8.1, point 8). */
+  readonly tooSmall: boolean;
+  readonly compare: boolean;
+}
+
+export interface WaitingShare {
+  readonly percent: number;
+  readonly waiting: number;
+  readonly all: number;
+  readonly period: string;
+  readonly countryPercent: number | null;
+}
+
+/** A figure that is known, and large enough that nobody can be recognised. */
+export function isPrintable(
+  figure: FigureView | undefined,
+): figure is FigureView & { readonly value: number; readonly period: string } {
+  return figure !== undefined && figure.value !== null && figure.period !== null && !figure.tooSmall;
+}
+
+/** "412" or "28 dage". */
+export function withUnit(value: number, unit: string): string {
+  return unit === '' ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
+}

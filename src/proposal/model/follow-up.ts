@@ -1,0 +1,57 @@
+import type { Status } from '../../answers/answers.ts';
+import type { IsoDate } from '../../content/catalogue/registers.ts';
+import type { FigureView } from './figure.ts';
+
+/** What became of the proposal, as the branch knows it. */
+export interface FollowUp {
+  /** True when the municipality has dealt with the proposal, or something is written of a measure or a figure. */
+  readonly begun: boolean;
+  readonly dealtWithOn: IsoDate | null;
+  readonly tooEarly: boolean;
+  readonly goals: readonly GoalProgress[];
+  /** Those of the proposal in its order, then what else the municipality has dealt with. */
+  readonly measures: readonly MeasureStatus[];
+  /** The next April or October that leaves time for something to happen. */
+  readonly nextStatus: IsoDate;
+}
+
+export interface GoalProgress {
+  readonly what: string;
+  readonly baseline: string;
+  readonly target: string | null;
+  readonly by: IsoDate | null;
+  /** The figure as it is now; null while nobody has told. */
+  readonly figure: FigureView | null;
+  /** The measure below which it is told in words, where there is no single figure; its number in the strategy. */
+  readonly toldUnder: number | null;
+  readonly course: Course;
+}
+
+export interface MeasureStatus {
+  readonly id: string;
+  /** Its number in the strategy; null when it is not in the proposal. */
+  readonly number: number | null;
+  readonly title: string;
+  readonly short: string;
+  readonly decided: Status | null;
+  readonly promised: readonly string[];
+  readonly figure: FigureView | null;
+  readonly now: string | null;
+  readonly next: readonly string[];
+  /** What the branch would ask for where no next step is agreed. */
+  readonly firstStep: string;
+  readonly question: string;
+  /** What is counted, as a noun phrase. */
+  readonly indicator: string;
+}
+
+/** How a figure moves towards its goal. The strategy gives the first two green, the third yellow, the next three red. */
+export type Course =
+  | 'naaet'
+  | 'paa-vej'
+  | 'for-langsomt'
+  | 'staar-stille'
+  | 'forkert-vej'
+  | 'frist-gaaet'
+  | 'i-ord'
+  | 'ikke-maalt';

@@ -1,0 +1,45 @@
+import type { IsoDate } from '../../content/catalogue/registers.ts';
+import type { Calendar, Meeting, Period, SendingDates } from './dates.ts';
+import type { Debate } from './debate.ts';
+import type { EventPlan } from './event.ts';
+import type { FigureView, WaitingShare } from './figure.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { Goal } from './goal.ts';
+import type { Maturity } from './maturity.ts';
+import type { MeasureView } from './measure.ts';
+import type { ExistingStrategy, MunicipalityView } from './municipality.ts';
+import type { Approval, Sender } from './sender.ts';
+import type { ThemeView } from './theme.ts';
+
+/**
+ * The plain model that all papers of one branch share: same demand, same figures, same dates. Everything a template may
+ * print is here; what is absent is null, never undefined, because templates are compiled strictly.
+ */
+export interface Proposal {
+  readonly date: IsoDate;
+  /** True when the figures are made up: the papers say so on their first page. */
+  readonly example: boolean;
+  readonly municipality: MunicipalityView;
+  readonly sender: Sender;
+  readonly period: Period;
+  readonly strategy: ExistingStrategy;
+  /** What the municipality does well, in the branch's own words, a string a paragraph. */
+  readonly doesWell: readonly string[];
+  readonly themes: readonly ThemeView[];
+  /** The six to twelve measures, most important first. */
+  readonly measures: readonly MeasureView[];
+  readonly figures: readonly FigureView[];
+  /** Share on ledighedsydelse of all with a right to fleksjob: an approximation of our own. */
+  readonly waiting: WaitingShare | null;
+  readonly goals: readonly Goal[];
+  readonly calendar: Calendar;
+  readonly meeting: Meeting;
+  readonly sending: SendingDates;
+  readonly debate: Debate;
+  readonly event: EventPlan;
+  readonly followUp: FollowUp;
+  readonly maturity: Maturity;
+  readonly offers: readonly string[];
+  /** Approvals by the board, as written in svar.yaml. */
+  readonly approvals: readonly Approval[];
+}

@@ -1,0 +1,30 @@
+import type { Status } from '../../answers/answers.ts';
+import type { Angle } from '../../content/catalogue/theme.ts';
+import type { MeasureView } from './measure.ts';
+
+export interface ThemeView {
+  readonly id: string;
+  readonly title: string;
+  readonly short: string;
+  readonly why: string;
+  readonly goodPractice: string;
+  readonly status: Status | null;
+  /** The question whether the municipality does this today. */
+  readonly statusQuestion: string;
+  /** What the status question asks for, as an item in a list. */
+  readonly statusShort: string;
+  readonly example: readonly string[];
+  readonly priority: boolean;
+  readonly core: boolean;
+  readonly measures: readonly MeasureView[];
+  readonly arguments: readonly {
+    readonly angle: Angle;
+    readonly points: readonly string[];
+    readonly text: string;
+    readonly endings: readonly string[];
+    readonly sources: readonly string[];
+  }[];
+  readonly headlines: readonly string[];
+  /** Ids of the figures that carry the case, best first. */
+  readonly keyFigures: readonly string[];
+}

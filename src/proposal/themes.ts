@@ -1,0 +1,79 @@
+import type { Answers, Status } from '../answers/answers.ts';
+import type { IsoDate } from '../content/catalogue/registers.ts';
+import type { Theme } from '../content/catalogue/theme.ts';
+import { choice, paragraphs, priorityThemes } from './known-answers.ts';
+import type { Maturity } from './model/maturity.ts';
+import type { MeasureView } from './model/measure.ts';
+import type { MunicipalityView } from './model/municipality.ts';
+import type { ThemeView } from './model/theme.ts';
+import { fillPlaceholders } from './placeholders.ts';
+
+const LEVELS = { ja: 'På plads', delvist: 'Delvist', nej: 'Mangler', 'ved-ikke': 'Ukendt' } as const;
+
+/** The themes without what tells of a rule that has ended on the date. */
+export function printableThemes(themes: readonly Theme[], date: IsoDate): readonly Theme[] {
+  const holdsOn = (entry: { readonly trykkes_fra?: IsoDate; readonly trykkes_til?: IsoDate }) =>
+    (entry.trykkes_fra ?? date) <= date && date <= (entry.trykkes_til ?? date);
+  return themes.map((theme) => ({
+    ...theme,
+    indsatser: theme.indsatser.filter(holdsOn),
+    argumenter: theme.argumenter.filter(holdsOn),
+  }));
+}
+
+/** The branch's own priorities first, in the order it chose them; then the order of the catalogue. */
+export function byPriority(themes: readonly Theme[], answers: Answers): readonly Theme[] {
+  const priorities = priorityThemes(answers);
+  const place = (theme: Theme) =>
+    priorities.includes(theme.id) ? priorities.indexOf(theme.id) : priorities.length;
+  return [...themes].sort((a, b) => place(a) - place(b));
+}
+
+/** Each theme with what the branch says of it and the measures that were selected from it. */
+export function viewThemes(
+  themes: readonly Theme[],
+  answers: Answers,
+  measures: readonly MeasureView[],
+  municipality: MunicipalityView,
+): readonly ThemeView[] {
+  const priorities = priorityThemes(answers);
+  return themes.map((theme) => ({
+    id: theme.id,
+    title: theme.titel,
+    short: theme.kort,
+    why: fillPlaceholders(theme.hvorfor, municipality),
+    goodPractice: fillPlaceholders(theme.god_praksis, municipality),
+    status: choice<Exclude<Status, 'ved-ikke'>>(answers, `temaer.${theme.id}.status`),
+    statusQuestion: theme.status.tekst,
+    statusShort: theme.status.kort,
+    example: paragraphs(answers, `temaer.${theme.id}.eksempel`),
+    priority: priorities.includes(theme.id),
+    core: theme.kerne,
+    measures: measures.filter((measure) => measure.themeId === theme.id),
+    arguments: theme.argumenter.map((argument) => ({
+      angle: argument.vinkel,
+      points: argument.pointe.map((text) => fillPlaceholders(text, municipality)),
+      text: fillPlaceholders(argument.tekst, municipality),
+      endings: argument.slut.map((text) => fillPlaceholders(text, municipality)),
+      sources: argument.kilder,
+    })),
+    keyFigures: theme.noegletal,
+    headlines: theme.overskrifter.map((headline) => fillPlaceholders(headline, municipality)),
+  }));
+}
+
+/**
+ * The maturity profile: what the branch says of each theme. A core theme is always there, as unknown when it has no
+ * answer; the others are there when they have been asked about, so that a quick walk gives no table of unknowns.
+ */
+export function buildMaturity(themes: readonly ThemeView[]): Maturity {
+  const shown = themes.filter((theme) => theme.core || theme.status !== null);
+  return {
+    rows: shown.map((theme) => ({
+      title: theme.title,
+      what: theme.statusShort,
+      level: LEVELS[theme.status ?? 'ved-ikke'],
+    })),
+    notAsked: themes.filter((theme) => !shown.includes(theme)).map((theme) => theme.short),
+  };
+}
