@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { EditText } from '../interview/ask/long-text-tools.ts';
-import type { View } from '../interview/ask/view.ts';
+import type { SitPorts } from '../application/sit.ts';
 import type { Context } from './context.ts';
+import type { EditText, View } from './interview/view.ts';
 import { stillWorking } from './output/still-working.ts';
 import { plainMode } from './plain-mode.ts';
 import { endInputWhenStopped } from './stop-signals.ts';
@@ -12,8 +12,8 @@ export interface StartTools {
   readonly openView: (plain: boolean) => Promise<View>;
   /** Opens a long text in the person's own editor. */
   readonly edit: EditText;
-  /** Makes all papers from an answers file and says which. */
-  readonly makePapers: (file: string, date: string) => Promise<void>;
+  /** What a sitting over this file needs of the world. `shownAs` is the file as it was named. */
+  readonly ports: (path: string, shownAs: string) => Promise<SitPorts<void>>;
 }
 
 /** The streams the program was started with, and the papers as `lav` makes them. */
@@ -51,10 +51,17 @@ export function terminalTools(program: Command, context: Context): StartTools {
       const { editorOf } = await import('../disk/open-editor.ts');
       return editorOf(env, process.stdin.isTTY === true)(text);
     },
-    async makePapers(file, date) {
-      // Drafts: also of a debate piece with gaps in it.
-      const papers = program.parseAsync(['lav', file, '--dato', date, '--udkast'], { from: 'user' });
-      await stillWorking(papers, (text) => told.write(text));
+    async ports(path, shownAs) {
+      const { sitPorts } = await import('./sit-ports.ts');
+      return {
+        ...sitPorts(path, shownAs, context),
+        async makePapers({ date, ownCatalogue }) {
+          const own = ownCatalogue === undefined ? [] : ['--katalog', ownCatalogue];
+          // Drafts: also of a debate piece with gaps in it.
+          const words = ['lav', shownAs, '--dato', date, '--udkast', ...own];
+          await stillWorking(program.parseAsync(words, { from: 'user' }), (text) => told.write(text));
+        },
+      };
     },
   };
 }

@@ -1,25 +1,24 @@
-import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { newAnswersText } from '../../answers/answers-file.ts';
+import { type OpenSitting, type SitEnd, type SitRefused, sit } from '../../application/sit.ts';
 import type { Depth } from '../../content/catalogue/question.ts';
-import { lockAnswers } from '../../disk/answers/answers-lock.ts';
-import { carryOverFile } from '../../disk/answers/carry-over-file.ts';
-import { draftFile, draftPath } from '../../disk/answers/draft-file.ts';
-import { clearLeftovers, lockedStore } from '../../disk/answers/locked-store.ts';
-import { nodeAnswersStore } from '../../disk/answers/node-files.ts';
-import { resumeAnswers } from '../../disk/answers/resume-answers.ts';
-import { loadTransitionFile } from '../../disk/package-files.ts';
 import type { Fault } from '../../fault.ts';
-import { answerSaver } from '../../interview/sitting/save-answer.ts';
-import { runSession, type SessionEnd } from '../../interview/sitting/session.ts';
+import { nextStepsText } from '../../interview/words/next-steps-text.ts';
 import type { Context } from '../context.ts';
 import { ExitCode } from '../exit-code.ts';
+import { driveSitting } from '../interview/drive-sitting.ts';
+import type { View } from '../interview/view.ts';
 import { optionDate } from '../option-date.ts';
 import type { StartTools } from '../start-tools.ts';
 import { reportFaults } from '../words/report-faults.ts';
 
 /** The file that needs no naming on the command line. */
 const DEFAULT_FILE = 'svar.yaml';
+
+const REFUSED: Readonly<Record<SitRefused['why'], ExitCode>> = {
+  package: ExitCode.unexpectedFault,
+  file: ExitCode.wrongUsage,
+  answers: ExitCode.answersNotValid,
+};
 
 export interface StartOptions {
   readonly hurtig?: boolean;
@@ -29,7 +28,7 @@ export interface StartOptions {
   readonly katalog?: string;
 }
 
-/** One sitting with the questionnaire over an answers file: read, ask, save, and tell how to go on. */
+/** One sitting with the questionnaire over an answers file, at this terminal. */
 export async function runStart(
   given: string | undefined,
   options: StartOptions,
@@ -37,43 +36,22 @@ export async function runStart(
   tools: StartTools,
 ): Promise<void> {
   const file = given ?? DEFAULT_FILE;
+  const path = resolve(context.cwd, file);
   const refuse = (faults: readonly Fault[], code: ExitCode) => {
     context.stderr.write(reportFaults(faults));
     context.setExitCode(code);
   };
   const today = optionDate(options.dato, context);
   if (!today.ok) return refuse(today.faults, ExitCode.wrongUsage);
-  const catalogue = await context.loadCatalogue();
-  if (!catalogue.ok) return refuse(catalogue.faults, ExitCode.unexpectedFault);
-  const path = resolve(context.cwd, file);
-  const lock = await lockAnswers(path);
-  if (!lock.ok) return refuse(lock.faults, ExitCode.wrongUsage);
+  const ownCatalogue = context.ownCatalogue?.folder;
+  const request = { file: path, depth: depthOf(options), date: today.value, ownCatalogue };
+  const opened = await sit(request, await tools.ports(path, file));
+  if (opened.kind === 'refused') return refuse(opened.faults, REFUSED[opened.why]);
   try {
-    await clearLeftovers(path);
-    const store = lockedStore(nodeAnswersStore(path), lock.value);
-    const transitions = await loadTransitionFile();
-    if (!transitions.ok) return refuse(transitions.faults, ExitCode.unexpectedFault);
-    const isNew = ((await store.read()) ?? '').trim() === '';
-    const carried = await carryOverFile(store, transitions.value);
-    const answers = await resumeAnswers(path, file, catalogue.value);
-    if (!answers.ok) return refuse(answers.faults, ExitCode.answersNotValid);
     const view = await tools.openView(options.enkel === true);
-    if (carried) view.say(carried);
-
-    const end = await runSession({
-      view,
-      questionnaire: catalogue.value,
-      municipalities: catalogue.value.municipalities,
-      answers: answers.value,
-      depth: depthOf(options),
-      today: today.value,
-      file: path,
-      save: answerSaver(store, isNew ? newAnswersText({ depth: depthOf(options) ?? 'hurtig' }) : undefined),
-      savedWhere: `Dine svar er gemt i ${path}. Skriv afslut, når du vil holde pause.`,
-      longTexts: { drafts: draftFile(draftPath(path)), edit: tools.edit },
-      makePapers: () => tools.makePapers(file, today.value),
-    });
+    const end = await driveToTheEnd(opened, view, tools);
     const command = commandLine(file, options, context);
+    if (end.kind === 'done') view.say(nextStepsText(end.nextSteps));
     if (end.kind === 'not-saved') {
       refuse(end.faults, ExitCode.unexpectedFault);
       context.stderr.write(`Fortsæt, når det kan gemmes igen, med: ${command}\n`);
@@ -83,8 +61,17 @@ export async function runStart(
       context.setExitCode(ExitCode.stoppedByUser);
     }
   } finally {
-    await lock.value.release();
+    await opened.leave();
   }
+}
+
+async function driveToTheEnd(
+  { sitting, finish }: OpenSitting<void>,
+  view: View,
+  { edit }: StartTools,
+): Promise<SitEnd<void>> {
+  const end = await driveSitting(sitting, view, edit);
+  return finish(end, () => view.say('Laver papirerne. Det tager nogle sekunder.'));
 }
 
 function depthOf({ hurtig, fuld }: StartOptions): Depth | undefined {
@@ -92,10 +79,10 @@ function depthOf({ hurtig, fuld }: StartOptions): Depth | undefined {
   return hurtig ? 'hurtig' : undefined;
 }
 
-function pauseText(end: Extract<SessionEnd, { kind: 'stopped' }>, path: string, command: string): string {
+function pauseText(end: Extract<SitEnd<void>, { kind: 'stopped' }>, path: string, command: string): string {
   if (!end.begun) return `Du er stoppet, før der var noget at gemme. Begynd igen med: ${command}`;
   const saved = [`Du holder pause. Alle dine svar ligger i ${path}`];
-  if (existsSync(draftPath(path))) {
+  if (end.draft) {
     saved.push(
       'Den tekst, du ikke er færdig med, er gemt som kladde. Du får den igen, når du kommer til spørgsmålet.',
     );
