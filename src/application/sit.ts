@@ -26,7 +26,7 @@ export interface SitRequest {
 }
 
 /** An answers file that nobody else writes meanwhile. */
-export interface HeldAnswers {
+interface HeldAnswers {
   readonly store: AnswersStore;
   /** Carries an older file over to the questionnaire of today; gives what the person is told of it, if it was. */
   readonly carryOver: (transitions: readonly Transition[]) => Promise<string | undefined>;

@@ -1,5 +1,5 @@
 import type { Municipality } from '../../content/catalogue/registers.ts';
-import type { Current } from '../sitting/current.ts';
+import type { Current } from './current.ts';
 import type { DraftStore } from './drafts.ts';
 import type { Place } from './prompt.ts';
 import type { Command } from './reply.ts';

@@ -38,7 +38,7 @@ export interface StaleReply<End> {
 }
 
 /** A reply with the id of what it answers. */
-export type Addressed = Reply & { readonly to: string };
+type Addressed = Reply & { readonly to: string };
 
 export interface Conversation<End> {
   /** What is asked now, as often as one looks. */

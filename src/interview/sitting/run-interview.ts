@@ -6,6 +6,7 @@ import type { FinalReply } from '../ask/ask-prompt.ts';
 import { askQuestion } from '../ask/ask-question.ts';
 import type { PartValues } from '../ask/asking.ts';
 import type { Asks } from '../ask/asks.ts';
+import { current } from '../ask/current.ts';
 import type { DraftStore } from '../ask/drafts.ts';
 import { guardAnswer } from '../ask/guard-answer.ts';
 import { note, type Tell } from '../ask/said.ts';
@@ -20,7 +21,6 @@ import {
   unknown,
 } from '../state/interview.ts';
 import { setAsideText } from '../state/set-aside.ts';
-import { current } from './current.ts';
 import { type Save, saveOrRetry } from './save-or-retry.ts';
 
 /** What an interview needs from outside. */

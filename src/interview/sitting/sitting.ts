@@ -6,10 +6,10 @@ import { type OverviewSection, overview } from '../state/overview.ts';
 import { type Asked, type Conversation, converse, type Ended } from './conversation.ts';
 import { goOn, runSession, type Session, type SessionEnd, type SessionStanding } from './session.ts';
 
-export type SittingEnded = Ended<SessionEnd>;
+type SittingEnded = Ended<SessionEnd>;
 
 /** A jump to a question that cannot be jumped to. Nothing has changed. */
-export interface NotThere {
+interface NotThere {
   readonly kind: 'not-there';
   /** Code `not-asked`. */
   readonly fault: Fault;
