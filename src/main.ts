@@ -21,6 +21,10 @@ export async function main(process: NodeJS.Process): Promise<ExitCode> {
       ports ??= import('./disk/ports.ts').then(({ diskPorts }) => diskPorts(process));
       return ports;
     },
+    async editText(text) {
+      const { editorOf } = await import('./disk/open-editor.ts');
+      return editorOf(process.env, process.stdin.isTTY === true)(text);
+    },
     end(outcome) {
       exitCode = EXIT_CODES[outcome];
     },

@@ -1,11 +1,14 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
+import type { AnswersStore } from '../answers/answers-store.ts';
 import type { Catalogue } from '../content/catalogue/catalogue.ts';
 import type { IsoDate } from '../content/catalogue/registers.ts';
+import type { Transition } from '../content/catalogue/transition.ts';
 import type { ReviewLibrary } from '../content/checklists/load-review.ts';
 import type { DocumentLibrary } from '../content/documents/load-documents.ts';
 import type { Fault, Result } from '../fault.ts';
 import type { PressTools } from '../formats/format.ts';
 import type { Picture, Pictures } from '../formats/picture.ts';
+import type { DraftStore } from '../interview/ask/drafts.ts';
 import type { Conflict } from '../papers/merge/merge-paper.ts';
 import type { Paper } from '../papers/write/render-documents.ts';
 import type { Settings } from './settings.ts';
@@ -39,8 +42,23 @@ export interface AnswersFiles {
   /** Undecoded, so that a wrong encoding can be told. Fault: `cannot-read`. */
   read(file: GivenFile): Promise<Result<Uint8Array>>;
   exists(path: string): Promise<boolean>;
+  /** Takes the right to write the file. Faults: `answers-in-use`, `cannot-write-here`, `output-is-link`. */
+  hold(path: string): Promise<Result<HeldAnswers>>;
+  /** Long texts of the file at `path` that are written and not confirmed. */
+  drafts(path: string): KeptDrafts;
   /** A new answers file, and the folders on the way to it. Fault: `cannot-write`. */
   write(path: string, text: string): Promise<Result<void>>;
+}
+
+/** An answers file that nobody else writes meanwhile. */
+export interface HeldAnswers {
+  readonly store: AnswersStore;
+  release(): Promise<void>;
+}
+
+export interface KeptDrafts extends DraftStore {
+  /** Whether a text is left that was never confirmed. */
+  areLeft(): Promise<boolean>;
 }
 
 /** Where papers lie, and the words of the branch that must not be lost when new ones are laid there. Paths are absolute. */
@@ -125,6 +143,8 @@ export interface Library {
   documents(own: OwnCatalogue): Promise<Result<DocumentLibrary>>;
   /** The checklists, and what the rules know of words. */
   review(own: OwnCatalogue): Promise<Result<ReviewLibrary>>;
+  /** How older answer files are carried over to the questionnaire of today. */
+  transitions(): Promise<Result<readonly Transition[]>>;
   /** Holds answers against the schema of this catalogue. */
   validator(catalogue: Catalogue): Promise<ValidateFunction>;
   /** docs/tilgaengelighed.md. */

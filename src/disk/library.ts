@@ -1,6 +1,12 @@
 import type { Library, OwnCatalogue } from '../application/ports.ts';
 import { answerValidator } from './compiled-package.ts';
-import { loadLibrary, loadReviewLibrary, readCatalogue, readPackageFile } from './package-files.ts';
+import {
+  loadLibrary,
+  loadReviewLibrary,
+  loadTransitionFile,
+  readCatalogue,
+  readPackageFile,
+} from './package-files.ts';
 
 /** What this package ships, with what a folder of one's own lays over it. A relative folder is seen from `cwd`. */
 export function packageLibrary(cwd: string): Library {
@@ -8,6 +14,7 @@ export function packageLibrary(cwd: string): Library {
     catalogue: remembered((own) => readCatalogue(own, cwd)),
     documents: remembered((own) => loadLibrary(own, cwd)),
     review: remembered((own) => loadReviewLibrary(own, cwd)),
+    transitions: loadTransitionFile,
     validator: answerValidator,
     accessibilityStatement: () => readPackageFile('docs/tilgaengelighed.md'),
   };

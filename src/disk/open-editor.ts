@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Fault, failure, success } from '../fault.ts';
-import type { EditText } from '../interview/ask/long-text-tools.ts';
+import { type Fault, failure, type Result, success } from '../fault.ts';
+
+/** Opens a text and gives it back as it was left. Errors: `editor-missing`, `editor-failed`. */
+type EditText = (text: string) => Promise<Result<string>>;
 
 /** Opens texts in the editor named by VISUAL, or else EDITOR, as git does: a command that may have words after it. */
 export function editorOf(env: Readonly<Record<string, string | undefined>>, terminal: boolean): EditText {

@@ -1,5 +1,6 @@
 import type { Outcome } from '../application/outcome.ts';
 import type { Ports } from '../application/ports.ts';
+import type { Result } from '../fault.ts';
 
 interface Output {
   write(text: string): void;
@@ -16,6 +17,8 @@ export interface Context {
   readonly cwd: string;
   /** What the use cases ask of the world; read when the first command needs it. */
   ports(): Promise<Ports>;
+  /** Opens a long text in the person's own editor. Errors: `editor-missing`, `editor-failed`. */
+  editText(text: string): Promise<Result<string>>;
   /** How the command has ended; the last word counts. */
   end(outcome: Outcome): void;
 }

@@ -1,8 +1,5 @@
-import type { Command } from 'commander';
-import type { EditText } from '../interview/ask/long-text-tools.ts';
-import type { View } from '../interview/ask/view.ts';
 import type { Context } from './context.ts';
-import { stillWorking } from './output/still-working.ts';
+import type { View } from './interview/view.ts';
 import { plainMode } from './plain-mode.ts';
 import { endInputWhenStopped } from './stop-signals.ts';
 
@@ -10,15 +7,11 @@ import { endInputWhenStopped } from './stop-signals.ts';
 export interface StartTools {
   /** The terminal, pipe or file as a view, opened only when it is needed. `plain` asks for it line by line. */
   readonly openView: (plain: boolean) => Promise<View>;
-  /** Opens a long text in the person's own editor. */
-  readonly edit: EditText;
-  /** Makes all papers from an answers file and says which. */
-  readonly makePapers: (file: string, date: string, katalog?: string) => Promise<void>;
 }
 
-/** The streams the program was started with, and the papers as `lav` makes them. */
-export function terminalTools(program: Command, context: Context): StartTools {
-  const { env, stderr: told } = context;
+/** The streams the program was started with. */
+export function terminalTools(context: Context): StartTools {
+  const { env } = context;
   return {
     async openView(option) {
       endInputWhenStopped(process);
@@ -46,16 +39,6 @@ export function terminalTools(program: Command, context: Context): StartTools {
       }
       const { createInquirerView } = await import('./interview/inquirer-view.ts');
       return createInquirerView({ input: stdin, output: stdout });
-    },
-    edit: async (text) => {
-      const { editorOf } = await import('../disk/open-editor.ts');
-      return editorOf(env, process.stdin.isTTY === true)(text);
-    },
-    async makePapers(file, date, katalog) {
-      // Drafts: also of a debate piece with gaps in it.
-      const own = katalog === undefined ? [] : ['--katalog', katalog];
-      const papers = program.parseAsync(['lav', file, '--dato', date, '--udkast', ...own], { from: 'user' });
-      await stillWorking(papers, (text) => told.write(text));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { failure } from '../../src/fault.ts';
 import type { Context } from '../../src/terminal/context.ts';
 import { EXIT_CODES, type ExitCode } from '../../src/terminal/exit-code.ts';
 import { createProgram } from '../../src/terminal/program.ts';
@@ -40,6 +41,8 @@ export function commandLine(
         env: options.env ?? {},
         cwd: HOME,
         ports: async () => memory.ports,
+        editText: async () =>
+          failure({ code: 'editor-missing', severity: 'error', message: 'Ingen editor.' }),
         end: (outcome) => {
           code = EXIT_CODES[outcome];
         },

@@ -1,5 +1,6 @@
 import { failure } from '../../src/fault.ts';
-import type { EditText, LongTextTools } from '../../src/interview/ask/long-text-tools.ts';
+import type { DraftStore } from '../../src/interview/ask/drafts.ts';
+import type { EditText } from '../../src/terminal/interview/view.ts';
 
 /** No editor is chosen on this computer. */
 const NO_EDITOR: EditText = async () =>
@@ -14,7 +15,7 @@ const NO_EDITOR: EditText = async () =>
 export function draftsInMemory(before: Readonly<Record<string, readonly string[]>> = {}, edit = NO_EDITOR) {
   const kept = new Map(Object.entries(before));
   const history: (readonly string[])[] = [];
-  const tools: LongTextTools = {
+  const tools: { readonly edit: EditText; readonly drafts: DraftStore } = {
     edit,
     drafts: {
       read: async (id) => kept.get(id) ?? [],

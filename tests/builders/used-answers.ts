@@ -3,10 +3,10 @@ import type { Answers } from '../../src/answers/answers.ts';
 import { findMunicipality } from '../../src/answers/find-municipality.ts';
 import { parseAnswers } from '../../src/answers/parse-answers.ts';
 import { readBranding } from '../../src/application/branding.ts';
-import { readPictureFile } from '../../src/disk/papers/read-pictures.ts';
 import type { Catalogue } from '../../src/content/catalogue/catalogue.ts';
 import type { Condition, JsonSchema } from '../../src/content/catalogue/condition.ts';
 import { type Question, UNKNOWN } from '../../src/content/catalogue/question.ts';
+import { readPictureFile } from '../../src/disk/papers/read-pictures.ts';
 import { askedQuestions } from '../../src/interview/state/questionnaire.ts';
 import { reviewPaper } from '../../src/papers/review/review-paper.ts';
 import { calendarFile } from '../../src/papers/write/calendar-file.ts';
@@ -99,7 +99,9 @@ function papersMade(answers: Answers, catalogue: Catalogue): string {
 async function lookChosen(answers: Answers): Promise<string> {
   const parsed = parseAnswers(stringify(answers), 'svar.yaml');
   if (!parsed.ok) throw new Error(parsed.faults[0]?.message);
-  const { branding, faults } = await readBranding(parsed.value, import.meta.dirname, { picture: readPictureFile });
+  const { branding, faults } = await readBranding(parsed.value, import.meta.dirname, {
+    picture: readPictureFile,
+  });
   return JSON.stringify([branding, faults.map(({ message }) => message)]);
 }
 

@@ -635,8 +635,8 @@ export const guards = [
   {
     guard: 'in a question of the interview',
     file: 'src/terminal/interview/inquirer/printable-prompt.ts',
-    find: 'label: printableLines(enter.label)',
-    replace: 'label: enter.label',
+    find: 'label: printableLines(offer.label)',
+    replace: 'label: offer.label',
     tests: ['tests/terminal/interview/inquirer/printable-prompt.test.ts'],
   },
   {

@@ -3,15 +3,12 @@ import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { success } from '../../src/fault.ts';
-import type { EditText } from '../../src/interview/ask/long-text-tools.ts';
-import type { View } from '../../src/interview/ask/view.ts';
-import { runInterview } from '../../src/interview/sitting/run-interview.ts';
-import { start } from '../../src/interview/state/interview.ts';
 import { createInquirerView } from '../../src/terminal/interview/inquirer-view.ts';
 import { createPlainView } from '../../src/terminal/interview/plain-view.ts';
+import type { EditText, View } from '../../src/terminal/interview/view.ts';
 import { question } from '../builders/catalogue.ts';
 import { draftsInMemory } from '../builders/drafts.ts';
-import { answers, interviewTools, questionnaire } from '../builders/interview.ts';
+import { answers, interviewTools, questionnaire, wholeSitting } from '../builders/interview.ts';
 import { screenlessTerminal } from '../builders/terminal.ts';
 
 const STORY = question({ id: 'debat.fortaelling', type: 'lang_tekst' });
@@ -46,14 +43,9 @@ function menus(typed: readonly string[]): Seat {
 }
 
 async function sit(seat: Seat, memory: ReturnType<typeof draftsInMemory>, before?: string) {
-  const tools = interviewTools(seat.view, { longTexts: memory.tools });
-  const state = start(
-    questionnaire([STORY]),
-    answers('fuld', before ? { debat: { fortaelling: before } } : {}),
-    'fuld',
-  );
-  const at = before ? { ...state, at: STORY.id } : state;
-  const end = await runInterview(at, tools);
+  const tools = interviewTools(seat.view, memory.tools);
+  const given = answers('fuld', before ? { debat: { fortaelling: before } } : {});
+  const end = await wholeSitting(questionnaire([STORY]), given, tools, before && STORY.id);
   return { end: end.kind, saved: tools.saved.map(([, value]) => value), said: seat.printed() };
 }
 

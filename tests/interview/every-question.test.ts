@@ -1,14 +1,13 @@
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../src/interview/ask/command-word.ts';
-import type { View } from '../../src/interview/ask/view.ts';
-import { runInterview } from '../../src/interview/sitting/run-interview.ts';
+import type { Command } from '../../src/interview/ask/reply.ts';
 import { start } from '../../src/interview/state/interview.ts';
 import { createInquirerView } from '../../src/terminal/interview/inquirer-view.ts';
 import { createPlainView } from '../../src/terminal/interview/plain-view.ts';
+import type { View } from '../../src/terminal/interview/view.ts';
 import { question, SMALL_QUESTIONS } from '../builders/catalogue.ts';
-import { answers, interviewTools, questionnaire } from '../builders/interview.ts';
+import { answers, interview, interviewTools, questionnaire } from '../builders/interview.ts';
 import { screenlessTerminal } from '../builders/terminal.ts';
 import { asksInMenus, typing } from './walk.ts';
 
@@ -86,7 +85,7 @@ async function walk(sit: (typed: readonly string[]) => Sat, type: string, typed:
   const { view, printed } = sit(['noget', ...typed]);
   const tools = interviewTools(view);
   const begin = start(questionnaire([first, asked]), answers('hurtig'), 'hurtig');
-  const end = await runInterview(begin, tools);
+  const end = await interview(begin, tools);
   return { end, printed: printed(), saved: tools.saved.slice(1), asked };
 }
 

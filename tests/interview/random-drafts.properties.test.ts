@@ -3,13 +3,11 @@ import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { failure, success } from '../../src/fault.ts';
-import type { EditText } from '../../src/interview/ask/long-text-tools.ts';
-import { runInterview } from '../../src/interview/sitting/run-interview.ts';
-import { start } from '../../src/interview/state/interview.ts';
 import { createPlainView } from '../../src/terminal/interview/plain-view.ts';
+import type { EditText } from '../../src/terminal/interview/view.ts';
 import { question } from '../builders/catalogue.ts';
 import { draftsInMemory } from '../builders/drafts.ts';
-import { answers, interviewTools, questionnaire } from '../builders/interview.ts';
+import { answers, interviewTools, questionnaire, wholeSitting } from '../builders/interview.ts';
 
 const STORY = question({ id: 'debat.fortaelling', type: 'lang_tekst' });
 const GO_ON = '1';
@@ -63,9 +61,8 @@ async function sit(
   const reader = createInterface({ input, terminal: false });
   const view = createPlainView({ reader, input: {}, output: silent, errors: silent });
   input.end(typed.map((text) => `${text}\n`).join(''));
-  const longTexts = { ...memory.tools, edit: EDITORS[editor] as EditText };
-  const tools = interviewTools(view, { longTexts });
-  await runInterview(start(questionnaire([STORY]), answers('fuld'), 'fuld'), tools);
+  const tools = interviewTools(view, { ...memory.tools, edit: EDITORS[editor] as EditText });
+  await wholeSitting(questionnaire([STORY]), answers('fuld'), tools);
   return tools.saved.map(([, value]) => value);
 }
 

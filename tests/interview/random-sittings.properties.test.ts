@@ -4,14 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Answers } from '../../src/answers/answers.ts';
 import { getAnswer, newAnswersText } from '../../src/answers/answers-file.ts';
-import { runInterview } from '../../src/interview/sitting/run-interview.ts';
 import { answerSaver } from '../../src/interview/sitting/save-answer.ts';
 import { answerStatus } from '../../src/interview/state/answer-status.ts';
 import { asksNow, start } from '../../src/interview/state/interview.ts';
 import { withAnswer } from '../../src/interview/state/with-answer.ts';
 import { compileAnswerSchema } from '../builders/answer-schema.ts';
 import { smallCatalogue } from '../builders/catalogue.ts';
-import { interviewTools, questionnaire, scriptedView } from '../builders/interview.ts';
+import { interview, interviewTools, questionnaire, scriptedView } from '../builders/interview.ts';
 
 const QUESTIONNAIRE = questionnaire();
 const VALIDATE = compileAnswerSchema(smallCatalogue());
@@ -51,7 +50,7 @@ async function sitDown(all: Sittings) {
       return write(path, value);
     };
     const tools = interviewTools(scriptedView(...typed), { save });
-    const end = await runInterview(start(QUESTIONNAIRE, parse(text), depth), tools);
+    const end = await interview(start(QUESTIONNAIRE, parse(text), depth), tools);
     told.push(end.answers);
     expect(isDeepStrictEqual(end.answers, parse(text)), 'what was told is what is in the file').toBe(true);
   }

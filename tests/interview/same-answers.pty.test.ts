@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, expect, it } from 'vitest';
 import { checkAnswers } from '../../src/answers/check-answers.ts';
+import { sit } from '../../src/application/sit.ts';
 import { compileAnswerValidator } from '../../src/content/catalogue/answer-schema.ts';
 import { catalogueLoader } from '../../src/disk/package-files.ts';
+import { sitPortsInMemory } from '../builders/sit-ports.ts';
 import { describeInTerminal } from './pty-terminal.ts';
+import { impatient, scriptedFace } from './scripted-face.ts';
 import { pipeAll, type Walked, walkByLines, walkByMenus, walkByPipe } from './walk.ts';
-import { type Detour, numberOf, scriptOf } from './walk-script.ts';
+import { type Detour, numberOf, type Script, scriptOf } from './walk-script.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be there.
 const PLAIN = /^[^\x1b\x08\r\x07]*$/;
@@ -69,6 +72,19 @@ async function faultsIn(text: string) {
   return faults.filter(({ severity }) => severity !== 'warning');
 }
 
+/** The same through the sitting itself, by a face that knows no terminal and clicks everything twice. */
+async function sitWithoutTerminal(depth: string, script: Script) {
+  const catalogue = await catalogueLoader()();
+  if (!catalogue.ok) throw new Error('no catalogue');
+  const ports = sitPortsInMemory(catalogue.value);
+  const request = { file: 'svar.yaml', date: '2026-11-22', ownCatalogue: undefined } as const;
+  const opened = await sit({ ...request, depth: depth === '--fuld' ? 'fuld' : 'hurtig' }, ports);
+  if (opened.kind === 'refused') throw new Error('no sitting');
+  const { refused, end } = await scriptedFace(opened.sitting, script, impatient);
+  expect(end.kind).toBe('done');
+  return { text: ports.text(), refused };
+}
+
 /** The echo of what is typed is the terminal's; what is left must not say a whole question twice in a row. */
 function redrawn(output: string): readonly string[] {
   const lines = output.split('\n');
@@ -95,7 +111,7 @@ describeInTerminal('one script of answers', () => {
     ['there and back on the quick path', '--hurtig', THERE_AND_BACK],
     ['there and back on the full walk', '--fuld', THERE_AND_BACK],
   ] as const)(
-    'gives the same svar.yaml, byte for byte, line by line and with menus: %s',
+    'gives the same svar.yaml, byte for byte, line by line, with menus and without a terminal: %s',
     async (_, depth, detour) => {
       const args = [depth, '--dato', '2026-11-22'];
       const [byPipe, byLines, byMenus, atOnce] = [newFolder(), newFolder(), newFolder(), newFolder()];
@@ -112,6 +128,10 @@ describeInTerminal('one script of answers', () => {
       expect(answersIn(byMenus)).toBe(answers);
       expect(answersIn(atOnce)).toBe(answers);
       expect(await faultsIn(answers)).toEqual([]);
+      const { text, refused } = await sitWithoutTerminal(depth, scriptOf(detour));
+      expect(text).toBe(answers);
+      expect(refused.some(({ repeated }) => repeated)).toBe(true);
+      expect(refused.some(({ repeated }) => !repeated)).toBe(true);
       if (detour.length > 0) {
         expect(answers).toContain('navn: Kirsten Holm');
         expect(answers).toContain('titel: næstformand');

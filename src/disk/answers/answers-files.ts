@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { AnswersFiles, GivenFile } from '../../application/ports.ts';
 import { failure, success } from '../../fault.ts';
 import { writingFault } from '../file-faults.ts';
+import { lockAnswers } from './answers-lock.ts';
+import { draftFile, draftPath } from './draft-file.ts';
+import { clearLeftovers, lockedStore } from './locked-store.ts';
 import { nodeAnswersStore, readBytes } from './node-files.ts';
 
 /** Papers lie here, beside the answers; nothing in it is an answer file. */
@@ -21,16 +24,29 @@ export const answersOnDisk: AnswersFiles = {
     return found.flat();
   },
   read: ({ path, name }) => readBytes(path, name),
-  exists: (path) =>
-    access(path).then(
-      () => true,
-      () => false,
-    ),
+  exists: isThere,
+  async hold(path) {
+    const lock = await lockAnswers(path);
+    if (!lock.ok) return lock;
+    await clearLeftovers(path);
+    return success({
+      store: lockedStore(nodeAnswersStore(path), lock.value),
+      release: () => lock.value.release(),
+    });
+  },
+  drafts: (path) => ({ ...draftFile(draftPath(path)), areLeft: () => isThere(draftPath(path)) }),
   write: (path, text) =>
     nodeAnswersStore(path)
       .write(text)
       .then(success, (error: unknown) => failure(writingFault(error, path))),
 };
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** Every YAML file of a folder, in the order of their names. */
 async function below(folder: GivenFile, depth: number): Promise<readonly GivenFile[]> {

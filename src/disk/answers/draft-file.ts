@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { parseYaml } from '../../content/yaml/parse-yaml.ts';
 import { plainData } from '../../content/yaml/plain-data.ts';
-import type { DraftStore } from '../../interview/ask/long-text-tools.ts';
+import type { DraftStore } from '../../interview/ask/drafts.ts';
 import { writeAtomically } from '../write-atomically.ts';
 
 type Drafts = Readonly<Record<string, string>>;

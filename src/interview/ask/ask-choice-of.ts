@@ -1,20 +1,17 @@
-import type { Choice } from '../../content/catalogue/question.ts';
-import { parseChoice } from './parse/parse-choice.ts';
-import type { View } from './view.ts';
+import type { Choice, Question } from '../../content/catalogue/question.ts';
+import type { Asks, Spot } from './asks.ts';
 
-/** One choice that belongs to no question: how much to answer, what to do in the end. Undefined when stopped. */
-export async function askChoiceOf<T extends string>(
-  view: View,
+/** One choice beside the answers: how much to answer, whether to keep one. Undefined when stopped. */
+export async function* askChoiceOf<T extends string>(
+  at: Spot,
   text: string,
   choices: readonly (Choice & { readonly vaerdi: T })[],
-): Promise<T | undefined> {
-  const reply = await view.ask({
-    kind: 'choice',
-    text,
-    choices,
-    commands: [],
-    onlyThese: true,
-    parse: (typed) => parseChoice(typed, choices),
-  });
-  return reply.kind === 'value' ? (reply.value as T) : undefined;
+  question?: Question,
+): Asks<T | undefined> {
+  const heard = yield {
+    at,
+    ...(question ? { question } : {}),
+    prompt: { kind: 'choice', text, choices, commands: [], onlyThese: true },
+  };
+  return heard.kind === 'value' ? (heard.value as T) : undefined;
 }

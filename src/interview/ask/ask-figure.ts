@@ -3,21 +3,22 @@ import type { FigureSpec } from '../../content/catalogue/question.ts';
 import { askParts, type Parts } from './ask-parts.ts';
 import type { FinalReply } from './ask-prompt.ts';
 import type { Asking } from './asking.ts';
+import type { Asks } from './asks.ts';
 import { figureParts } from './figure-parts.ts';
 
 /**
  * A figure is one question in several parts: the number, for a share how many it is out of, the period, the source,
  * and perhaps the number for the whole country. The day of look-up is today, unless nothing is changed.
  */
-export async function askFigure(asking: Asking): Promise<FinalReply> {
+export async function* askFigure(asking: Asking): Asks<FinalReply> {
   const { question, previous, figure } = asking.current;
   const spec = question.tal as FigureSpec;
   const before = isFigure(previous) ? previous : undefined;
-  const reply = await askParts(asking, figureParts(asking, spec, before));
+  const reply = yield* askParts(asking, figureParts(asking, spec, before));
   if (reply.kind !== 'parts') return reply;
   const answer = figureAnswer(reply, spec, figure?.opslaaet ?? '');
   const unchanged = before && sameBut(answer, before, 'opslaaet');
-  return unchanged ? { kind: 'enter' } : { kind: 'value', value: answer };
+  return unchanged ? { kind: 'empty' } : { kind: 'value', value: answer };
 }
 
 /** The keys in the order they are written to svar.yaml. */

@@ -4,20 +4,21 @@ import { formatNumber } from '../../danish/number.ts';
 import { askParts, type Part } from './ask-parts.ts';
 import type { FinalReply } from './ask-prompt.ts';
 import { type Asking, commandsFor, placeOf } from './asking.ts';
+import type { Asks } from './asks.ts';
 import { describeAmount, describeDate } from './describe-answer.ts';
 import { parseDate } from './parse/parse-date.ts';
 import { parseFigureValue } from './parse/parse-figure-part.ts';
-import { enterOffer } from './question-prompt.ts';
+import { offerOf } from './question-prompt.ts';
 
 /** A goal is one question in two parts: the value, and the day it is to be reached. */
-export async function askGoal(asking: Asking): Promise<FinalReply> {
+export async function* askGoal(asking: Asking): Asks<FinalReply> {
   const { previous } = asking.current;
   const before = isGoal(previous) ? previous : undefined;
-  const reply = await askParts(asking, [valuePart(asking, before), datePart(asking, before)]);
+  const reply = yield* askParts(asking, [valuePart(asking, before), datePart(asking, before)]);
   if (reply.kind !== 'parts') return reply;
   const { vaerdi, dato } = reply.values as unknown as GoalAnswer;
   const unchanged = before?.vaerdi === vaerdi && before.dato === dato;
-  return unchanged ? { kind: 'enter' } : { kind: 'value', value: { vaerdi, dato } };
+  return unchanged ? { kind: 'empty' } : { kind: 'value', value: { vaerdi, dato } };
 }
 
 function valuePart(asking: Asking, before: GoalAnswer | undefined): Part {
@@ -27,7 +28,7 @@ function valuePart(asking: Asking, before: GoalAnswer | undefined): Part {
   return {
     name: 'vaerdi',
     kept: before?.vaerdi,
-    enterKeepsAll: before === undefined,
+    emptyKeepsAll: before === undefined,
     prompt: {
       ...placeOf(asking),
       kind: 'line',
@@ -35,7 +36,7 @@ function valuePart(asking: Asking, before: GoalAnswer | undefined): Part {
       hint: baseline
         ? `I dag: ${describeAmount(baseline.vaerdi, unit)} (${baseline.periode}). Skriv først tallet; datoen kommer bagefter.`
         : 'Skriv først tallet; datoen kommer bagefter.',
-      ...(before ? { enter: { meaning: 'keep', label: formatNumber(before.vaerdi) } } : enterOffer(asking)),
+      ...(before ? { offer: { meaning: 'keep', label: formatNumber(before.vaerdi) } } : offerOf(asking)),
       commands: commandsFor(asking.current),
       parse: (text) => parseFigureValue(text, unit),
       describe: (value) => describeAmount(value as number, unit),
@@ -53,7 +54,7 @@ function datePart({ current }: Asking, before: GoalAnswer | undefined): Part {
       kind: 'line',
       text: 'Hvornår skal målet være nået?',
       hint: 'Skriv en dato, for eksempel 31. december 2029.',
-      ...(kept ? { enter: { meaning: before ? 'keep' : 'use', label: describeDate(kept) } } : {}),
+      ...(kept ? { offer: { meaning: before ? 'keep' : 'use', label: describeDate(kept) } } : {}),
       commands: ['help', 'back', 'save', 'stop'],
       parse: parseDate,
       describe: (value) => formatDate(value as string),

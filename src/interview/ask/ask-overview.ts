@@ -2,22 +2,23 @@ import type { Choice } from '../../content/catalogue/question.ts';
 import { goTo, type InterviewState } from '../state/interview.ts';
 import { type OverviewSection, overview } from '../state/overview.ts';
 import { entryLine, overviewCount, sectionLine } from '../words/overview-text.ts';
-import { parseChoice } from './parse/parse-choice.ts';
+import type { Asks, Spot } from './asks.ts';
 import type { ChoicePrompt } from './prompt.ts';
-import type { View } from './view.ts';
+
+const OVERVIEW: Spot = { of: 'oversigt' };
 
 /**
  * Lists the sections with how each stands, then the answers of the section that is chosen, and jumps to the one the
- * person wants to see or mend. `tilbage` goes one list up. Enter alone changes nothing.
+ * person wants to see or mend. Back goes one list up. An empty reply changes nothing.
  */
-export async function askOverview(view: View, state: InterviewState): Promise<InterviewState | 'stop'> {
+export async function* askOverview(state: InterviewState): Asks<InterviewState | 'stop'> {
   const sections = overview(state);
   for (;;) {
-    const chosen = await choose(view, sectionsPrompt(sections));
+    const chosen = yield* choose(OVERVIEW, sectionsPrompt(sections));
     if (chosen === 'stop') return 'stop';
     const section = sections.find(({ section }) => section.id === chosen);
     if (!section) return state;
-    const id = await choose(view, entriesPrompt(section));
+    const id = yield* choose({ ...OVERVIEW, part: section.section.id }, entriesPrompt(section));
     if (id === 'stop') return 'stop';
     if (id === 'back') continue;
     const jump = id === undefined ? undefined : goTo(state, id);
@@ -40,16 +41,15 @@ function menu(text: string, choices: readonly Choice[]): ChoicePrompt {
     kind: 'choice',
     text,
     choices,
-    enter: { meaning: 'go-on', label: '' },
+    offer: { meaning: 'go-on', label: '' },
     commands: ['back', 'stop'],
     onlyThese: true,
-    parse: (typed) => parseChoice(typed, choices),
   };
 }
 
 /** The value chosen; undefined when the person just goes on. */
-async function choose(view: View, prompt: ChoicePrompt): Promise<string | undefined> {
-  const reply = await view.ask(prompt);
+async function* choose(at: Spot, prompt: ChoicePrompt): Asks<string | undefined> {
+  const reply = yield { at, prompt };
   if (reply.kind === 'value') return String(reply.value);
   return reply.kind === 'command' ? (reply.command === 'stop' ? 'stop' : 'back') : undefined;
 }

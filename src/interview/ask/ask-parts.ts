@@ -1,15 +1,17 @@
 import { askPrompt, type FinalReply } from './ask-prompt.ts';
 import type { Asking, PartValues } from './asking.ts';
+import type { Asks } from './asks.ts';
 import type { LinePrompt } from './prompt.ts';
+import { note } from './said.ts';
 
 /** One part of an answer that is asked for in turns. */
 export interface Part {
   readonly name: string;
   readonly prompt: LinePrompt;
-  /** What Enter alone gives this part. */
+  /** What an empty reply gives this part. */
   readonly kept?: unknown;
-  /** Enter alone keeps the answer to the whole question ("ved ikke"). */
-  readonly enterKeepsAll?: boolean;
+  /** An empty reply keeps the answer to the whole question ("ved ikke"). */
+  readonly emptyKeepsAll?: boolean;
   /** Left out of the answer when it is skipped or not known. */
   readonly optional?: boolean;
 }
@@ -20,32 +22,42 @@ export interface Parts {
 }
 
 /**
- * Asks for the parts one by one. `tilbage` goes to the part before; at the first part it leaves the question, as do
- * "ved ikke" and "spring over". Who leaves to look at something else finds the parts typed so far on coming back.
+ * Asks for the parts one by one. Back goes to the part before; at the first part it leaves the question, as do "ved
+ * ikke" and skipping. Who leaves to look at something else finds the parts given so far on coming back: they are kept
+ * until the whole answer is (run-interview.ts).
  */
-export async function askParts(asking: Asking, parts: readonly Part[]): Promise<Parts | FinalReply> {
-  const { view, current, savedWhere, drafts } = asking;
+export async function* askParts(asking: Asking, parts: readonly Part[]): Asks<Parts | FinalReply> {
+  const { tell, current, parts: kept } = asking;
   const { id } = current.question;
-  const values: Record<string, unknown> = { ...drafts.get(id) };
-  drafts.delete(id);
+  let values: PartValues = kept.get(id) ?? {};
   let index = 0;
   for (let next = parts[index]; next; next = parts[index]) {
     const part = answeredBefore(next, values);
-    const reply = await askPrompt(view, current.question, part.prompt, savedWhere);
-    if (leavesQuestion(reply, part, index)) return leave(asking, reply, values);
-    if (reply.kind === 'command' && reply.command === 'back') {
+    const heard = yield* askPrompt(asking, part.prompt, part.name);
+    if (leavesQuestion(heard, part, index)) {
+      if (isStop(heard) && Object.keys(values).length > 0) tell(HALF_ANSWER);
+      return heard;
+    }
+    if (heard.kind === 'command' && heard.command === 'back') {
       index -= 1;
-    } else if (reply.kind === 'command' && !part.optional) {
-      view.say('Den del skal med. Kender du den ikke, så skriv tilbage, og svar "ved ikke" til tallet.');
+    } else if (heard.kind === 'command' && !part.optional) {
+      tell(PART_NEEDED);
     } else {
-      values[part.name] = partValue(reply, part);
+      values = { ...values, [part.name]: partValue(heard, part) };
+      kept.set(id, values);
       index += 1;
     }
   }
   return { kind: 'parts', values };
 }
 
-/** On the way back, Enter keeps what was typed a moment ago. */
+const HALF_ANSWER = note('half-answer', 'Det halve svar er ikke gemt. Du får spørgsmålet igen næste gang.');
+const PART_NEEDED = note(
+  'part-needed',
+  'Den del skal med. Kender du den ikke, så gå tilbage, og svar "ved ikke" til tallet.',
+);
+
+/** On the way back, an empty reply keeps what was given a moment ago. */
 function answeredBefore(part: Part, values: PartValues): Part {
   const value = values[part.name];
   if (value === undefined) return part;
@@ -53,25 +65,22 @@ function answeredBefore(part: Part, values: PartValues): Part {
   return {
     ...part,
     kept: value,
-    enterKeepsAll: false,
-    prompt: { ...part.prompt, enter: { meaning: 'keep', label } },
+    emptyKeepsAll: false,
+    prompt: { ...part.prompt, offer: { meaning: 'keep', label } },
   };
 }
 
-function leavesQuestion(reply: FinalReply, part: Part, index: number): boolean {
-  if (reply.kind === 'enter') return part.enterKeepsAll === true;
-  if (reply.kind === 'value') return false;
-  return index === 0 || reply.command === 'stop' || reply.command === 'overview';
+function leavesQuestion(heard: FinalReply, part: Part, index: number): boolean {
+  if (heard.kind === 'empty') return part.emptyKeepsAll === true;
+  if (heard.kind === 'value') return false;
+  return index === 0 || heard.command === 'stop' || heard.command === 'overview';
 }
 
-function leave({ view, current, drafts }: Asking, reply: FinalReply, values: PartValues): FinalReply {
-  if (reply.kind !== 'command' || Object.keys(values).length === 0) return reply;
-  if (reply.command === 'stop') view.say('Det halve svar er ikke gemt. Du får spørgsmålet igen næste gang.');
-  else if (reply.command === 'overview' || reply.command === 'back') drafts.set(current.question.id, values);
-  return reply;
+function isStop(heard: FinalReply): boolean {
+  return heard.kind === 'command' && heard.command === 'stop';
 }
 
-function partValue(reply: FinalReply, part: Part): unknown {
-  if (reply.kind === 'value') return reply.value;
-  return reply.kind === 'enter' ? part.kept : undefined;
+function partValue(heard: FinalReply, part: Part): unknown {
+  if (heard.kind === 'value') return heard.value;
+  return heard.kind === 'empty' ? part.kept : undefined;
 }

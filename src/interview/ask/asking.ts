@@ -1,24 +1,24 @@
 import type { Municipality } from '../../content/catalogue/registers.ts';
-import type { Current } from '../sitting/current.ts';
-import type { Command } from './command-word.ts';
-import type { LongTextTools } from './long-text-tools.ts';
+import type { Current } from './current.ts';
+import type { DraftStore } from './drafts.ts';
 import type { Place } from './prompt.ts';
-import type { View } from './view.ts';
+import type { Command } from './reply.ts';
+import type { Tell } from './said.ts';
 
-/** The parts of an answer typed so far, by name. */
+/** The parts of an answer given so far, by name. */
 export type PartValues = { readonly [name: string]: unknown };
 
 /** What is needed to put one question. */
 export interface Asking {
-  readonly view: View;
+  readonly tell: Tell;
   readonly current: Current;
   readonly municipalities: readonly Municipality[];
-  /** Said when a person asks whether the answers are saved. */
-  readonly savedWhere: string;
-  /** The parts typed of answers that were left before the last part, by question id; kept for this sitting. */
-  readonly drafts: Map<string, PartValues>;
-  /** Drafts on disk and an editor; absent where there are none. */
-  readonly longTexts?: LongTextTools;
+  /** svar.yaml as the person knows it; told when a person asks whether the answers are saved. */
+  readonly file: string;
+  /** The parts given of answers that were left before the last part, by question id; kept for this sitting. */
+  readonly parts: Map<string, PartValues>;
+  /** Drafts of long texts on disk; absent where there are none. */
+  readonly drafts?: DraftStore;
   /** False when the question is put again, so that its opening is not said twice. */
   readonly opening: boolean;
 }

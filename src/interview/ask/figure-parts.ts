@@ -3,12 +3,12 @@ import type { FigureSpec } from '../../content/catalogue/question.ts';
 import { formatNumber } from '../../danish/number.ts';
 import type { Part } from './ask-parts.ts';
 import { type Asking, commandsFor, placeOf } from './asking.ts';
-import type { Command } from './command-word.ts';
 import { describeAmount } from './describe-answer.ts';
 import { parseFigureValue, parsePeriod, parseSource } from './parse/parse-figure-part.ts';
 import { parseWholeNumber } from './parse/parse-number.ts';
-import type { EnterOffer, LinePrompt } from './prompt.ts';
-import { enterOffer } from './question-prompt.ts';
+import type { LinePrompt, Offer } from './prompt.ts';
+import { offerOf } from './question-prompt.ts';
+import type { Command } from './reply.ts';
 
 const LARGEST_DENOMINATOR = 10_000_000;
 const NEEDED: readonly Command[] = ['help', 'back', 'save', 'stop'];
@@ -34,13 +34,13 @@ function valuePart(asking: Asking, spec: FigureSpec, before: FigureAnswer | unde
   return {
     name: 'vaerdi',
     kept: before?.vaerdi,
-    enterKeepsAll: before === undefined,
+    emptyKeepsAll: before === undefined,
     prompt: {
       ...placeOf(asking),
       kind: 'line',
       text: asking.current.question.tekst,
       hint: `Slå det op her: ${spec.slaa_op.replace(/\.$/, '')}.`,
-      ...(before ? offer('keep', amount(before.vaerdi)) : enterOffer(asking)),
+      ...(before ? offer('keep', amount(before.vaerdi)) : offerOf(asking)),
       commands: commandsFor(asking.current),
       parse: (text) => parseFigureValue(text, spec.enhed),
       describe: amount,
@@ -113,6 +113,6 @@ function countryPart(spec: FigureSpec, before: FigureAnswer | undefined): Part {
   };
 }
 
-function offer(meaning: EnterOffer['meaning'], label: string): Pick<LinePrompt, 'enter'> {
-  return { enter: { meaning, label } };
+function offer(meaning: Offer['meaning'], label: string): Pick<LinePrompt, 'offer'> {
+  return { offer: { meaning, label } };
 }

@@ -5,7 +5,7 @@ import { joinWithOg } from '../../danish/list.ts';
 import { findContact, findOnePerson } from '../../language/privacy/find-private.ts';
 import type { PrivacyFinding } from '../../language/privacy/finding.ts';
 import { askChoiceOf } from './ask-choice-of.ts';
-import type { View } from './view.ts';
+import type { Asks } from './asks.ts';
 
 /** The section in which the branch tells of itself. */
 const OWN_SECTION = 'om_jer';
@@ -20,14 +20,13 @@ type Verdict = 'keep' | 'change' | 'stop';
 /**
  * Asks before an answer is kept that may give somebody away: telephone and e-mail outside the sender's own fields, and
  * signs that an example is about one person whom readers will know; and a day to come that has passed (`today` is the
- * day of the sitting). The branch decides. What was found is named by its kind and never repeated. A CPR number never comes this far (typed-reply.ts).
+ * day of the sitting). The branch decides. What was found is named by its kind and never repeated. A CPR number never comes this far (hear.ts).
  */
-export async function guardAnswer(
-  view: View,
+export async function* guardAnswer(
   question: Question | undefined,
   value: unknown,
   today: IsoDate,
-): Promise<Verdict> {
+): Asks<Verdict> {
   if (!question) return 'keep';
   const text = textOf(value);
   const contact = isOwn(question) ? [] : findContact(text);
@@ -38,10 +37,15 @@ export async function guardAnswer(
     ...(person.length > 0 ? [aboutPerson(person)] : []),
   ];
   if (warnings.length === 0) return 'keep';
-  const choice = await askChoiceOf<Verdict>(view, warnings.join('\n'), [
-    { vaerdi: 'keep', tekst: 'Behold svaret, som det er' },
-    { vaerdi: 'change', tekst: 'Skriv svaret om' },
-  ]);
+  const choice = yield* askChoiceOf<Verdict>(
+    { of: question.id, part: 'behold' },
+    warnings.join('\n'),
+    [
+      { vaerdi: 'keep', tekst: 'Behold svaret, som det er' },
+      { vaerdi: 'change', tekst: 'Skriv svaret om' },
+    ],
+    question,
+  );
   return choice ?? 'stop';
 }
 

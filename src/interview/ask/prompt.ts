@@ -1,7 +1,6 @@
 import type { Choice, Section } from '../../content/catalogue/question.ts';
 import type { Result } from '../../fault.ts';
-import type { Command } from './command-word.ts';
-import type { EditText } from './long-text-tools.ts';
+import type { Command } from './reply.ts';
 
 /** Where in the questionnaire a prompt is; set on the first prompt of a question only. */
 export interface Place {
@@ -11,8 +10,8 @@ export interface Place {
   readonly total: number;
 }
 
-/** What Enter alone gives. */
-export interface EnterOffer {
+/** What an empty reply gives. */
+export interface Offer {
   /**
    * `keep` what was answered before, `leave` a long text that was skipped or is not known, `use` what is suggested, `skip` a
    * part that may be left out, or just `go-on`.
@@ -27,24 +26,28 @@ interface PromptBase {
   readonly text: string;
   /** How to answer, or an example: one sentence. */
   readonly hint?: string;
-  readonly enter?: EnterOffer;
+  /** Absent where an empty reply means nothing. */
+  readonly offer?: Offer;
   /** The commands that make sense here. Others are understood too, and answered with a reason. */
   readonly commands: readonly Command[];
-  /** True between the questions, where no question answers for a command that makes no sense: the view refuses it. */
+  /** True between the questions, where no question answers for a command that makes no sense: it is refused. */
   readonly onlyThese?: boolean;
-  /** The typed text as a value, or a complaint. The same in every view. */
+}
+
+interface WrittenPrompt extends PromptBase {
+  /** The text as a value, or a complaint. The same for every face. */
   readonly parse: (text: string) => Result<unknown>;
 }
 
 /** One line of text. */
-export interface LinePrompt extends PromptBase {
+export interface LinePrompt extends WrittenPrompt {
   readonly kind: 'line';
-  /** A value in words, so that a view can show what was understood. */
+  /** A value in words, so that a face can show what was understood. */
   readonly describe?: (value: unknown) => string;
 }
 
-/** Several lines of text, ended by a line with a single full stop. */
-export interface LinesPrompt extends PromptBase {
+/** Several lines of text. */
+export interface LinesPrompt extends WrittenPrompt {
   readonly kind: 'lines';
   /** Characters there is room for. */
   readonly longest?: number;
@@ -52,10 +55,6 @@ export interface LinesPrompt extends PromptBase {
   readonly newspaperWords?: number;
   /** The lines of a draft that the person goes on from. */
   readonly draft?: readonly string[];
-  /** Keeps what is written so far, should the program be stopped. */
-  readonly keep?: (lines: readonly string[]) => Promise<void>;
-  /** Opens what is written so far in the person's own editor. */
-  readonly edit?: EditText;
 }
 
 /** One of several choices. */
@@ -73,11 +72,5 @@ export interface ChoicesPrompt extends PromptBase {
   readonly most?: number;
 }
 
-/** The smallest thing a view can ask. Every question is made of these, so a new view needs to know no more. */
+/** The smallest thing a face can put. Every question is made of these, so a new face needs to know no more. */
 export type Prompt = LinePrompt | LinesPrompt | ChoicePrompt | ChoicesPrompt;
-
-export type Reply =
-  | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'enter' }
-  /** `chosen` is what was marked so far in a list of choices, so that it is still marked when the list comes back. */
-  | { readonly kind: 'command'; readonly command: Command; readonly chosen?: readonly string[] };

@@ -5,9 +5,11 @@ import { askOverview } from '../ask/ask-overview.ts';
 import type { FinalReply } from '../ask/ask-prompt.ts';
 import { askQuestion } from '../ask/ask-question.ts';
 import type { PartValues } from '../ask/asking.ts';
+import type { Asks } from '../ask/asks.ts';
+import { current } from '../ask/current.ts';
+import type { DraftStore } from '../ask/drafts.ts';
 import { guardAnswer } from '../ask/guard-answer.ts';
-import type { LongTextTools } from '../ask/long-text-tools.ts';
-import type { View } from '../ask/view.ts';
+import { note, type Tell } from '../ask/said.ts';
 import {
   answer,
   back,
@@ -19,21 +21,26 @@ import {
   unknown,
 } from '../state/interview.ts';
 import { setAsideText } from '../state/set-aside.ts';
-import { complaintText } from '../words/complaint-text.ts';
-import { current } from './current.ts';
-import { saveOrRetry } from './save-or-retry.ts';
+import { type Save, saveOrRetry } from './save-or-retry.ts';
 
 /** What an interview needs from outside. */
 export interface InterviewTools {
-  readonly view: View;
+  readonly tell: Tell;
   readonly today: IsoDate;
   readonly municipalities: readonly Municipality[];
-  /** Writes one confirmed answer; resolved when it is on disk. */
-  readonly save: (path: string, value: unknown) => Promise<Result<unknown>>;
-  /** Said when a person asks whether the answers are saved. */
-  readonly savedWhere: string;
-  /** Drafts on disk and an editor for long texts; absent where there are none. */
-  readonly longTexts?: LongTextTools;
+  readonly save: Save;
+  /** svar.yaml as the person knows it. */
+  readonly file: string;
+  /** Drafts of long texts on disk; absent where there are none. */
+  readonly drafts?: DraftStore;
+}
+
+/** Where an interview stands, for who breaks it off to go on somewhere else. */
+export interface Standing {
+  /** With the answers that are on disk; absent before the first question. */
+  state?: InterviewState;
+  /** The parts given of answers that are not confirmed, by question id. */
+  readonly parts: Map<string, PartValues>;
 }
 
 export type InterviewEnd =
@@ -45,70 +52,71 @@ export type InterviewEnd =
  * Asks until every question has its answer, or the person stops. Each confirmed answer is on disk before the next
  * question is put; `answers` in the end are exactly those that are.
  */
-export async function runInterview(begin: InterviewState, tools: InterviewTools): Promise<InterviewEnd> {
+export async function* runInterview(
+  begin: InterviewState,
+  tools: InterviewTools,
+  standing: Standing = { parts: new Map() },
+): Asks<InterviewEnd> {
   let state = begin;
   let opening = true;
-  const drafts = new Map<string, PartValues>();
+  const { parts } = standing;
+  standing.state = state;
   for (let shown = current(state, tools.today); shown; shown = current(state, tools.today)) {
-    const reply = await askQuestion({ ...tools, current: shown, drafts, opening });
-    const move = await applyReply(state, reply, tools);
+    const heard: FinalReply = yield* askQuestion({ ...tools, current: shown, parts, opening });
+    const move: Move = yield* applyReply(state, heard, tools);
     if (move.kind === 'stop') return { kind: 'stopped', answers: state.answers };
-    keepParts(drafts, shown.question.id, reply, move);
-    if (move.kind === 'refused') tools.view.complain(complaintText(move.faults));
-    if (move.kind === 'step') {
-      const saved = await saveOrRetry(move.step.change, tools);
-      if (!saved.ok) return { kind: 'not-saved', answers: state.answers, faults: saved.faults };
-      await tools.longTexts?.drafts.keep(shown.question.id, []);
-      sayIf(setAsideText(state, move.step.state), tools.view);
-    }
-    const before = state;
-    state = move.kind === 'refused' ? state : move.kind === 'step' ? move.step.state : move.state;
-    opening = state !== before;
+    if (move.kind === 'not-saved') return { ...move, answers: state.answers };
+    if (move.kind === 'saved' || heard.kind === 'empty') parts.delete(shown.question.id);
+    opening = move.state !== state;
+    state = move.state;
+    standing.state = state;
   }
   return { kind: 'finished', answers: state.answers };
 }
 
-function sayIf(text: string | undefined, view: View): void {
-  if (text) view.say(text);
-}
-
 type Move =
   | { readonly kind: 'stop' }
-  | { readonly kind: 'moved'; readonly state: InterviewState }
-  | { readonly kind: 'step'; readonly step: Step }
-  | { readonly kind: 'refused'; readonly faults: readonly Fault[] };
+  | { readonly kind: 'moved' | 'saved'; readonly state: InterviewState }
+  | { readonly kind: 'not-saved'; readonly faults: readonly Fault[] };
 
-async function applyReply(state: InterviewState, reply: FinalReply, tools: InterviewTools): Promise<Move> {
-  if (reply.kind === 'value') return takeValue(state, reply.value, tools);
-  if (reply.kind === 'enter') return { kind: 'moved', state: next(state) };
-  switch (reply.command) {
+async function* applyReply(state: InterviewState, heard: FinalReply, tools: InterviewTools): Asks<Move> {
+  if (heard.kind === 'value') return yield* takeValue(state, heard.value, tools);
+  if (heard.kind === 'empty') return { kind: 'moved', state: next(state) };
+  switch (heard.command) {
     case 'stop':
       return { kind: 'stop' };
     case 'back':
       return { kind: 'moved', state: back(state) };
     case 'overview': {
-      const jumped = await askOverview(tools.view, state);
+      const jumped = yield* askOverview(state);
       return jumped === 'stop' ? { kind: 'stop' } : { kind: 'moved', state: jumped };
     }
     case 'skip':
-      return stepOrRefusal(skip(state));
+      return yield* keepOrRefuse(skip(state), state, tools);
     case 'unknown':
-      return stepOrRefusal(unknown(state));
+      return yield* keepOrRefuse(unknown(state), state, tools);
   }
 }
 
-async function takeValue(state: InterviewState, value: unknown, tools: InterviewTools): Promise<Move> {
-  const verdict = await guardAnswer(tools.view, currentQuestion(state), value, tools.today);
+async function* takeValue(state: InterviewState, value: unknown, tools: InterviewTools): Asks<Move> {
+  const verdict = yield* guardAnswer(currentQuestion(state), value, tools.today);
   if (verdict === 'stop') return { kind: 'stop' };
-  return verdict === 'change' ? { kind: 'moved', state } : { kind: 'step', step: answer(state, value) };
+  if (verdict === 'change') return { kind: 'moved', state };
+  return yield* keep(answer(state, value), state, tools);
 }
 
-/** Of a figure or a goal that is to be changed, all but the part in question can be kept with Enter. */
-function keepParts(drafts: Map<string, PartValues>, id: string, reply: FinalReply, { kind }: Move): void {
-  const value = kind === 'moved' && reply.kind === 'value' ? reply.value : undefined;
-  if (typeof value === 'object' && value !== null && 'vaerdi' in value) drafts.set(id, { ...value });
+async function* keepOrRefuse(step: Result<Step>, state: InterviewState, tools: InterviewTools): Asks<Move> {
+  if (step.ok) return yield* keep(step.value, state, tools);
+  tools.tell({ kind: 'complaint', faults: step.faults });
+  return { kind: 'moved', state };
 }
 
-function stepOrRefusal(result: Result<Step>): Move {
-  return result.ok ? { kind: 'step', step: result.value } : { kind: 'refused', faults: result.faults };
+/** An answer counts when it is on disk. */
+async function* keep(step: Step, before: InterviewState, tools: InterviewTools): Asks<Move> {
+  const saved = yield* saveOrRetry(step.change, tools);
+  if (!saved.ok) return { kind: 'not-saved', faults: saved.faults };
+  await tools.drafts?.keep(step.change.path, []);
+  const aside = setAsideText(before, step.state);
+  if (aside) tools.tell(note('set-aside', aside));
+  return { kind: 'saved', state: step.state };
 }

@@ -1,82 +1,110 @@
 import type { Answers } from '../../answers/answers.ts';
-import type { Depth, Question } from '../../content/catalogue/question.ts';
+import type { Depth } from '../../content/catalogue/question.ts';
 import type { Fault, Result } from '../../fault.ts';
 import { askChoiceOf } from '../ask/ask-choice-of.ts';
-import { askNextMove } from '../ask/ask-next-move.ts';
 import { askOverview } from '../ask/ask-overview.ts';
-import { asksNow, type InterviewState, start } from '../state/interview.ts';
+import type { Asks } from '../ask/asks.ts';
+import { note } from '../ask/said.ts';
+import { type InterviewState, start } from '../state/interview.ts';
 import { overview } from '../state/overview.ts';
 import type { Questionnaire } from '../state/questionnaire.ts';
 import { setAsideText } from '../state/set-aside.ts';
-import { depthLabel, firstWords, wordsOnReturn } from '../words/opening-words.ts';
-import { reviewText } from '../words/overview-text.ts';
-import { type InterviewTools, runInterview } from './run-interview.ts';
+import { depthLabel, welcomeBackText, welcomeText } from '../words/opening-words.ts';
+import { allAnswersText } from '../words/overview-text.ts';
+import { type InterviewEnd, type InterviewTools, runInterview, type Standing } from './run-interview.ts';
 
-/** One sitting at the terminal: from the first words to the next steps. */
+/** What is asked about in one sitting, and what it needs from outside. */
 export interface Session extends InterviewTools {
   readonly questionnaire: Questionnaire;
   /** What svar.yaml held when the sitting began; undefined when there is no file yet. */
   readonly answers: Answers | undefined;
   /** The depth asked for; undefined leaves it to the file, or to the person. */
   readonly depth: Depth | undefined;
-  /** svar.yaml as the person knows it. */
-  readonly file: string;
-  /** Makes the papers and says which. */
-  readonly makePapers: () => Promise<void>;
-  /** What the branch does now, in words; given the questions that are asked of it. */
-  readonly nextSteps: (answers: Answers, asked: readonly Question[]) => string;
 }
 
 export type SessionEnd =
-  | { readonly kind: 'done' }
+  /** `papers` when the person wants them made. */
+  | { readonly kind: 'done'; readonly answers: Answers; readonly papers: boolean }
   /** `begun` is false when there is no answer to go on from. */
   | { readonly kind: 'stopped'; readonly begun: boolean }
   | { readonly kind: 'not-saved'; readonly faults: readonly Fault[] };
 
-/** Welcomes, asks, offers to make the papers and tells what comes next. */
-export async function runSession(session: Session): Promise<SessionEnd> {
-  let state = await begin(session);
-  let reviewed = false;
+/** Where a sitting stands, for who breaks it off to go on somewhere else. */
+export interface SessionStanding extends Standing {
+  reviewed: boolean;
+}
+
+/** Welcomes, asks, and in the end offers to make the papers. */
+export async function* runSession(session: Session, standing: SessionStanding): Asks<SessionEnd> {
+  const begun = yield* begin(session);
+  return 'kind' in begun ? begun : yield* goOn(begun, session, standing);
+}
+
+/** Asks from here on, and in the end offers to make the papers. */
+export async function* goOn(
+  from: InterviewState,
+  session: Session,
+  standing: SessionStanding,
+): Asks<SessionEnd> {
+  let state: InterviewState | SessionEnd = from;
   while (!('kind' in state)) {
-    const end = await runInterview(state, session);
+    const end: InterviewEnd = yield* runInterview(state, session, standing);
     if (end.kind === 'not-saved') return end;
     if (end.kind === 'stopped') return { kind: 'stopped', begun: true };
-    if (!reviewed) sayReview(session, end.answers);
-    reviewed = true;
-    state = await onward(session, end.answers);
+    if (!standing.reviewed) tellAll(session, end.answers);
+    standing.reviewed = true;
+    state = yield* askOnward(session, end.answers);
   }
   return state;
 }
 
-async function begin(session: Session): Promise<InterviewState | SessionEnd> {
-  const { view, questionnaire, answers } = session;
-  view.say(answers ? wordsOnReturn(questionnaire, answers) : firstWords(session.file));
-  const depth = session.depth ?? answers?.omfang ?? (await askDepth(session));
+async function* begin(session: Session): Asks<InterviewState | SessionEnd> {
+  const { tell, questionnaire, answers, file } = session;
+  tell(
+    answers
+      ? note('welcome-back', welcomeBackText(questionnaire, answers))
+      : note('welcome', welcomeText(file)),
+  );
+  const depth = session.depth ?? answers?.omfang ?? (yield* askDepth(session));
   if (depth === undefined) return { kind: 'stopped', begun: false };
   const saved = answers?.omfang === depth ? undefined : await session.save('omfang', depth);
   if (saved && !saved.ok) return notSaved(saved);
   const before = answers ?? { version: 1, omfang: depth };
   const state = start(questionnaire, before, depth);
   const aside = setAsideText(start(questionnaire, before, before.omfang), state);
-  if (aside) view.say(aside);
+  if (aside) tell(note('set-aside', aside));
   return state;
 }
 
-/** What happens when every question has its answer. */
-async function onward(session: Session, answers: Answers): Promise<InterviewState | SessionEnd> {
-  const move = await askNextMove(session.view, answers.omfang);
-  if (move === 'mend') return mend(session, answers);
-  if (move === 'more') return goDeeper(session, answers);
-  if (move === 'papers') {
-    session.view.say('Laver papirerne. Det tager nogle sekunder.');
-    await session.makePapers();
-  }
-  sayNextSteps(session, answers);
-  return { kind: 'done' };
+function askDepth({ questionnaire }: Session): Asks<Depth | undefined> {
+  return askChoiceOf<Depth>(
+    { of: 'omfang' },
+    'Hvor meget vil du svare på? Du kan altid vælge den lange vej senere.',
+    [
+      { vaerdi: 'hurtig', tekst: depthLabel(questionnaire, 'hurtig') },
+      { vaerdi: 'fuld', tekst: depthLabel(questionnaire, 'fuld') },
+    ],
+  );
 }
 
-async function mend(session: Session, answers: Answers): Promise<InterviewState | SessionEnd> {
-  const state = await askOverview(session.view, start(session.questionnaire, answers, answers.omfang));
+/** What a person can do when every question has its answer. Stopping is the same as `end`: everything is saved. */
+type NextMove = 'papers' | 'mend' | 'more' | 'end';
+
+async function* askOnward(session: Session, answers: Answers): Asks<InterviewState | SessionEnd> {
+  const more = { vaerdi: 'more', tekst: 'Svar på flere spørgsmål (den lange vej)' } as const;
+  const move = yield* askChoiceOf<NextMove>({ of: 'slut' }, 'Alle spørgsmål er besvaret. Hvad vil du nu?', [
+    { vaerdi: 'papers', tekst: 'Lav papirerne' },
+    { vaerdi: 'mend', tekst: 'Ret et svar' },
+    ...(answers.omfang === 'hurtig' ? [more] : []),
+    { vaerdi: 'end', tekst: 'Slut for nu' },
+  ]);
+  if (move === 'mend') return yield* mend(session, answers);
+  if (move === 'more') return goDeeper(session, answers);
+  return { kind: 'done', answers, papers: move === 'papers' };
+}
+
+async function* mend({ questionnaire }: Session, answers: Answers): Asks<InterviewState | SessionEnd> {
+  const state = yield* askOverview(start(questionnaire, answers, answers.omfang));
   return state === 'stop' ? { kind: 'stopped', begun: true } : state;
 }
 
@@ -86,20 +114,9 @@ async function goDeeper(session: Session, answers: Answers): Promise<InterviewSt
 }
 
 /** All answers, once a sitting, before anything is made of them. */
-function sayReview({ view, questionnaire }: Session, answers: Answers): void {
-  const sections = overview(start(questionnaire, answers, answers.omfang));
-  view.say(`Her er dine svar. Læs dem igennem; du kan rette dem bagefter.\n\n${reviewText(sections)}`);
-}
-
-function askDepth({ view, questionnaire }: Session): Promise<Depth | undefined> {
-  return askChoiceOf<Depth>(view, 'Hvor meget vil du svare på? Du kan altid vælge den lange vej senere.', [
-    { vaerdi: 'hurtig', tekst: depthLabel(questionnaire, 'hurtig') },
-    { vaerdi: 'fuld', tekst: depthLabel(questionnaire, 'fuld') },
-  ]);
-}
-
-function sayNextSteps({ view, questionnaire, nextSteps }: Session, answers: Answers): void {
-  view.say(nextSteps(answers, asksNow(start(questionnaire, answers, answers.omfang))));
+function tellAll({ tell, questionnaire }: Session, answers: Answers): void {
+  const all = allAnswersText(overview(start(questionnaire, answers, answers.omfang)));
+  tell(note('review', `Her er dine svar. Læs dem igennem; du kan rette dem bagefter.\n\n${all}`));
 }
 
 function notSaved(result: Extract<Result<unknown>, { ok: false }>): SessionEnd {

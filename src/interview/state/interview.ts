@@ -71,7 +71,7 @@ export function skip(state: InterviewState): Result<Step> {
     code: 'skip-refused',
     severity: 'error',
     message: 'Det her spørgsmål kan ikke springes over, for svaret står i alle papirerne.',
-    wayOut: 'Skriv hjælp, hvis du er i tvivl om, hvad der menes.',
+    wayOut: 'Se hjælpen til spørgsmålet, hvis du er i tvivl om, hvad der menes.',
   });
 }
 
@@ -83,7 +83,7 @@ export function unknown(state: InterviewState): Result<Step> {
     code: 'unknown-refused',
     severity: 'error',
     message: 'Her kan du ikke svare "ved ikke".',
-    wayOut: question?.paakraevet ? 'Skriv et svar.' : 'Skriv et svar, eller skriv spring over.',
+    wayOut: question?.paakraevet ? 'Skriv et svar.' : 'Skriv et svar, eller spring spørgsmålet over.',
   });
 }
 

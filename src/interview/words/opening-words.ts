@@ -10,19 +10,18 @@ import { overviewCount } from './overview-text.ts';
 const MINUTES_A_QUESTION = 0.5;
 
 /** What a person is told before the very first question. */
-export function firstWords(file: string): string {
+export function welcomeText(file: string): string {
   return [
     'Velkommen til brobygger.',
     'Du får nogle spørgsmål om jeres afdeling og jeres kommune. Ud fra svarene laver vi udkast til et forslag til kommunen, et oplæg til handicaprådet og et debatindlæg.',
     'Du kan stoppe når som helst og fortsætte en anden dag. Hvert svar bliver gemt med det samme.',
     'Mangler du et svar, så svar "ved ikke", eller spring over. Det, der mangler, bliver vist tydeligt i papirerne.',
     `Intet bliver sendt nogen steder hen. Svarene ligger kun på din egen computer, i filen ${file}.`,
-    'Er du i tvivl ved et spørgsmål, så skriv hjælp og tryk Enter.',
   ].join('\n\n');
 }
 
 /** What a person is told who has answered some questions before. */
-export function wordsOnReturn(questionnaire: Questionnaire, answers: Answers): string {
+export function welcomeBackText(questionnaire: Questionnaire, answers: Answers): string {
   const state = start(questionnaire, answers, answers.omfang);
   const onward = finished(state) ? '' : ' Vi fortsætter, hvor du slap.';
   return `Velkommen tilbage. ${overviewCount(overview(state))}${onward}`;

@@ -1,8 +1,12 @@
 import { describeAnswer } from '../ask/describe-answer.ts';
 import type { OverviewEntry, OverviewSection } from '../state/overview.ts';
-import { sectionHeading } from './section-heading.ts';
 
 const LONGEST_SHOWN = 70;
+
+/** "Afsnit: Lokale tal." A title that ends in a mark of its own, such as a question, keeps to that. */
+export function sectionHeading(title: string): string {
+  return `Afsnit: ${title}${/[\p{L}\p{N})]$/u.test(title) ? '.' : ''}`;
+}
 
 /** How many questions there are of each kind, in one sentence. */
 export function overviewCount(sections: readonly OverviewSection[]): string {
@@ -26,7 +30,7 @@ export function entryLine(entry: OverviewEntry): string {
 }
 
 /** Every answer in full as plain text, section by section, to be read through. */
-export function reviewText(sections: readonly OverviewSection[]): string {
+export function allAnswersText(sections: readonly OverviewSection[]): string {
   const section = ({ section: { titel }, entries }: OverviewSection) =>
     [sectionHeading(titel), ...entries.map(reviewLines)].join('\n');
   return sections.map(section).join('\n\n');

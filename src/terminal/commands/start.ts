@@ -2,13 +2,13 @@ import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
 import { OWN_CATALOGUE } from '../own-catalogue.ts';
 import { type StartTools, terminalTools } from '../start-tools.ts';
-import type { StartOptions } from './run-start.ts';
+import type { StartOptions } from './start-command.ts';
 
 /** `start`: the questionnaire. Goes on where it stopped, and ends with the papers and what to do next. */
 export function registerStart(
   program: Command,
   context: Context,
-  tools: StartTools = terminalTools(program, context),
+  tools: StartTools = terminalTools(context),
 ): void {
   program
     .command('start')
@@ -25,7 +25,7 @@ export function registerStart(
     .option(...OWN_CATALOGUE)
     .action(async (file: string | undefined, options: StartOptions) => {
       // Loaded here, so that no other command waits for the interview.
-      const { runStart } = await import('./run-start.ts');
-      await runStart(file, options, context, tools);
+      const { startCommand } = await import('./start-command.ts');
+      await startCommand(file, options, context, tools);
     });
 }

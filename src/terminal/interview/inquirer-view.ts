@@ -1,13 +1,6 @@
 import { styleText } from 'node:util';
 import { printableLines } from '../../danish/printable.ts';
-import { success } from '../../fault.ts';
-import { type Command, commandWord } from '../../interview/ask/command-word.ts';
-import { LINE_WORDS_TIP } from '../../interview/ask/long-text.ts';
-import type { Prompt, Reply } from '../../interview/ask/prompt.ts';
-import { commandReply } from '../../interview/ask/typed-reply.ts';
-import type { View } from '../../interview/ask/view.ts';
-import { complaintText } from '../../interview/words/complaint-text.ts';
-import { earlyLines, earlyText } from '../../interview/words/early-text.ts';
+import type { Command, Reply } from '../../interview/ask/reply.ts';
 import { askChoice } from './inquirer/ask-choice.ts';
 import { askChoices } from './inquirer/ask-choices.ts';
 import { askLine } from './inquirer/ask-line.ts';
@@ -18,6 +11,12 @@ import { printablePrompt } from './inquirer/printable-prompt.ts';
 import { promptOpening } from './inquirer/prompt-opening.ts';
 import { columnsOf, type Terminal } from './inquirer/terminal.ts';
 import { wrapWords } from './inquirer/wrap-words.ts';
+import { commandWord } from './typed/command-word.ts';
+import { LINE_WORDS_TIP } from './typed/long-text.ts';
+import { judgeReply } from './typed/typed-reply.ts';
+import type { TerminalPrompt, View } from './view.ts';
+import { complaintText } from './words/complaint-text.ts';
+import { earlyLines, earlyText } from './words/early-text.ts';
 
 /** The interview with inquirer's menus and lines, in Danish throughout. */
 export function createInquirerView(terminal: Terminal): View {
@@ -34,7 +33,7 @@ export function createInquirerView(terminal: Terminal): View {
     terminal.output.write(`${styleText('red', shown)}\n`);
   };
   let missed = '';
-  const ask = async (prompt: Prompt): Promise<Reply> => {
+  const ask = async (prompt: TerminalPrompt): Promise<Reply> => {
     const early = await dropEarly(terminal);
     const lines = earlyLines(missed + early.text);
     missed = '';
@@ -46,8 +45,8 @@ export function createInquirerView(terminal: Terminal): View {
     const rest = watched.rest();
     // The lines of a long text are all its own.
     if (prompt.kind !== 'lines') missed = rest;
-    const checked = reply.kind === 'command' ? commandReply(prompt, reply) : success(reply);
-    if (checked.ok) return checked.value;
+    const checked = reply.kind === 'command' ? judgeReply(prompt, reply) : undefined;
+    if (!checked || checked.ok) return reply;
     complain(complaintText(checked.faults));
     return ask(prompt);
   };
@@ -72,7 +71,7 @@ const COMMANDS_AND_KEYS = [
   'På nogle bærbare computere skal du holde tasten Fn nede samtidig.',
 ].join('\n');
 
-function answerTo(terminal: Terminal, prompt: Prompt): Promise<Reply> {
+function answerTo(terminal: Terminal, prompt: TerminalPrompt): Promise<Reply> {
   switch (prompt.kind) {
     case 'line':
       return askLine(terminal, prompt);

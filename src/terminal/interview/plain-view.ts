@@ -1,13 +1,13 @@
-import { LINE_WORDS_TIP, stillThere } from '../../interview/ask/long-text.ts';
-import type { Prompt, Reply } from '../../interview/ask/prompt.ts';
-import { typedReply } from '../../interview/ask/typed-reply.ts';
-import type { View } from '../../interview/ask/view.ts';
-import { complaintText } from '../../interview/words/complaint-text.ts';
-import { earlyText } from '../../interview/words/early-text.ts';
+import type { Reply } from '../../interview/ask/reply.ts';
 import { type Interrupts, type LineReader, lineSource, type PlainInput } from './plain/line-source.ts';
 import { againLines, COMMAND_WORDS, promptLines } from './plain/prompt-lines.ts';
 import { readAnswer } from './plain/read-answer.ts';
 import { understood } from './plain/understood.ts';
+import { LINE_WORDS_TIP, stillThere } from './typed/long-text.ts';
+import { typedReply } from './typed/typed-reply.ts';
+import type { TerminalPrompt, View } from './view.ts';
+import { complaintText } from './words/complaint-text.ts';
+import { earlyText } from './words/early-text.ts';
 
 export interface PlainStreams {
   readonly reader: LineReader;
@@ -44,7 +44,7 @@ export function createPlainView(streams: PlainStreams): View {
     if (dropped > 0) complain(earlyText(dropped));
   };
 
-  const reply = async (prompt: Prompt, kept: readonly string[]): Promise<Reply> => {
+  const reply = async (prompt: TerminalPrompt, kept: readonly string[]): Promise<Reply> => {
     const typed = await readAnswer(lines.next, prompt, kept, say);
     if (typed === undefined) {
       // The cursor may stand after what was half typed, or after the terminal's own ^C.
@@ -53,9 +53,10 @@ export function createPlainView(streams: PlainStreams): View {
     }
     const heard = typedReply(prompt, typed);
     if (heard.ok) {
-      const receipt = heard.value.kind === 'value' && understood(prompt, typed, heard.value.value);
+      const { reply, heard: meant } = heard.value;
+      const receipt = meant.kind === 'value' && understood(prompt, typed, meant.value);
       if (receipt) say(receipt);
-      return heard.value;
+      return reply;
     }
     complain(complaintText(heard.faults));
     if (typedByHand) await dropEarly();

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { failure } from '../../../src/fault.ts';
-import { runInterview } from '../../../src/interview/sitting/run-interview.ts';
 import { start } from '../../../src/interview/state/interview.ts';
 import { SMALL_QUESTIONS } from '../../builders/catalogue.ts';
-import { answers, interviewTools, questionnaire, scriptedView } from '../../builders/interview.ts';
+import { answers, interview, interviewTools, questionnaire, scriptedView } from '../../builders/interview.ts';
 
 const AUK01 = 'Danmarks Statistik, Statistikbanken, tabel AUK01';
 
@@ -17,7 +16,7 @@ async function run(ids: readonly string[], typed: readonly string[], given: Reco
   const questions = SMALL_QUESTIONS.filter(({ id }) => ids.includes(id));
   const view = scriptedView(...typed);
   const tools = interviewTools(view);
-  const end = await runInterview(start(questionnaire(questions), answers('fuld', given), 'fuld'), tools);
+  const end = await interview(start(questionnaire(questions), answers('fuld', given), 'fuld'), tools);
   return { end, view, saved: tools.saved };
 }
 
@@ -43,7 +42,7 @@ describe('a run through the questions', () => {
       },
     );
     const questions = SMALL_QUESTIONS.slice(0, 2);
-    const end = await runInterview(start(questionnaire(questions), answers('hurtig'), 'hurtig'), tools);
+    const end = await interview(start(questionnaire(questions), answers('hurtig'), 'hurtig'), tools);
     expect(end.kind).toBe('finished');
     expect(order).toEqual([
       'spørg Hvilken kommune skriver I til?',
@@ -72,7 +71,7 @@ describe('a run through the questions', () => {
     const tools = interviewTools(scriptedView('Randers', 'ja'), {
       save: async () => failure({ code: 'not-saved', severity: 'error', message: 'Disken er fuld.' }),
     });
-    const end = await runInterview(start(questionnaire(), answers('hurtig'), 'hurtig'), tools);
+    const end = await interview(start(questionnaire(), answers('hurtig'), 'hurtig'), tools);
     expect(end).toMatchObject({ kind: 'not-saved', faults: [{ message: 'Disken er fuld.' }] });
     expect(end.answers).toEqual({ version: 1, omfang: 'hurtig' });
   });
@@ -92,7 +91,7 @@ describe('a run through the questions', () => {
 
   it('tells where the answers are saved', async () => {
     const { view } = await run(['kommune.navn'], ['gem', 'Randers']);
-    expect(view.heard).toContain('Dine svar er gemt i svar.yaml.');
+    expect(view.heard).toContain('Dine svar er gemt i svar.yaml. Skriv afslut, når du vil holde pause.');
   });
 
   it('takes an answer that happens to be a command word when it has a \\ before it', async () => {
@@ -106,7 +105,7 @@ describe('a run through the questions', () => {
       ['Randers', 'DH Randers', 'tilbage', 'tilbage', '', '', 'en frist'],
     );
     expect(saved.map(([path]) => path)).toEqual(['kommune.navn', 'om_jer.afdeling', 'debat.krav']);
-    expect(view.prompts[3]?.enter).toEqual({ meaning: 'keep', label: 'DH Randers' });
+    expect(view.prompts[3]?.offer).toEqual({ meaning: 'keep', label: 'DH Randers' });
   });
 
   it('jumps from the overview to a question and comes back', async () => {
@@ -147,11 +146,11 @@ describe('a run through the questions', () => {
       question.id === 'om_jer.afdeling' ? { ...question, forslag: 'DH {kommune.navn}' } : question,
     ).filter(({ id }) => ['kommune.navn', 'om_jer.afdeling'].includes(id));
     const tools = interviewTools(scriptedView('Randers', ''));
-    await runInterview(start(questionnaire(suggested), answers('hurtig'), 'hurtig'), tools);
+    await interview(start(questionnaire(suggested), answers('hurtig'), 'hurtig'), tools);
     expect(tools.saved).toContainEqual(['om_jer.afdeling', 'DH Randers']);
     const again = interviewTools(scriptedView('', ''));
     const empty = answers('hurtig', { kommune: { navn: 'Randers' }, om_jer: { afdeling: null } });
-    await runInterview(start(questionnaire(suggested), empty, 'hurtig'), again);
+    await interview(start(questionnaire(suggested), empty, 'hurtig'), again);
     expect(again.saved).toContainEqual(['om_jer.afdeling', 'DH Randers']);
   });
 
@@ -162,8 +161,8 @@ describe('a run through the questions', () => {
     const skipped = {
       ...start(questionnaire(story), answers('fuld', { [section]: { [name]: null } }), 'fuld'),
     };
-    await runInterview({ ...skipped, at: story[0]?.id ?? '' }, interviewTools(view));
-    expect(view.prompts[0]?.enter).toEqual({ meaning: 'leave', label: 'sprunget over' });
+    await interview({ ...skipped, at: story[0]?.id ?? '' }, interviewTools(view));
+    expect(view.prompts[0]?.offer).toEqual({ meaning: 'leave', label: 'sprunget over' });
   });
 });
 
@@ -194,7 +193,7 @@ describe('a figure', () => {
       ['tal.fleksjob'],
       ['1.234', '2. kvartal 2026', 'ring til 87 12 34 56', '2', '', '', AUK01],
     );
-    expect(view.prompts.slice(-3).map(({ enter }) => enter?.label)).toEqual([
+    expect(view.prompts.slice(-3).map(({ offer }) => offer?.label)).toEqual([
       '1.234',
       '2. kvartal 2026',
       'ring til 87 12 34 56',
@@ -257,7 +256,7 @@ describe('a figure', () => {
       ['1.234', '2. kvartal 2026', 'oversigt', '', '', '', ''],
     );
     expect(saved).toEqual([['tal.fleksjob', figure]]);
-    expect(view.prompts.at(-3)?.enter).toEqual({ meaning: 'keep', label: '1.234' });
+    expect(view.prompts.at(-3)?.offer).toEqual({ meaning: 'keep', label: '1.234' });
   });
 
   it('keeps the parts typed so far while another answer is mended', async () => {

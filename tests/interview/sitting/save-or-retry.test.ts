@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failure, success } from '../../../src/fault.ts';
 import { saveOrRetry } from '../../../src/interview/sitting/save-or-retry.ts';
-import { scriptedView } from '../../builders/interview.ts';
+import { scriptedView, throughView } from '../../builders/interview.ts';
 
 const FULL = {
   code: 'not-saved',
@@ -19,14 +19,17 @@ describe('an answer that cannot be saved', () => {
       tried.push(value);
       return tried.length < 3 ? failure<undefined>(FULL) : success(undefined);
     };
-    expect(await saveOrRetry(change, { view, save })).toMatchObject({ ok: true });
+    expect(await throughView(view, (tell) => saveOrRetry(change, { tell, save }))).toMatchObject({
+      ok: true,
+    });
     expect(tried).toEqual(['En lang tekst.', 'En lang tekst.', 'En lang tekst.']);
     expect(view.heard).toContain('Disken er fuld. Slet noget.');
   });
 
   it.each([['2'], []])('is given up on with a word or the end of input: %j', async (...typed) => {
     const view = scriptedView(...typed.flat().filter((line) => line !== undefined));
-    const saved = await saveOrRetry(change, { view, save: async () => failure(FULL) });
+    const save = async () => failure<undefined>(FULL);
+    const saved = await throughView(view, (tell) => saveOrRetry(change, { tell, save }));
     expect(saved).toMatchObject({ ok: false, faults: [{ code: 'not-saved' }] });
   });
 });

@@ -4,8 +4,6 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
 import { formatDate } from '../../../src/danish/date.ts';
 import { success } from '../../../src/fault.ts';
-import { parseChoice } from '../../../src/interview/ask/parse/parse-choice.ts';
-import { parseChoices } from '../../../src/interview/ask/parse/parse-choices.ts';
 import { parseDate } from '../../../src/interview/ask/parse/parse-date.ts';
 import { parseText } from '../../../src/interview/ask/parse/parse-text.ts';
 import type { ChoicePrompt, ChoicesPrompt } from '../../../src/interview/ask/prompt.ts';
@@ -65,20 +63,19 @@ const TEN: ChoicePrompt = {
   text: 'Hvilken dag mødes I?',
   choices,
   commands: ['help', 'stop'],
-  parse: (text) => parseChoice(text, choices),
 };
 
 describe('the plain view', () => {
   it('puts a choice of ten in at most 300 bytes', async () => {
     const { view, printed } = plain(['3']);
-    expect(await view.ask(TEN)).toEqual({ kind: 'value', value: 'onsdag' });
+    expect(await view.ask(TEN)).toEqual({ kind: 'chosen', values: ['onsdag'] });
     expect(Buffer.byteLength(printed())).toBeLessThanOrEqual(300);
     expect(printed()).toMatch(/\n10\. aldrig\nSkriv et tal fra 1 til 10:\n$/);
   });
 
   it('says what is wrong, suggests the nearest, and does not read the list again', async () => {
     const { view, printed, complained } = plain(['onsdak', 'ONSDAG']);
-    expect(await view.ask(TEN)).toEqual({ kind: 'value', value: 'onsdag' });
+    expect(await view.ask(TEN)).toEqual({ kind: 'chosen', values: ['onsdag'] });
     expect(complained()).toContain('Mente du "onsdag"?');
     expect(printed().match(/1\. mandag/g)).toHaveLength(1);
   });
@@ -88,10 +85,9 @@ describe('the plain view', () => {
       ...TEN,
       kind: 'choices',
       chosen: [],
-      parse: (text) => parseChoices(text, choices),
     };
     const { view, printed } = plain(['3, 1']);
-    expect(await view.ask(several)).toEqual({ kind: 'value', value: ['mandag', 'onsdag'] });
+    expect(await view.ask(several)).toEqual({ kind: 'chosen', values: ['mandag', 'onsdag'] });
     expect(printed()).toMatch(/for eksempel 1, 3:\nValgt: mandag; onsdag\.\n$/);
     expect(printed().match(/1\. mandag/g)).toHaveLength(1);
   });
@@ -129,13 +125,13 @@ describe('the plain view', () => {
   it('takes an escaped command word as the answer', async () => {
     const { view } = plain(['\\tilbage']);
     const line = { kind: 'line', text: 'Ord?', commands: [], parse: success } as const;
-    expect(await view.ask(line)).toEqual({ kind: 'value', value: 'tilbage' });
+    expect(await view.ask(line)).toEqual({ kind: 'text', text: 'tilbage' });
   });
 
   it('takes lines until a single full stop, and counts them', async () => {
     const { view, printed } = plain(['en', '', 'to.', '.', 'næste']);
     const lines = { kind: 'lines', text: 'Fortæl.', commands: [], parse: success } as const;
-    expect(await view.ask(lines)).toEqual({ kind: 'value', value: 'en\n\nto.' });
+    expect(await view.ask(lines)).toEqual({ kind: 'text', text: 'en\n\nto.' });
     expect(printed()).toContain('Modtaget: 3 linjer, 7 tegn.');
   });
 
@@ -147,7 +143,7 @@ describe('the plain view', () => {
       commands: [],
       parse: (text: string) => parseText(text, 10),
     } as const;
-    expect(await view.ask(lines)).toEqual({ kind: 'value', value: 'en\nto' });
+    expect(await view.ask(lines)).toEqual({ kind: 'text', text: 'en\nto' });
     expect(complained()).toContain('der er plads til 10');
     expect(printed()).toContain('Din tekst er her endnu, 2 linjer.');
   });
@@ -187,10 +183,10 @@ describe('several lines pasted into a question of one line', () => {
     const { view, type, printed } = typist();
     const first = view.ask(line);
     await type('Rådhuset\n8900 Randers\nlokale 2\n');
-    expect(await first).toEqual({ kind: 'value', value: 'Rådhuset' });
+    expect(await first).toEqual({ kind: 'text', text: 'Rådhuset' });
     const second = view.ask({ ...line, text: 'Hvornår?' });
     await type('på tirsdag\n');
-    expect(await second).toEqual({ kind: 'value', value: 'på tirsdag' });
+    expect(await second).toEqual({ kind: 'text', text: 'på tirsdag' });
     expect(printed()).toMatch(/2 linjer kom før det næste spørgsmål.*\n\nHvornår\?/);
   });
 
@@ -199,7 +195,7 @@ describe('several lines pasted into a question of one line', () => {
     const asked = view.ask(TEN);
     await type('i dag\n3\n');
     await type('4\n');
-    expect(await asked).toEqual({ kind: 'value', value: 'torsdag' });
+    expect(await asked).toEqual({ kind: 'chosen', values: ['torsdag'] });
     expect(printed()).toContain('En linje kom før det næste spørgsmål');
   });
 
@@ -207,12 +203,12 @@ describe('several lines pasted into a question of one line', () => {
     const { view, type } = typist();
     const asked = view.ask({ kind: 'lines', text: 'Fortæl.', commands: [], parse: success });
     await type('en\nto\n.\n');
-    expect(await asked).toEqual({ kind: 'value', value: 'en\nto' });
+    expect(await asked).toEqual({ kind: 'text', text: 'en\nto' });
   });
 
   it('are the answers when they come from a pipe', async () => {
     const { view } = plain(['Rådhuset', 'på tirsdag']);
     await view.ask(line);
-    expect(await view.ask(line)).toEqual({ kind: 'value', value: 'på tirsdag' });
+    expect(await view.ask(line)).toEqual({ kind: 'text', text: 'på tirsdag' });
   });
 });

@@ -1,9 +1,9 @@
 import type { Result } from '../../../fault.ts';
-import type { Command } from '../../../interview/ask/command-word.ts';
-import { checkChosen } from '../../../interview/ask/parse/parse-choices.ts';
-import type { ChoicesPrompt, Reply } from '../../../interview/ask/prompt.ts';
-import { typedReply } from '../../../interview/ask/typed-reply.ts';
-import { complaintText } from '../../../interview/words/complaint-text.ts';
+import { checkChosen } from '../../../interview/ask/hear.ts';
+import type { ChoicesPrompt } from '../../../interview/ask/prompt.ts';
+import type { Command, Reply } from '../../../interview/ask/reply.ts';
+import { replyTyped } from '../typed/typed-reply.ts';
+import { complaintText } from '../words/complaint-text.ts';
 import { askMenu } from './menu.ts';
 import { choiceItem, commandItem, enterItem, type MenuItem } from './menu-items.ts';
 import { columnsOf, type Terminal } from './terminal.ts';
@@ -38,14 +38,14 @@ export async function askChoices(terminal: Terminal, prompt: ChoicesPrompt): Pro
 
 /** "1, 3" is the whole answer, and so is "1 3"; a number or a text alone only marks that choice. */
 function typedList(prompt: ChoicesPrompt, text: string): Result<Reply> | undefined {
-  const reply = typedReply(prompt, text);
-  if (!reply.ok || reply.value.kind !== 'value' || /[,;]|\bog\b/.test(text)) return reply;
-  return (reply.value.value as readonly string[]).length > 1 ? reply : undefined;
+  const reply = replyTyped(prompt, text);
+  if (!reply.ok || reply.value.kind !== 'chosen' || /[,;]|\bog\b/.test(text)) return reply;
+  return reply.value.values.length > 1 ? reply : undefined;
 }
 
 function told(terminal: Terminal, prompt: ChoicesPrompt, reply: Reply, chosen: readonly string[]): Reply {
   if (reply.kind === 'command') return { ...reply, chosen };
-  const value = reply.kind === 'value' ? (reply.value as readonly string[]) : [];
+  const value = reply.kind === 'chosen' ? reply.values : [];
   terminal.output.write(`${chosenText(prompt, value)}\n`);
   return reply;
 }
@@ -82,7 +82,7 @@ function menuOf(prompt: ChoicesPrompt, chosen: readonly string[], columns: numbe
 /** The way on: with what is chosen, or, where nothing is, with the answer there was. */
 function doneItem(prompt: ChoicesPrompt, chosen: readonly string[]): readonly MenuItem[] {
   const checked = checkChosen(chosen, prompt.choices, prompt.most);
-  if (!checked.ok) return prompt.enter && prompt.chosen.length === 0 ? [enterItem(prompt.enter)] : [];
-  const value: Reply = { kind: 'value', value: checked.value };
+  if (!checked.ok) return prompt.offer && prompt.chosen.length === 0 ? [enterItem(prompt.offer)] : [];
+  const value: Reply = { kind: 'chosen', values: checked.value };
   return [{ name: 'Færdig: gå videre', short: chosenText(prompt, chosen), value }];
 }

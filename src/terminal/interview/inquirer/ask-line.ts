@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
 import inquirer from 'inquirer';
-import type { LinePrompt, Reply } from '../../../interview/ask/prompt.ts';
-import { typedReply } from '../../../interview/ask/typed-reply.ts';
-import { complaintText } from '../../../interview/words/complaint-text.ts';
+import type { LinePrompt } from '../../../interview/ask/prompt.ts';
+import type { Reply } from '../../../interview/ask/reply.ts';
+import { typedReply } from '../typed/typed-reply.ts';
+import { complaintText } from '../words/complaint-text.ts';
 import { LINE_MESSAGE, lineTheme } from './danish-theme.ts';
 import { interruptible } from './interruptible.ts';
 import type { Terminal } from './terminal.ts';
@@ -27,13 +28,14 @@ export async function askLine(terminal: Terminal, prompt: LinePrompt): Promise<R
   );
   if (end.kind !== 'answered') return end.kind === 'interrupted' ? end.reply : end.meaning;
   const reply = typedReply(prompt, end.value.text);
-  return reply.ok ? reply.value : { kind: 'command', command: 'stop' };
+  return reply.ok ? reply.value.reply : { kind: 'command', command: 'stop' };
 }
 
 /** What was understood, so that a mistake is seen at once: "3/12-2026" is shown as "3. december 2026". */
 function understood(prompt: LinePrompt, text: string): string {
   const reply = typedReply(prompt, text);
   if (!reply.ok) return text;
-  if (reply.value.kind === 'enter') return prompt.enter?.label ?? '';
-  return reply.value.kind === 'value' && prompt.describe ? prompt.describe(reply.value.value) : text;
+  const { heard } = reply.value;
+  if (heard.kind === 'empty') return prompt.offer?.label ?? '';
+  return heard.kind === 'value' && prompt.describe ? prompt.describe(heard.value) : text;
 }

@@ -1,17 +1,18 @@
 import { styleText } from 'node:util';
 import { printableLines } from '../../../danish/printable.ts';
-import { editLines } from '../../../interview/ask/edit-lines.ts';
-import { receipt, stillThere } from '../../../interview/ask/long-text.ts';
-import type { LinesPrompt, Reply } from '../../../interview/ask/prompt.ts';
-import { typedReply } from '../../../interview/ask/typed-reply.ts';
-import { complaintText } from '../../../interview/words/complaint-text.ts';
+import type { Reply } from '../../../interview/ask/reply.ts';
+import { editLines } from '../typed/edit-lines.ts';
+import { receipt, stillThere } from '../typed/long-text.ts';
+import { typedReply } from '../typed/typed-reply.ts';
+import type { WritingPrompt } from '../view.ts';
+import { complaintText } from '../words/complaint-text.ts';
 import { readLines } from './read-lines.ts';
 import type { Terminal } from './terminal.ts';
 import { columnsOf } from './terminal.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** A longer text, line by line. A text that cannot be used is kept, and can be mended. */
-export async function askLines(terminal: Terminal, prompt: LinesPrompt): Promise<Reply> {
+export async function askLines(terminal: Terminal, prompt: WritingPrompt): Promise<Reply> {
   const wrapped = (text: string) => wrapWords(printableLines(text), columnsOf(terminal));
   const say = (text: string) => terminal.output.write(`${wrapped(text)}\n`);
   let kept = prompt.draft ?? [];
@@ -20,8 +21,9 @@ export async function askLines(terminal: Terminal, prompt: LinesPrompt): Promise
     if (typeof end !== 'string') return end;
     const reply = typedReply(prompt, end);
     if (reply.ok) {
-      if (reply.value.kind === 'value') say(receipt(String(reply.value.value)));
-      return reply.value;
+      const { heard } = reply.value;
+      if (heard.kind === 'value') say(receipt(String(heard.value)));
+      return reply.value.reply;
     }
     terminal.output.write(`${styleText('red', wrapped(complaintText(reply.faults)))}\n`);
     if (end.trim() === '') continue;
@@ -33,7 +35,7 @@ export async function askLines(terminal: Terminal, prompt: LinesPrompt): Promise
 /** Reads the lines; the terminal is let go of while they are in an editor. */
 async function readOrEdit(
   terminal: Terminal,
-  prompt: LinesPrompt,
+  prompt: WritingPrompt,
   kept: readonly string[],
   say: (text: string) => void,
 ): Promise<string | Reply> {

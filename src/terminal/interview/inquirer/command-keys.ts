@@ -1,4 +1,4 @@
-import type { Command } from '../../../interview/ask/command-word.ts';
+import type { Command } from '../../../interview/ask/reply.ts';
 
 /**
  * The same key for a command on every question. Function keys, because they never stand in an answer and screen readers

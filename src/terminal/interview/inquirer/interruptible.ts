@@ -1,5 +1,5 @@
-import { type Command, commandWord } from '../../../interview/ask/command-word.ts';
-import type { Reply } from '../../../interview/ask/prompt.ts';
+import type { Command, Reply } from '../../../interview/ask/reply.ts';
+import { commandWord } from '../typed/command-word.ts';
 import { commandOfKey } from './command-keys.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,6 +1,6 @@
 import type { Choice } from '../../../content/catalogue/question.ts';
-import type { Command } from '../../../interview/ask/command-word.ts';
-import type { EnterOffer, Reply } from '../../../interview/ask/prompt.ts';
+import type { Offer } from '../../../interview/ask/prompt.ts';
+import type { Command, Reply } from '../../../interview/ask/reply.ts';
 import { wrapWords } from './wrap-words.ts';
 
 export interface MenuItem {
@@ -28,7 +28,7 @@ export function choiceItem({ vaerdi, tekst }: Choice, columns: number, mark = ''
   return {
     name: mark + wrapWords(tekst, columns - mark.length, INDENT + ' '.repeat(mark.length)),
     short: tekst,
-    value: { kind: 'value', value: vaerdi },
+    value: { kind: 'chosen', values: [vaerdi] },
   };
 }
 
@@ -39,7 +39,7 @@ export function commandItem(command: Command, onlyThese = false): MenuItem {
 }
 
 /** What Enter alone gives on a line, as an item of its own: a menu always has its pointer somewhere. */
-export function enterItem({ meaning, label }: EnterOffer): MenuItem {
+export function enterItem({ meaning, label }: Offer): MenuItem {
   const names = {
     keep: `Behold svaret: ${label}`,
     leave: `Lad det stå som: ${label}`,
@@ -47,5 +47,5 @@ export function enterItem({ meaning, label }: EnterOffer): MenuItem {
     skip: 'Spring over',
     'go-on': 'Gå videre',
   };
-  return { name: names[meaning], short: label || names[meaning], value: { kind: 'enter' } };
+  return { name: names[meaning], short: label || names[meaning], value: { kind: 'empty' } };
 }

@@ -1,16 +1,17 @@
 import { printableLines } from '../../../danish/printable.ts';
-import type { Place, Prompt } from '../../../interview/ask/prompt.ts';
+import type { Place } from '../../../interview/ask/prompt.ts';
+import type { TerminalPrompt } from '../view.ts';
 
 /**
  * The prompt with nothing in it that steers a terminal: suggestions come from answers, and questions from a catalogue, and
  * neither need be written by a friend.
  */
-export function printablePrompt(prompt: Prompt): Prompt {
-  const { place, hint, enter } = prompt;
+export function printablePrompt(prompt: TerminalPrompt): TerminalPrompt {
+  const { place, hint, offer } = prompt;
   const shown = {
     text: printableLines(prompt.text),
     ...(hint === undefined ? {} : { hint: printableLines(hint) }),
-    ...(enter === undefined ? {} : { enter: { ...enter, label: printableLines(enter.label) } }),
+    ...(offer === undefined ? {} : { offer: { ...offer, label: printableLines(offer.label) } }),
     ...(place === undefined ? {} : { place: printablePlace(place) }),
   };
   if (prompt.kind !== 'choice' && prompt.kind !== 'choices') return { ...prompt, ...shown };

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import { commandWord } from '../../../interview/ask/command-word.ts';
 import type { Prompt } from '../../../interview/ask/prompt.ts';
-import { enterText } from '../../../interview/words/enter-text.ts';
+import { commandWord } from '../typed/command-word.ts';
+import { enterText } from '../words/enter-text.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** What stands above the place to answer: section, position, the question, and how to answer it. */
@@ -15,7 +15,7 @@ export function promptOpening(prompt: Prompt, columns: number): string {
   if (prompt.kind === 'lines') {
     lines.push(['dim', 'Skriv en eller flere linjer. Slut med en linje, hvor der kun står et punktum.']);
   }
-  if (typed && prompt.enter) lines.push(['dim', enterText(prompt.enter, prompt.kind === 'lines')]);
+  if (typed && prompt.offer) lines.push(['dim', enterText(prompt.offer, prompt.kind === 'lines')]);
   if (typed && prompt.place) lines.push(['dim', commandTip(prompt)]);
   return lines.map(([style, text]) => styled(style as Style, wrapWords(text ?? '', columns))).join('\n');
 }

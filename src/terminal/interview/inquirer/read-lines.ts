@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
-import { commandWord } from '../../../interview/ask/command-word.ts';
-import { IN_THE_MIDDLE, type LineTaken, takeLine } from '../../../interview/ask/long-text.ts';
-import type { LinesPrompt, Reply } from '../../../interview/ask/prompt.ts';
+import type { Reply } from '../../../interview/ask/reply.ts';
+import { commandWord } from '../typed/command-word.ts';
+import { IN_THE_MIDDLE, type LineTaken, takeLine } from '../typed/long-text.ts';
+import type { WritingPrompt } from '../view.ts';
 import { commandOfKey } from './command-keys.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,7 +18,7 @@ type LinesEnd = string | Reply | { readonly kind: 'edit'; readonly lines: readon
  */
 export function readLines(
   { input, output }: Terminal,
-  prompt: LinesPrompt,
+  prompt: WritingPrompt,
   kept: readonly string[],
   say: (text: string) => void,
 ): Promise<LinesEnd> {
@@ -66,7 +67,7 @@ function endOf(taken: Exclude<LineTaken, { kind: 'more' }>): LinesEnd {
   return taken.kind === 'edit' ? taken : { kind: 'command', command: 'stop' };
 }
 
-function helpInTheMiddle(prompt: LinesPrompt, lines: readonly string[]): string {
+function helpInTheMiddle(prompt: WritingPrompt, lines: readonly string[]): string {
   const taken = takeLine(prompt, lines, 'hjælp');
   return taken.kind === 'more' ? (taken.said ?? '') : '';
 }

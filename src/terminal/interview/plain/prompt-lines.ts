@@ -1,7 +1,7 @@
-import { ESCAPE_TIP } from '../../../interview/ask/command-word.ts';
 import type { Prompt } from '../../../interview/ask/prompt.ts';
-import { enterText } from '../../../interview/words/enter-text.ts';
-import { sectionHeading } from '../../../interview/words/section-heading.ts';
+import { sectionHeading } from '../../../interview/words/overview-text.ts';
+import { ESCAPE_TIP } from '../typed/command-word.ts';
+import { enterText } from '../words/enter-text.ts';
 
 /** Said before the first question, and never again; `hjælp` gives the words with what they do. */
 export const COMMAND_WORDS = [
@@ -34,7 +34,7 @@ function choiceLines(prompt: Prompt): readonly string[] {
 function answerLines(prompt: Prompt): readonly string[] {
   return [
     ...(prompt.hint ? [prompt.hint] : []),
-    ...(prompt.enter ? [enterText(prompt.enter, prompt.kind === 'lines')] : []),
+    ...(prompt.offer ? [enterText(prompt.offer, prompt.kind === 'lines')] : []),
     inputLine(prompt),
   ];
 }

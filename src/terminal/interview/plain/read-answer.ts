@@ -1,6 +1,6 @@
-import { editLines } from '../../../interview/ask/edit-lines.ts';
-import { takeLine } from '../../../interview/ask/long-text.ts';
-import type { LinesPrompt, Prompt } from '../../../interview/ask/prompt.ts';
+import { editLines } from '../typed/edit-lines.ts';
+import { takeLine } from '../typed/long-text.ts';
+import type { TerminalPrompt, WritingPrompt } from '../view.ts';
 import type { LineSource } from './line-source.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { LineSource } from './line-source.ts';
  */
 export async function readAnswer(
   nextLine: LineSource['next'],
-  prompt: Prompt,
+  prompt: TerminalPrompt,
   kept: readonly string[],
   say: (text: string) => void,
 ): Promise<string | undefined> {
@@ -18,7 +18,7 @@ export async function readAnswer(
 
 async function readLines(
   nextLine: LineSource['next'],
-  prompt: LinesPrompt,
+  prompt: WritingPrompt,
   kept: readonly string[],
   say: (text: string) => void,
 ): Promise<string | undefined> {

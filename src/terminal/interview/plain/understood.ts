@@ -1,5 +1,5 @@
-import { receipt } from '../../../interview/ask/long-text.ts';
 import type { Prompt } from '../../../interview/ask/prompt.ts';
+import { receipt } from '../typed/long-text.ts';
 
 /** What is said of an answer, where it is not what was typed: the lines counted, the choices by name, the date in full. */
 export function understood(prompt: Prompt, typed: string, value: unknown): string | undefined {

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { parseChoices } from '../../../../src/interview/ask/parse/parse-choices.ts';
 import type { ChoicesPrompt } from '../../../../src/interview/ask/prompt.ts';
 import { createInquirerView } from '../../../../src/terminal/interview/inquirer-view.ts';
 import { screenlessTerminal } from '../../../builders/terminal.ts';
@@ -11,7 +10,6 @@ const PROMPT: ChoicesPrompt = {
   choices,
   chosen: [],
   commands: ['stop'],
-  parse: (text) => parseChoices(text, choices),
 };
 
 it.each(['1, 3', '1 3', '1 og 3'])('"%s" is the whole answer, as it is line by line', async (typed) => {
@@ -20,5 +18,5 @@ it.each(['1, 3', '1 3', '1 og 3'])('"%s" is the whole answer, as it is line by l
   const reply = createInquirerView({ input, output }).ask(PROMPT);
   await new Promise((wake) => setTimeout(wake, 100));
   input.write(`${typed}\r`);
-  expect(await reply).toEqual({ kind: 'value', value: ['v1', 'v3'] });
+  expect(await reply).toEqual({ kind: 'chosen', values: ['v1', 'v3'] });
 });

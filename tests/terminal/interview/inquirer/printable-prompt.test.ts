@@ -1,6 +1,5 @@
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
-import { success } from '../../../../src/fault.ts';
 import type { Prompt } from '../../../../src/interview/ask/prompt.ts';
 import { printablePrompt } from '../../../../src/terminal/interview/inquirer/printable-prompt.ts';
 import { createInquirerView } from '../../../../src/terminal/interview/inquirer-view.ts';
@@ -10,12 +9,11 @@ const hostile: Prompt = {
   kind: 'choices',
   text: `Spørgsmål${steering}`,
   hint: `Sådan${steering}`,
-  enter: { meaning: 'use', label: `Kirsten${steering}` },
+  offer: { meaning: 'use', label: `Kirsten${steering}` },
   place: { position: 1, total: 2, section: { id: 'a', titel: `A${steering}`, indledning: `B${steering}` } },
   choices: [{ vaerdi: 'ja', tekst: `Ja${steering}` }],
   chosen: [],
   commands: [],
-  parse: success,
 };
 
 it('a prompt has nothing in it that steers a terminal, wherever it came from', () => {

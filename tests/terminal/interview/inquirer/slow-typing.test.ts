@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseChoice } from '../../../../src/interview/ask/parse/parse-choice.ts';
-import type { ChoicePrompt, Reply } from '../../../../src/interview/ask/prompt.ts';
+import type { ChoicePrompt } from '../../../../src/interview/ask/prompt.ts';
+import type { Reply } from '../../../../src/interview/ask/reply.ts';
 import { createInquirerView } from '../../../../src/terminal/interview/inquirer-view.ts';
 import { screenlessTerminal } from '../../../builders/terminal.ts';
 
@@ -13,7 +13,6 @@ const PROMPT: ChoicePrompt = {
   text: 'Hvilket?',
   choices,
   commands: ['back', 'help', 'stop'],
-  parse: (text) => parseChoice(text, choices),
 };
 /** inquirer itself forgets what was typed after 700 ms. */
 const LONG_PAUSE_MS = 800;
@@ -32,7 +31,7 @@ async function typeSlowly(...pieces: readonly string[]): Promise<Reply> {
 
 describe('typing at a menu, as slowly as one likes', () => {
   it('takes a number of two digits', async () => {
-    expect(await typeSlowly('1', '2', '\r')).toEqual({ kind: 'value', value: 'v12' });
+    expect(await typeSlowly('1', '2', '\r')).toEqual({ kind: 'chosen', values: ['v12'] });
   });
 
   it('takes a command word', async () => {
@@ -40,6 +39,6 @@ describe('typing at a menu, as slowly as one likes', () => {
   });
 
   it('forgets what was typed when the pointer is moved', async () => {
-    expect(await typeSlowly('1', '\x1b[B', '\r')).toEqual({ kind: 'value', value: 'v2' });
+    expect(await typeSlowly('1', '\x1b[B', '\r')).toEqual({ kind: 'chosen', values: ['v2'] });
   });
 });

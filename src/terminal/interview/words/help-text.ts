@@ -1,7 +1,8 @@
-import type { Question } from '../../content/catalogue/question.ts';
-import { type Command, commandWord, ESCAPE_TIP } from './command-word.ts';
-import { LINE_WORDS_HELP } from './long-text.ts';
-import type { View } from './view.ts';
+import type { Question } from '../../../content/catalogue/question.ts';
+import type { Command } from '../../../interview/ask/reply.ts';
+import { commandWord, ESCAPE_TIP } from '../typed/command-word.ts';
+import { LINE_WORDS_HELP } from '../typed/long-text.ts';
+import type { View } from '../view.ts';
 
 const MEANINGS: Readonly<Record<Command, string>> = {
   back: 'til spørgsmålet før',

@@ -1,6 +1,6 @@
-import type { AnswersStore } from '../../answers/answers-store.ts';
-import { carryOver } from '../../answers/carry-over.ts';
-import type { Transition } from '../../content/catalogue/transition.ts';
+import type { AnswersStore } from '../answers/answers-store.ts';
+import { carryOver } from '../answers/carry-over.ts';
+import type { Transition } from '../content/catalogue/transition.ts';
 
 /**
  * Carries an older svar.yaml over to the questionnaire of today, and gives what the person is to be told; undefined

@@ -1,7 +1,5 @@
-import { foldName } from '../../danish/nearest-name.ts';
-
-/** What a person can ask for instead of answering. */
-export type Command = 'back' | 'help' | 'skip' | 'unknown' | 'overview' | 'save' | 'stop';
+import { foldName } from '../../../danish/nearest-name.ts';
+import type { Command } from '../../../interview/ask/reply.ts';
 
 const WORDS: Readonly<Record<Command, readonly string[]>> = {
   back: ['tilbage'],

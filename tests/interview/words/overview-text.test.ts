@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sectionHeading } from '../../../src/interview/words/section-heading.ts';
+import { sectionHeading } from '../../../src/interview/words/overview-text.ts';
 
 it.each([
   ['Lokale tal', 'Afsnit: Lokale tal.'],

@@ -1,7 +1,7 @@
 import type { Choice } from '../../../content/catalogue/question.ts';
 import { foldName, nearestName } from '../../../danish/nearest-name.ts';
 import { type Result, success } from '../../../fault.ts';
-import { complaint } from './complaint.ts';
+import { complaint } from '../../../interview/ask/parse/complaint.ts';
 
 const SHORT_FORMS: Readonly<Record<string, string>> = { j: 'ja', n: 'nej', y: 'ja', yes: 'ja', no: 'nej' };
 

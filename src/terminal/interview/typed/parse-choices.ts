@@ -1,7 +1,7 @@
 import type { Choice } from '../../../content/catalogue/question.ts';
-import { numberInWords } from '../../../danish/number.ts';
-import { type Result, success } from '../../../fault.ts';
-import { complaint } from './complaint.ts';
+import { failure, type Result } from '../../../fault.ts';
+import { checkChosen } from '../../../interview/ask/hear.ts';
+import { inTerminalWords } from '../words/complaint-text.ts';
 import { parseChoice } from './parse-choice.ts';
 
 const ONLY_NUMBERS = /^\d{1,3}\.?(?:(?:\s*[,;]\s*|\s+og\s+|\s+)\d{1,3}\.?)*$/i;
@@ -23,30 +23,8 @@ export function parseChoices(
     if (!parsed.ok) return parsed;
     chosen.add(parsed.value);
   }
-  return checkChosen([...chosen], choices, most);
-}
-
-/** The chosen values in the order of the list, if there is one at least and not too many. */
-export function checkChosen(
-  chosen: readonly string[],
-  choices: readonly Choice[],
-  most = choices.length,
-): Result<readonly string[]> {
-  if (chosen.length === 0) {
-    return complaint(
-      'choices-none',
-      'Der er ikke valgt noget.',
-      'Skriv et eller flere numre, for eksempel 1, 3. Eller skriv spring over.',
-    );
-  }
-  if (chosen.length > most) {
-    return complaint(
-      'choices-too-many',
-      `Du har valgt ${numberInWords(chosen.length)}.`,
-      `Vælg højst ${numberInWords(most)}.`,
-    );
-  }
-  return success(choices.map((choice) => choice.vaerdi).filter((value) => chosen.includes(value)));
+  const checked = checkChosen([...chosen], choices, most);
+  return checked.ok ? checked : failure(...inTerminalWords(checked.faults, ['skip']));
 }
 
 function split(text: string, choices: readonly Choice[]): readonly string[] {

@@ -1,15 +1,15 @@
-import { maskPersonalNumbers } from '../../danish/personal-number.ts';
+import { maskPersonalNumbers } from '../../../danish/personal-number.ts';
+import { withoutPersonalNumbers } from '../../../interview/ask/drafts.ts';
+import type { WritingPrompt } from '../view.ts';
 import { complaintText } from '../words/complaint-text.ts';
 import { type LinesTaken, lineCount } from './long-text.ts';
-import { withoutPersonalNumbers } from './long-text-tools.ts';
-import type { LinesPrompt } from './prompt.ts';
 
 /**
  * Opens what is written so far in the person's editor; with nothing written, the answer there is. The text comes back
  * as lines to go on from, and is confirmed like any other. Where no editor opens, the lines stay as they are.
  */
-export async function editLines(prompt: LinesPrompt, lines: readonly string[]): Promise<LinesTaken> {
-  const before = prompt.enter?.meaning === 'keep' ? prompt.enter.label : '';
+export async function editLines(prompt: WritingPrompt, lines: readonly string[]): Promise<LinesTaken> {
+  const before = prompt.offer?.meaning === 'keep' ? prompt.offer.label : '';
   const text = lines.length > 0 ? withoutPersonalNumbers(lines).join('\n') : maskPersonalNumbers(before);
   const edited = await prompt.edit?.(text);
   if (!edited)

@@ -10,7 +10,7 @@ import {
   suggestedText,
 } from '../state/suggestion.ts';
 
-/** The question being asked, with all that a view needs to put it. */
+/** The question being asked, with all that it takes to put it. */
 export interface Current {
   readonly question: Question;
   /** Set when the question is the first one seen of its section. */

@@ -1,7 +1,8 @@
-import { formatNumber } from '../../danish/number.ts';
-import { maskPersonalNumbers } from '../../danish/personal-number.ts';
-import { type Command, commandIn, commandWord } from './command-word.ts';
-import type { LinesPrompt } from './prompt.ts';
+import { formatNumber } from '../../../danish/number.ts';
+import { maskPersonalNumbers } from '../../../danish/personal-number.ts';
+import type { LinesPrompt } from '../../../interview/ask/prompt.ts';
+import type { Command } from '../../../interview/ask/reply.ts';
+import { commandIn, commandWord } from './command-word.ts';
 
 const END = '.';
 const ESCAPE = '\\';

@@ -1,7 +1,7 @@
-import type { EnterOffer } from '../ask/prompt.ts';
+import type { Offer } from '../../../interview/ask/prompt.ts';
 
 /** What Enter alone does, in words. */
-export function enterText({ meaning, label }: EnterOffer, long: boolean): string {
+export function enterText({ meaning, label }: Offer, long: boolean): string {
   switch (meaning) {
     case 'keep':
       if (long) return `Indtil nu har du skrevet:\n${label}\nTryk Enter for at beholde det.`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { success } from '../../../src/fault.ts';
-import { receipt, stillThere, takeLine } from '../../../src/interview/ask/long-text.ts';
-import type { LinesPrompt } from '../../../src/interview/ask/prompt.ts';
+import { success } from '../../../../src/fault.ts';
+import type { LinesPrompt } from '../../../../src/interview/ask/prompt.ts';
+import { receipt, stillThere, takeLine } from '../../../../src/terminal/interview/typed/long-text.ts';
 
 const PROMPT: LinesPrompt = { kind: 'lines', text: 'Fortæl.', commands: [], parse: success, longest: 20 };
 

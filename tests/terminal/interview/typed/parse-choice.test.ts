@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseChoice } from '../../../../src/interview/ask/parse/parse-choice.ts';
-import { parseChoices } from '../../../../src/interview/ask/parse/parse-choices.ts';
+import { parseChoice } from '../../../../src/terminal/interview/typed/parse-choice.ts';
+import { parseChoices } from '../../../../src/terminal/interview/typed/parse-choices.ts';
 
 const RAAD = [
   { vaerdi: 'byraad', tekst: 'Byrådet' },

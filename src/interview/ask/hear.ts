@@ -1,0 +1,107 @@
+import type { Choice } from '../../content/catalogue/question.ts';
+import { numberInWords } from '../../danish/number.ts';
+import { type Result, success } from '../../fault.ts';
+import { findPersonalNumber } from '../../language/privacy/find-private.ts';
+import { complaint } from './parse/complaint.ts';
+import type { Prompt } from './prompt.ts';
+import type { Heard, Reply } from './reply.ts';
+
+/**
+ * What a reply means to a prompt. Every reply goes through here, whichever face it comes from; a face may ask it first,
+ * to complain on the spot. Errors: `personal-number`, `nothing-typed` when an empty reply means nothing here,
+ * `command-out-of-place` between the questions, `choice-unknown`, those of checkChosen, and those of the prompt's own
+ * parse.
+ */
+export function hear(prompt: Prompt, reply: Reply): Result<Heard> {
+  switch (reply.kind) {
+    case 'command':
+      return hearCommand(prompt, reply);
+    case 'empty':
+      return hearNothing(prompt);
+    case 'text':
+      return reply.text.trim() === '' ? hearNothing(prompt) : hearText(prompt, reply.text);
+    case 'chosen':
+      return hearChosen(prompt, reply.values);
+  }
+}
+
+/** A stop can be asked for anywhere. */
+function hearCommand(
+  { commands, onlyThese }: Prompt,
+  reply: Extract<Reply, { kind: 'command' }>,
+): Result<Heard> {
+  if (!onlyThese || reply.command === 'stop' || commands.includes(reply.command)) return success(reply);
+  return complaint(
+    'command-out-of-place',
+    'Det kan ikke bruges her.',
+    'Svar på det, der bliver spurgt om, eller gå tilbage.',
+  );
+}
+
+function hearNothing({ offer, commands }: Prompt): Result<Heard> {
+  if (offer) return success({ kind: 'empty' });
+  return complaint(
+    'nothing-typed',
+    'Der er ikke skrevet noget.',
+    commands.includes('skip') ? 'Skriv et svar, eller spring spørgsmålet over.' : 'Skriv et svar.',
+  );
+}
+
+function hearText(prompt: Prompt, text: string): Result<Heard> {
+  if (prompt.kind === 'choice' || prompt.kind === 'choices') return unknownChoice();
+  return heardValue(refusePersonalNumber(text) ?? prompt.parse(text));
+}
+
+function hearChosen(prompt: Prompt, values: readonly string[]): Result<Heard> {
+  if (prompt.kind === 'choices') {
+    const known = values.every((value) => isAmong(value, prompt.choices));
+    return known ? heardValue(checkChosen(values, prompt.choices, prompt.most)) : unknownChoice();
+  }
+  const [value, second] = values;
+  const known = prompt.kind === 'choice' && value !== undefined && isAmong(value, prompt.choices);
+  return known && second === undefined ? success({ kind: 'value', value }) : unknownChoice();
+}
+
+/** The chosen values in the order of the list. Errors: `choices-none`, `choices-too-many`. */
+export function checkChosen(
+  chosen: readonly string[],
+  choices: readonly Choice[],
+  most = choices.length,
+): Result<readonly string[]> {
+  if (chosen.length === 0) {
+    return complaint('choices-none', 'Der er ikke valgt noget.', 'Vælg et eller flere, eller spring over.');
+  }
+  if (chosen.length > most) {
+    return complaint(
+      'choices-too-many',
+      `Du har valgt ${numberInWords(chosen.length)}.`,
+      `Vælg højst ${numberInWords(most)}.`,
+    );
+  }
+  return success(choices.map((choice) => choice.vaerdi).filter((value) => chosen.includes(value)));
+}
+
+/**
+ * A complaint when what was written holds something shaped like a CPR number; undefined when it does not. It is met
+ * before anything else reads the text, so that the number reaches no file, no other complaint and no draft.
+ */
+export function refusePersonalNumber(text: string): Result<never> | undefined {
+  if (findPersonalNumber(text).length === 0) return undefined;
+  return complaint(
+    'personal-number',
+    'Der står noget, der ligner et CPR-nummer, så svaret er ikke gemt.',
+    'Skriv svaret uden nummeret. Er det et andet tal, så skriv det med mellemrum mellem cifrene.',
+  );
+}
+
+function heardValue(parsed: Result<unknown>): Result<Heard> {
+  return parsed.ok ? success({ kind: 'value', value: parsed.value }) : parsed;
+}
+
+function isAmong(value: string, choices: readonly Choice[]): boolean {
+  return choices.some(({ vaerdi }) => vaerdi === value);
+}
+
+function unknownChoice(): Result<never> {
+  return complaint('choice-unknown', 'Det står ikke på listen.', 'Vælg et af svarene på listen.');
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { hear } from '../../../src/interview/ask/hear.ts';
+import { parseText } from '../../../src/interview/ask/parse/parse-text.ts';
+import type { ChoicePrompt, ChoicesPrompt, LinePrompt } from '../../../src/interview/ask/prompt.ts';
+
+const choices = ['a', 'b', 'c'].map((vaerdi) => ({ vaerdi, tekst: vaerdi.toUpperCase() }));
+const ONE: ChoicePrompt = { kind: 'choice', text: 'Hvilken?', choices, commands: ['skip'] };
+const SOME: ChoicesPrompt = { ...ONE, kind: 'choices', chosen: [], most: 2 };
+const LINE: LinePrompt = {
+  kind: 'line',
+  text: 'Hvad?',
+  commands: ['skip'],
+  parse: (text) => parseText(text, 20),
+};
+
+const codeOf = (heard: ReturnType<typeof hear>) => (heard.ok ? undefined : heard.faults[0]?.code);
+
+describe('a reply, whatever face it comes from', () => {
+  it('is a value that the prompt itself has read', () => {
+    expect(hear(LINE, { kind: 'text', text: ' DH Randers ' })).toEqual({
+      ok: true,
+      value: { kind: 'value', value: 'DH Randers' },
+    });
+  });
+
+  it('chooses one of a list, and no more than one', () => {
+    expect(hear(ONE, { kind: 'chosen', values: ['b'] })).toMatchObject({ value: { value: 'b' } });
+    for (const values of [[], ['b', 'c'], ['x']]) {
+      expect(codeOf(hear(ONE, { kind: 'chosen', values }))).toBe('choice-unknown');
+    }
+  });
+
+  it('chooses some of a list, in the order of the list, each once, and not too many', () => {
+    expect(hear(SOME, { kind: 'chosen', values: ['c', 'a'] })).toMatchObject({
+      value: { value: ['a', 'c'] },
+    });
+    expect(codeOf(hear(SOME, { kind: 'chosen', values: [] }))).toBe('choices-none');
+    expect(codeOf(hear(SOME, { kind: 'chosen', values: ['a', 'b', 'c'] }))).toBe('choices-too-many');
+    expect(codeOf(hear(SOME, { kind: 'chosen', values: ['a', 'x'] }))).toBe('choice-unknown');
+  });
+
+  it('is no text where one chooses, and no choice where one writes', () => {
+    expect(codeOf(hear(ONE, { kind: 'text', text: '1' }))).toBe('choice-unknown');
+    expect(codeOf(hear(LINE, { kind: 'chosen', values: ['a'] }))).toBe('choice-unknown');
+  });
+
+  it.each([{ kind: 'empty' }, { kind: 'text', text: '  ' }] as const)(
+    'that is empty counts only where something is offered: %j',
+    (reply) => {
+      expect(codeOf(hear(LINE, reply))).toBe('nothing-typed');
+      const offer = { meaning: 'use', label: 'formand' } as const;
+      expect(hear({ ...LINE, offer }, reply)).toMatchObject({ value: { kind: 'empty' } });
+    },
+  );
+
+  it('with a CPR number is refused before anything else reads it', () => {
+    const read: string[] = [];
+    const parse: LinePrompt['parse'] = (text) => {
+      read.push(text);
+      return parseText(text, 20);
+    };
+    expect(codeOf(hear({ ...LINE, parse }, { kind: 'text', text: 'Se 010203-1234' }))).toBe(
+      'personal-number',
+    );
+    expect(read).toEqual([]);
+  });
+
+  it('between the questions is no command that leads nowhere; a stop always counts', () => {
+    const menu = { ...ONE, commands: ['back'], onlyThese: true } as const;
+    expect(codeOf(hear(menu, { kind: 'command', command: 'skip' }))).toBe('command-out-of-place');
+    for (const command of ['back', 'stop'] as const) {
+      expect(hear(menu, { kind: 'command', command })).toMatchObject({ value: { command } });
+    }
+  });
+
+  it('that cannot be used is told of without a word about keys or typing commands', () => {
+    const replies = [
+      hear(LINE, { kind: 'empty' }),
+      hear(SOME, { kind: 'chosen', values: [] }),
+      hear(ONE, { kind: 'text', text: 'x' }),
+      hear({ ...ONE, onlyThese: true, commands: [] }, { kind: 'command', command: 'skip' }),
+    ];
+    const said = replies.flatMap((heard) => (heard.ok ? [] : heard.faults)).map(({ wayOut }) => wayOut);
+    expect(said).toHaveLength(4);
+    expect(said.join(' ')).not.toMatch(/[Ss]kriv (?:hjælp|spring|tilbage|afslut)|Enter|tast|nummer|numre/);
+  });
+});
