@@ -1,5 +1,6 @@
 import { readPackageFile } from '../disk/package-files.ts';
-import { plainText } from '../language/plain-text.ts';
+import { readText } from '../papers/read/paper-text.ts';
+import { parsePaper } from '../papers/read/parse-paper.ts';
 
 /** A path is a long row of signs to those who hear it. */
 const TEST_FILE = / Testet med `tests\/[^`]+`\./g;
@@ -12,5 +13,5 @@ export async function accessibilityStatement(): Promise<string> {
   const sections = (await readPackageFile('docs/tilgaengelighed.md'))
     .replace(TEST_FILE, ' Testet.')
     .split(/\n(?=## )/);
-  return sections.map(plainText).join('\n\n');
+  return sections.map((section) => readText(parsePaper(section).blocks)).join('\n\n');
 }

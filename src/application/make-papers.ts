@@ -15,7 +15,8 @@ import { linksOut } from '../disk/papers/links-out.ts';
 import type { PaperPlace, WrittenPaper } from '../disk/papers/paper-folder.ts';
 import type { Fault } from '../fault.ts';
 import type { Branding } from '../formats/branding.ts';
-import { findTerms, type TermHit } from '../language/find-terms.ts';
+import { type PaperTerm, paperTerms } from '../papers/read/paper-terms.ts';
+import { parsePaper } from '../papers/read/parse-paper.ts';
 import type { ReviewContext } from '../papers/review/rule.ts';
 import { calendarFile } from '../papers/write/calendar-file.ts';
 import { findGaps } from '../papers/write/find-gaps.ts';
@@ -35,7 +36,7 @@ export interface MadePaper extends WrittenPaper {
   /** What still stands as [INDSÆT …] in it. */
   readonly gaps: readonly string[];
   /** Words in it that a reader in the municipality will find outdated or unfitting. */
-  readonly terms: readonly TermHit[];
+  readonly terms: readonly PaperTerm[];
 }
 
 export interface MadePapers {
@@ -97,7 +98,7 @@ export async function createPaperMaker(options: PaperMakerOptions): Promise<Pape
         paper,
         branding: paper.toBePublished ? withoutLogo(look.branding) : look.branding,
         gaps: findGaps(written.markdown),
-        terms: findTerms(written.markdown, catalogue.terms, date),
+        terms: paperTerms(parsePaper(written.markdown), catalogue.terms, date),
       }));
       const absent = askedFor ? absentDocuments(documents, rendered.papers, answersPath) : [];
       return {
