@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../src/answers/answers.ts';
 import { whyNotFact, whyNotLaw } from '../src/content/catalogue/printable.ts';
 import { countWords } from '../src/danish/words.ts';
-import { plainText } from '../src/language/plain-text.ts';
 import { measureLength } from '../src/papers/write/fit-length.ts';
 import { answersOf, type FlatAnswers, figureAnswer } from './builders/answers.ts';
-import { pageText, runningText, section } from './builders/paper-text.ts';
+import { pageText, runningText, section, wholeText } from './builders/paper-text.ts';
 import { CATALOGUE, paperNamed, papersOf, proposalOf, termsIn } from './builders/papers.ts';
 import { tracesIn } from './builders/traces.ts';
 
@@ -133,7 +132,7 @@ describe.each(DATES)('all 98 municipalities on %s', (date) => {
       failing(({ markdown }) =>
         careful
           .filter(
-            (fact) => says(markdown, fact.udsagn) && !plainText(markdown).includes(fact.forbehold ?? ''),
+            (fact) => says(markdown, fact.udsagn) && !wholeText(markdown).includes(fact.forbehold ?? ''),
           )
           .map((fact) => fact.id),
       ),
@@ -170,12 +169,12 @@ describe.each(DATES)('all 98 municipalities on %s', (date) => {
   it('keep the companions of the debate piece within their limits', () => {
     const long = made.flatMap(({ municipality, papers }) => {
       const extra = paperNamed(papers, 'debatindlaeg-ekstra');
-      const short = plainText(section(extra, /Kort form/));
+      const short = wholeText(section(extra, /Kort form/));
       const lengths = [
         countWords(short) <= 200,
         [...short].length <= 1200,
-        countWords(plainText(section(extra, /Facebook/))) <= 80,
-        countWords(plainText(section(extra, /spørger efter tallene/))) <= 100,
+        countWords(wholeText(section(extra, /Facebook/))) <= 80,
+        countWords(wholeText(section(extra, /spørger efter tallene/))) <= 100,
       ];
       return lengths.every(Boolean) ? [] : [`${municipality.navn}: ${lengths}`];
     });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../src/danish/words.ts';
 import { lix } from '../src/language/lix.ts';
-import { plainText } from '../src/language/plain-text.ts';
 import { measureLength } from '../src/papers/write/fit-length.ts';
-import { pageText, runningText, section } from './builders/paper-text.ts';
+import { pageText, runningText, section, wholeText } from './builders/paper-text.ts';
 import {
   EXAMPLE_DATE,
   exampleAnswers,
@@ -96,23 +95,23 @@ describe.each(exampleAnswers())('the papers of $name', ({ answers }) => {
 
   it('its companions keep their limits: short form, Facebook and the reply about figures', () => {
     const extra = paperNamed(papers, 'debatindlaeg-ekstra');
-    const short = plainText(section(extra, /Kort form/));
+    const short = wholeText(section(extra, /Kort form/));
     expect(countWords(short)).toBeLessThanOrEqual(200);
     expect([...short].length).toBeLessThanOrEqual(1200);
-    expect(countWords(plainText(section(extra, /Facebook/)))).toBeLessThanOrEqual(80);
-    expect(countWords(plainText(section(extra, /spørger efter tallene/)))).toBeLessThanOrEqual(100);
+    expect(countWords(wholeText(section(extra, /Facebook/)))).toBeLessThanOrEqual(80);
+    expect(countWords(wholeText(section(extra, /spørger efter tallene/)))).toBeLessThanOrEqual(100);
   });
 
   it('the opening statement takes two minutes: at most 260 words', () => {
     const notes = section(paperNamed(papers, 'moedenoter'), /Indledning/);
     const said = notes.split('\n').filter((line) => line.startsWith('>'));
     expect(said.length).toBeGreaterThan(0);
-    expect(countWords(plainText(said.join('\n')))).toBeLessThanOrEqual(260);
+    expect(countWords(wholeText(said.join('\n')))).toBeLessThanOrEqual(260);
   });
 
   it('say the one demand with the same words in all of them', () => {
     for (const name of ['moedeoplaeg', 'moedenoter', 'debatindlaeg', 'debatindlaeg-ekstra']) {
-      expect(plainText(paperNamed(papers, name))).toContain(proposal.debate.demand);
+      expect(wholeText(paperNamed(papers, name))).toContain(proposal.debate.demand);
     }
   });
 

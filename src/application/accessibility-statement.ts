@@ -1,4 +1,5 @@
-import { plainText } from '../language/plain-text.ts';
+import { readText } from '../papers/read/paper-text.ts';
+import { parsePaper } from '../papers/read/parse-paper.ts';
 import type { Ports } from './ports.ts';
 
 /** A path is a long row of signs to those who hear it. */
@@ -10,5 +11,5 @@ const TEST_FILE = / Testet med `tests\/[^`]+`\./g;
  */
 export async function accessibilityStatement({ library }: Pick<Ports, 'library'>): Promise<string> {
   const sections = (await library.accessibilityStatement()).replace(TEST_FILE, ' Testet.').split(/\n(?=## )/);
-  return sections.map(plainText).join('\n\n');
+  return sections.map((section) => readText(parsePaper(section).blocks)).join('\n\n');
 }

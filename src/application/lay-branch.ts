@@ -4,7 +4,8 @@ import type { AnswerRules } from '../answers/check-answers.ts';
 import type { Municipality } from '../content/catalogue/registers.ts';
 import type { Fault, Result } from '../fault.ts';
 import type { Branding } from '../formats/branding.ts';
-import { findTerms, type TermHit } from '../language/find-terms.ts';
+import { type PaperTerm, paperTerms } from '../papers/read/paper-terms.ts';
+import { parsePaper } from '../papers/read/parse-paper.ts';
 import { calendarFile } from '../papers/write/calendar-file.ts';
 import { findGaps } from '../papers/write/find-gaps.ts';
 import type { Paper } from '../papers/write/render-documents.ts';
@@ -48,7 +49,7 @@ export interface LaidPaperOfBranch {
   readonly laid: LaidPaper;
   readonly branding: Branding;
   readonly gaps: readonly string[];
-  readonly terms: readonly TermHit[];
+  readonly terms: readonly PaperTerm[];
 }
 
 /** Everything between an answer file and its Markdown papers. One that cannot be written never costs the others. */
@@ -85,7 +86,7 @@ export async function layBranch(
       laid,
       branding: paper.toBePublished ? withoutLogo(appearance.branding) : appearance.branding,
       gaps: findGaps(laid.markdown),
-      terms: findTerms(laid.markdown, rules.catalogue.terms, rules.today),
+      terms: paperTerms(parsePaper(laid.markdown), rules.catalogue.terms, rules.today),
     })),
     replaced: laid.replaced,
     known: { answers, proposal },

@@ -4,8 +4,8 @@ import type { DocumentLibrary } from '../content/documents/load-documents.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import type { Format } from '../formats/format.ts';
 import { OpenedPresses } from '../formats/opened-presses.ts';
-import type { TermHit } from '../language/find-terms.ts';
 import type { Conflict } from '../papers/merge/merge-paper.ts';
+import type { PaperTerm } from '../papers/read/paper-terms.ts';
 import { type AlikePieces, alikePieces } from './alike-pieces.ts';
 import { answerRules } from './answer-rules.ts';
 import { type LaidBranch, type LaidPaperOfBranch, layBranch } from './lay-branch.ts';
@@ -79,7 +79,7 @@ export interface PaperMade {
   /** What still stands as [INDSÆT …] in it. */
   readonly gaps: readonly string[];
   /** Words in it that a reader in the municipality will find outdated or unfitting. */
-  readonly terms: readonly TermHit[];
+  readonly terms: readonly PaperTerm[];
 }
 
 /** Told while the work goes on: a branch has its Markdown. */

@@ -3,6 +3,10 @@ const segmenter = new Intl.Segmenter('da', { granularity: 'sentence' });
 const ABBREVIATION =
   /(?:^|[\s(])(?:pct|bl\.a|f\.eks|fx|nr|ca|kr|mio|mia|stk|jf|kap|dvs|osv|mv|m\.v|m\.m|inkl|ekskl|maks|min|tlf|pr|kl|hhv|evt|vedr)\.\s*$/i;
 const STARTS_LOWER_OR_DIGIT = /^[\p{Ll}\d]/u;
+/** Longer than any abbreviation and what may stand around it. */
+const END_READ = 20;
+/** Far longer than a sentence, and short enough to be searched again and again. */
+const WINDOW = 4000;
 
 /**
  * The sentences of a text. Danish abbreviations ("pct.", "bl.a.") end a sentence only when a capital follows and the
@@ -11,7 +15,7 @@ const STARTS_LOWER_OR_DIGIT = /^[\p{Ll}\d]/u;
 export function splitSentences(text: string): readonly string[] {
   const sentences: string[] = [];
   let open = '';
-  for (const { segment } of segmenter.segment(text.replace(/\s+/g, ' ').trim())) {
+  for (const segment of segments(text.replace(/\s+/g, ' ').trim())) {
     if (open !== '' && !endsSentence(open, segment)) open += segment;
     else {
       if (open !== '') sentences.push(open.trim());
@@ -27,7 +31,24 @@ export function firstSentences(text: string, count: number): string {
   return splitSentences(text).slice(0, count).join(' ');
 }
 
-function endsSentence(before: string, after: string): boolean {
+/**
+ * Every segment that is found holds on to the whole text that was searched, so that is done through a window, which moves to
+ * the last beginning of a sentence in it, and grows when it holds none.
+ */
+function* segments(text: string): Generator<string> {
+  let from = 0;
+  let size = WINDOW;
+  while (from < text.length) {
+    const found = [...segmenter.segment(text.slice(from, from + size))].map(({ segment }) => segment);
+    const whole = from + size >= text.length ? found : found.slice(0, -1);
+    yield* whole;
+    from += whole.reduce((length, segment) => length + segment.length, 0);
+    size = whole.length === 0 ? size * 2 : WINDOW;
+  }
+}
+
+function endsSentence(all: string, after: string): boolean {
+  const before = all.slice(-END_READ);
   if (/\d\.\s*$/.test(before)) return !STARTS_LOWER_OR_DIGIT.test(after);
   if (!ABBREVIATION.test(before)) return true;
   return /(?:pct|kr|mv|m\.v|m\.m|osv|mio|mia)\.\s*$/i.test(before) && !STARTS_LOWER_OR_DIGIT.test(after);

@@ -8,9 +8,8 @@ export interface TermHit {
   readonly found: string;
   /** Offset in the text, counted from 0. */
   readonly start: number;
-  /** Line and column, counted from 1. */
+  /** Counted from 1. */
   readonly line: number;
-  readonly column: number;
 }
 
 /** What Danish may add to a noun or an adjective; a last consonant is doubled before a vowel ("pålæg", "pålægget"). */
@@ -36,21 +35,22 @@ interface Patterns {
 const patterns = new WeakMap<Term, Patterns>();
 
 /**
- * Every outdated, unfitting or wrong term in a Markdown text that is one on this date, in the order of the text.
- * Not counted: the longer phrases in which a term is right (`undtagen`), quotations, addresses and the list of sources.
+ * Every outdated, unfitting or wrong term in a text that is one on this date, in the order of the text.
+ * Not counted: the longer phrases in which a term is right (`undtagen`), quotations and addresses.
  */
 export function findTerms(text: string, terms: readonly Term[], date: IsoDate): readonly TermHit[] {
   const exempt = exemptRanges(text);
   // The one letter that becomes two when it is made small; places in both texts must be the same.
   const folded = text.replaceAll('İ', 'I').toLowerCase();
   const starts = wordStarts(folded);
-  return terms
+  const hits = terms
     .filter((term) => term.fra === undefined || term.fra <= date)
     .flatMap((term) => {
       const places = placesOf(term, folded, starts);
       return places.length === 0 ? [] : hitsOf(term, text, places, exempt);
     })
     .sort((a, b) => a.start - b.start);
+  return withLines(hits, text);
 }
 
 /** Where a word may begin, by its first character: to search a whole text for each term takes long. */
@@ -87,7 +87,7 @@ function hitsOf(
   text: string,
   places: readonly number[],
   exempt: readonly TextRange[],
-): readonly TermHit[] {
+): readonly Omit<TermHit, 'line'>[] {
   const { words, exempt: phrases } = patternsOf(term);
   const matches: RegExpExecArray[] = [];
   let end = 0;
@@ -100,10 +100,35 @@ function hitsOf(
   }
   if (matches.length === 0) return [];
   const right = phrases === null ? [] : [...text.matchAll(phrases)].map(rangeOf);
-  const excused = [...exempt, ...right];
-  return matches
-    .filter(({ index }) => !excused.some((range) => range.start <= index && index < range.end))
-    .map((match) => ({ term, found: match[0], start: match.index, ...positionAt(text, match.index) }));
+  return outside(outside(matches, exempt), right).map((match) => ({
+    term,
+    found: match[0],
+    start: match.index,
+  }));
+}
+
+/** Those that no range holds. Both are in the order of the text, which is gone through once. */
+function outside(matches: readonly RegExpExecArray[], ranges: readonly TextRange[]) {
+  let next = 0;
+  let covered = 0;
+  return matches.filter(({ index }) => {
+    for (let range = ranges[next]; range && range.start <= index; range = ranges[next]) {
+      covered = Math.max(covered, range.end);
+      next += 1;
+    }
+    return index >= covered;
+  });
+}
+
+/** Line by line from the beginning, whichever hits there are. */
+function withLines(hits: readonly Omit<TermHit, 'line'>[], text: string): readonly TermHit[] {
+  let line = 1;
+  let from = 0;
+  return hits.map((hit) => {
+    line += text.slice(from, hit.start).split('\n').length - 1;
+    from = hit.start;
+    return { ...hit, line };
+  });
 }
 
 function rangeOf(match: RegExpExecArray): TextRange {
@@ -145,9 +170,4 @@ function spaced(wording: string): string {
     .split(' ')
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join(GAP);
-}
-
-function positionAt(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

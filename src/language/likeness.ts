@@ -1,5 +1,4 @@
 import { splitSentences } from '../danish/sentences.ts';
-import { plainText } from './plain-text.ts';
 
 /** How like two texts are, as an editor with both on the table would see it. */
 export interface Likeness {
@@ -21,7 +20,7 @@ const SHINGLE = 3;
 const NEARLY = 0.6;
 
 /**
- * Compares two Markdown texts. The names given (of municipalities, committees, branches) and all figures count as the
+ * Compares two texts as they are read, a paragraph a line. The names given (of municipalities, committees, branches) and all figures count as the
  * same word, since a letter with another name in it is the same letter.
  */
 export function likeness(one: string, other: string, names: readonly string[] = []): Likeness {
@@ -32,8 +31,8 @@ export function likeness(one: string, other: string, names: readonly string[] = 
 export type ReadText = readonly Sentence[];
 
 /** The first half of `likeness`, for whoever compares every text with every other. */
-export function readForLikeness(markdown: string, names: readonly string[] = []): ReadText {
-  return sentencesOf(markdown, namePattern(names));
+export function readForLikeness(text: string, names: readonly string[] = []): ReadText {
+  return sentencesOf(text, namePattern(names));
 }
 
 /** The other half of `likeness`. */
@@ -54,8 +53,8 @@ interface Sentence {
   readonly shingles: ReadonlySet<string>;
 }
 
-function sentencesOf(markdown: string, pattern: RegExp | null): readonly Sentence[] {
-  return plainText(markdown)
+function sentencesOf(read: string, pattern: RegExp | null): readonly Sentence[] {
+  return read
     .split('\n')
     .flatMap(splitSentences)
     .map((text) => {

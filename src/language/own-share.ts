@@ -1,6 +1,5 @@
 import { splitSentences } from '../danish/sentences.ts';
 import { countWords } from '../danish/words.ts';
-import { plainText } from './plain-text.ts';
 
 /** How much of a text is written by the one who signs it. */
 export interface OwnShare {
@@ -18,10 +17,10 @@ export interface OwnShare {
 /** Below this an editor hears the form and not the branch. Our own judgement; no source gives a figure. */
 const ENOUGH_PERCENT = 40;
 
-/** How much of a Markdown text stands in the given texts, sentence by sentence. */
-export function ownShare(markdown: string, own: readonly string[]): OwnShare {
+/** How much of a text, a paragraph a line, stands in the given texts, sentence by sentence. */
+export function ownShare(written: string, own: readonly string[]): OwnShare {
   const fragments = own.flatMap((text) => splitSentences(text)).map(comparable);
-  const sentences = plainText(markdown).split('\n').flatMap(splitSentences);
+  const sentences = written.split('\n').flatMap(splitSentences);
   const counted = sentences.map((sentence) => {
     const text = comparable(sentence);
     const inside = fragments.filter((fragment) => fragment !== '' && text.includes(fragment));

@@ -60,6 +60,42 @@ export function anyBlocks(): fc.Arbitrary<readonly string[]> {
   return fc.array(block, { maxLength: 8 }).map((blocks) => blocks.flatMap((one) => [one, 'Mellemtekst.']));
 }
 
+/** What somebody may write by hand and the templates never do, as Markdown: each a way for two readers to disagree. */
+export function anyMarkup(): fc.Arbitrary<readonly string[]> {
+  const inside = fc.constantFrom(
+    '[vejen](https://a.example/lang/vej "titel")',
+    '[fil](andre.md)',
+    '![En rampe](a.png)',
+    '&aring;r &mdash; &#230; &ukendt; &constructor; &#8206; &#0;',
+    '&amp;lt; &lt',
+    '<b>fed</b>',
+    'før<br>efter',
+    '<!-- skjult -->',
+    '`kode &amp; **tegn**`',
+    '~~væk~~',
+    '\\*ikke\\* \\[klip\\]',
+    'a\u030arlig \u1fefkode\u1fef &lt\u037e',
+    'note[^n] og [1]',
+    '[INDSÆT TAL: *x* & y]',
+    'linje\nlinje\\\nlinje',
+  );
+  const line = fc.array(fc.oneof(plain, inside), { minLength: 1, maxLength: 4 }).map((all) => all.join(' '));
+  const cell = line.map((text) => text.replaceAll('\n', ' ').replaceAll('\\ ', ' '));
+  const indented = (text: string) => text.replaceAll('\n', '\n  ');
+  const block = fc.oneof(
+    { weight: 3, arbitrary: line },
+    cell.map((text) => `## ${text}`),
+    cell.map((text) => `- [ ] ${text}\n- [x] ${text}`),
+    fc.tuple(line, line).map(([one, two]) => `- ${indented(one)}\n\n  ${indented(two)}\n  - inderst`),
+    line.map((text) => `> ${text.replaceAll('\n', '\n> ')}\n>\n> - punkt`),
+    fc.tuple(cell, cell).map(([one, two]) => `| ${one} | |\n| --- | --- |\n| ${two} | x |`),
+    line.map((text) => `\`\`\`\n${text}\n\`\`\``),
+    line.map((text) => `<div>\n${text}\n</div>`),
+    fc.constant('[^n]: Noten &oslash;verst.\n'),
+  );
+  return fc.array(block, { maxLength: 6 });
+}
+
 /** A paper made of such blocks. */
 export function paperOf(blocks: readonly string[]): string {
   return `${['# Titel', ...blocks].join('\n\n')}\n`;

@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import { plainText } from '../../src/papers/read/plain-text.ts';
+import { printedLine } from '../../src/papers/read/printed-words.ts';
 import { readPaper } from '../../src/papers/read/read-paper.ts';
 
 /**
@@ -14,7 +14,7 @@ export function outlineOfMarkdown(markdown: string): Outline {
   if (!paper.ok) throw new Error(paper.faults[0]?.message);
   const walk = (tokens: readonly Token[]): readonly string[] =>
     tokens.flatMap((token) => {
-      if (token.type === 'heading') return [headingLine(token.depth, plainText(token.tokens ?? []))];
+      if (token.type === 'heading') return [headingLine(token.depth, printedLine(token.tokens ?? []))];
       if (token.type === 'table') return [markdownTable(token as Tokens.Table)];
       if (token.type === 'list') return walk((token as Tokens.List).items);
       return token.type === 'blockquote' || token.type === 'list_item' ? walk(token.tokens ?? []) : [];

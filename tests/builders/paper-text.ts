@@ -1,4 +1,5 @@
-import { plainText } from '../../src/language/plain-text.ts';
+import { type PaperBlock, readText } from '../../src/papers/read/paper-text.ts';
+import { parsePaper } from '../../src/papers/read/parse-paper.ts';
 
 /** The part of a paper below a heading, to the next one of the same or a higher level. */
 export function section(markdown: string, heading: RegExp): string {
@@ -11,21 +12,19 @@ export function section(markdown: string, heading: RegExp): string {
 
 /** What is read as text: no tables, no list of sources, no note that it is an example, no number of a source. */
 export function runningText(markdown: string): string {
-  return plainText(
-    markdown
-      .replace(/^## Kilder$[\s\S]*/mu, '')
-      .replace(/^> \*\*Eksempel\.\*\*.*$/m, '')
-      .replace(/^\|.*$/gm, '')
-      .replace(/ \[\d+\]/g, ''),
-  );
+  return readText(withoutSources(markdown).filter(({ kind }) => kind !== 'row'));
 }
 
 /** The same with the words of the tables, as a secretary counts a page. */
 export function pageText(markdown: string): string {
-  return plainText(
-    markdown
-      .replace(/^## Kilder$[\s\S]*/mu, '')
-      .replace(/^> \*\*Eksempel\.\*\*.*$/m, '')
-      .replace(/ \[\d+\]/g, ''),
-  );
+  return readText(withoutSources(markdown));
+}
+
+/** The same with the list of sources. */
+export function wholeText(markdown: string): string {
+  return readText(parsePaper(markdown).blocks);
+}
+
+function withoutSources(markdown: string): readonly PaperBlock[] {
+  return parsePaper(markdown).blocks.filter(({ heading }) => heading !== 'Kilder');
 }

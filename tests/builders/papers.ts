@@ -1,7 +1,8 @@
 import type { Answers } from '../../src/answers/answers.ts';
 import { findMunicipality } from '../../src/answers/find-municipality.ts';
 import { parseAnswers } from '../../src/answers/parse-answers.ts';
-import { findTerms } from '../../src/language/find-terms.ts';
+import { paperTerms } from '../../src/papers/read/paper-terms.ts';
+import { parsePaper } from '../../src/papers/read/parse-paper.ts';
 import { type Paper, renderDocuments } from '../../src/papers/write/render-documents.ts';
 import { buildProposal } from '../../src/proposal/build-proposal.ts';
 import type { Proposal } from '../../src/proposal/model/proposal.ts';
@@ -53,7 +54,7 @@ export function paperNamed(papers: readonly Paper[], name: string): string {
 
 /** Every term in a text that is outdated or unfitting on the date. */
 export function termsIn(markdown: string, date: string): readonly string[] {
-  return findTerms(markdown, CATALOGUE.terms, date).map(
+  return paperTerms(parsePaper(markdown), CATALOGUE.terms, date).map(
     (hit) => `${hit.term.id}: ${hit.found} (line ${hit.line})`,
   );
 }

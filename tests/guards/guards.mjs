@@ -192,9 +192,9 @@ export const guards = [
   },
   {
     guard: 'Text of Markdown is escaped as HTML',
-    file: 'src/formats/escape-html.ts',
-    find: 'return text.replace(/[<>"\']|&(?!#?\\w+;)/g, (character) => replacements[character] ?? character);',
-    replace: 'return text;',
+    file: 'src/formats/pdf/print-renderer.ts',
+    find: ': keepTogether(escapeHtml(token.text));',
+    replace: ': keepTogether(token.text);',
     tests: hostileMarkdown,
   },
   {
@@ -220,7 +220,7 @@ export const guards = [
   },
   {
     guard: 'A bare address in a text makes no link',
-    file: 'src/papers/read/read-paper.ts',
+    file: 'src/papers/read/lex-markdown.ts',
     find: '{ tokenizer: { url: () => undefined } },',
     replace: '',
     tests: [...escapeTest, 'tests/formats/pdf/markdown-to-html.test.ts'],
@@ -228,7 +228,7 @@ export const guards = [
   {
     guard: 'A picture that was not handed in is its description',
     file: 'src/formats/pdf/print-renderer.ts',
-    find: 'if (picture === undefined) return escapeMarkdownText(text);',
+    find: 'if (picture === undefined) return alt;',
     replace: 'if (picture === undefined) return `<img src="${href}" alt="">`;',
     tests: hostileMarkdown,
   },
@@ -255,17 +255,17 @@ export const guards = [
   },
   {
     guard: 'Markdown nested beyond all reading is turned down',
-    file: 'src/papers/read/read-paper.ts',
-    find: ' || isDeeperThan(deepestNesting, tokens)',
+    file: 'src/papers/read/lex-markdown.ts',
+    find: ' || isDeeperThan(DEEPEST_NESTING, tokens)',
     replace: '',
     tests: ['tests/formats/pdf/markdown-to-html.test.ts'],
   },
   {
     guard: 'Markdown that runs out of stack is turned down',
-    file: 'src/papers/read/read-paper.ts',
-    find: 'if (error instanceof RangeError) return undefined;',
+    file: 'src/papers/read/lex-markdown.ts',
+    find: 'if (error instanceof RangeError) return null;',
     replace: '',
-    tests: ['tests/formats/pdf/markdown-to-html.test.ts'],
+    tests: ['tests/papers/read/long-texts.test.ts'],
   },
   {
     guard: 'The page that is printed has a policy that lets nothing in',

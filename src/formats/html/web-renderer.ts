@@ -1,7 +1,7 @@
 import type { RendererObject, Tokens } from 'marked';
 import { isNote, type NoteReference } from '../../papers/read/footnotes.ts';
 import { headingIds } from '../../papers/read/heading-id.ts';
-import { plainText } from '../../papers/read/plain-text.ts';
+import { printedLine } from '../../papers/read/printed-words.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { PaperRenderer } from '../pdf/paper-html.ts';
 import { noteId, printRenderer } from '../pdf/print-renderer.ts';
@@ -32,7 +32,7 @@ export function webRenderer(pictures: Pictures): WebRenderer {
   const elements: RendererObject = {
     ...printRenderer(pictures).elements,
     heading({ tokens, depth }) {
-      above = plainText(tokens);
+      above = printedLine(tokens);
       const id = idFor(above);
       if (depth === 2) sections.push({ id, title: above });
       return `<h${depth} id="${escapeHtml(id)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;

@@ -1,9 +1,7 @@
-import { pictureText } from '../../papers/read/described-pictures.ts';
 import { isNote } from '../../papers/read/footnotes.ts';
 import { headingIds } from '../../papers/read/heading-id.ts';
-import { plainText } from '../../papers/read/plain-text.ts';
-import { visibleHtml } from '../../papers/read/raw-html.ts';
-import { escapeHtml, escapeMarkdownText } from '../escape-html.ts';
+import { pictureText, printedLine, visibleHtml } from '../../papers/read/printed-words.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { dataAddress, type Pictures } from '../picture.ts';
 import { safeLink } from '../safe-link.ts';
 import { keepTogether } from './keep-together.ts';
@@ -31,7 +29,7 @@ function printElements(pictures: Pictures): PaperRenderer['elements'] {
   const idFor = headingIds();
   return {
     heading({ tokens, depth }) {
-      const id = idFor(plainText(tokens));
+      const id = idFor(printedLine(tokens));
       return `<h${depth} id="${escapeHtml(id)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
     },
     table(token) {
@@ -70,8 +68,8 @@ function printElements(pictures: Pictures): PaperRenderer['elements'] {
     // A paper fetches nothing: a picture that was not handed in is its description.
     image({ href, text, tokens }) {
       const picture = pictures.get(href);
-      if (picture === undefined) return escapeMarkdownText(text);
       const alt = escapeHtml(pictureText({ tokens, text }));
+      if (picture === undefined) return alt;
       return `<img src="${dataAddress(picture)}" alt="${alt}" width="${picture.width}" height="${picture.height}">`;
     },
     html(token) {
@@ -81,7 +79,7 @@ function printElements(pictures: Pictures): PaperRenderer['elements'] {
     text(token) {
       return 'tokens' in token && token.tokens !== undefined
         ? this.parser.parseInline(token.tokens)
-        : keepTogether(escapeMarkdownText(token.text));
+        : keepTogether(escapeHtml(token.text));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Fault } from '../../fault.ts';
-import { decodeEntities } from '../../papers/read/plain-text.ts';
+import { decodeEntities } from '../../papers/read/entities.ts';
 import type { UnshownPlace } from './conform/unshown-places.ts';
 
 /** As few letters as this before or after it still tell one place from another. */

@@ -1,3 +1,5 @@
+import type { ListPlace, Side } from '../../papers/read/paper-text.ts';
+
 /** A stretch of text in one style. A line break inside it is "\n". */
 export interface Span {
   readonly text: string;
@@ -13,17 +15,8 @@ export interface Span {
   readonly picture?: string;
 }
 
-/** Which list an item belongs to: two lists beside each other count each from their own start. */
-export interface ListPlace {
-  readonly id: number;
-  readonly ordered: boolean;
-  readonly start: number;
-}
-
 /** The id of the list of an item that comes from Word: which items belong together is not told there. */
 export const UNKNOWN_LIST = 0;
-
-export type Side = 'left' | 'center' | 'right' | null;
 
 /** Set on the first row of a table. Without a header its first column heads the rows (see pdf/render-table.ts). */
 export interface TableOpening {

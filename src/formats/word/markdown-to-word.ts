@@ -45,7 +45,7 @@ export async function markdownToWord(
 ): Promise<Result<Uint8Array>> {
   const paper = readPaper(markdown);
   if (!paper.ok) return paper;
-  const blocks = blocksFromMarkdown(paper.value.tokens).map(({ block }) => block);
+  const blocks = blocksFromMarkdown(paper.value.parts).map(({ block }) => block);
   const notes = sourceNotes(blocks);
   const body = notes?.body ?? blocks;
   const accent =

@@ -101,7 +101,7 @@ async function seenThroughWord(markdown: string): Promise<Result<SeenThroughWord
   if (!paper.ok) return paper;
   // Notes are read out of their place, at the end (see pdf/footnotes.ts), and cannot be written back to it yet.
   if (paper.value.tokens.some(({ type }) => type === 'footnote')) return failure(cannotCompare);
-  const placed = blocksFromMarkdown(paper.value.tokens);
+  const placed = blocksFromMarkdown(paper.value.parts);
   const origin = { sources: sourcesOf(placed), pictureOf: knownPictures(paper.value.pictures) };
   const made = await markdownToWord(markdown, { pictures: someOf(paper.value.pictures) });
   if (!made.ok) return made;

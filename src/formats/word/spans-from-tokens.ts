@@ -1,7 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import { pictureText } from '../../papers/read/described-pictures.ts';
-import { plainText } from '../../papers/read/plain-text.ts';
-import { visibleHtml } from '../../papers/read/raw-html.ts';
+import { pictureText, printedLine, visibleHtml } from '../../papers/read/printed-words.ts';
 import { safeLink } from '../safe-link.ts';
 import type { Span } from './block.ts';
 
@@ -34,7 +32,7 @@ function spansOf(token: Token, style: Style): readonly Span[] {
       return [{ ...style, text: pictureText({ tokens: words, text }), picture: href }];
     }
     case 'gap':
-      return [{ ...style, text: `[${plainText(inner)}]`, gap: true }];
+      return [{ ...style, text: `[${printedLine(inner)}]`, gap: true }];
     case 'html': {
       const { text, isLineBreak } = visibleHtml(token.text);
       return isLineBreak || text !== '' ? [{ ...style, text: isLineBreak ? '\n' : text }] : [];
@@ -50,9 +48,5 @@ function spansOf(token: Token, style: Style): readonly Span[] {
 
 function textSpans(token: Token, style: Style): readonly Span[] {
   const text = 'text' in token ? String(token.text) : '';
-  if (token.type !== 'text') return [{ ...style, text }];
-  // plainText reads entities, but trims; the spaces around a word are part of the sentence.
-  const [before = '', after = ''] = [/^\s*/.exec(text)?.[0], /\s*$/.exec(text)?.[0]];
-  if (text.trim() === '') return [{ ...style, text: text === '' ? '' : ' ' }];
-  return [{ ...style, text: `${before && ' '}${plainText([token])}${after && ' '}` }];
+  return [{ ...style, text: token.type === 'text' ? text.replace(/\s+/g, ' ') : text }];
 }

@@ -1,6 +1,6 @@
 import { diffIndices } from 'node-diff3';
 import { splitSentences } from '../../danish/sentences.ts';
-import { plainText } from '../../language/plain-text.ts';
+import { parsePaper } from '../read/parse-paper.ts';
 
 /** One place in a paper that has changed: the sentences that were there, and those that are there now. */
 export interface Change {
@@ -19,8 +19,8 @@ export function describeChanges(before: string, after: string): readonly Change[
 
 /** A row of a table is told whole: a figure alone says nothing. */
 function sentences(markdown: string): readonly string[] {
-  return markdown.split(/\r?\n/).flatMap((line) => {
-    const texts = plainText(line).split('\n');
-    return line.startsWith('|') ? texts.join(', ') || [] : texts.flatMap(splitSentences);
+  return parsePaper(markdown).blocks.flatMap(({ kind, excerpt, cells }) => {
+    if (kind !== 'row') return splitSentences(excerpt);
+    return cells.filter((cell) => cell !== '').join(', ') || [];
   });
 }

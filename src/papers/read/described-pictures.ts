@@ -1,17 +1,12 @@
 import type { Token, Tokens } from 'marked';
 import { type Fault, failure, type Result, success } from '../../fault.ts';
-import { plainText } from './plain-text.ts';
+import { pictureText } from './printed-words.ts';
 
 /** The pictures of a paper in the order they are met. Fault: `picture-without-text`. PDF/UA-1, 7.3 (veraPDF 7.3-1). */
 export function describedPictures(tokens: readonly Token[]): Result<readonly Tokens.Image[]> {
   const pictures = [...picturesIn(tokens)];
   const silent = pictures.find((picture) => pictureText(picture) === '');
   return silent === undefined ? success(pictures) : failure(withoutText(silent.href));
-}
-
-/** What is read aloud in place of the picture. */
-export function pictureText({ tokens, text }: Pick<Tokens.Image, 'tokens' | 'text'>): string {
-  return tokens.length > 0 ? plainText(tokens) : text.trim();
 }
 
 function* picturesIn(tokens: readonly Token[]): Generator<Tokens.Image> {

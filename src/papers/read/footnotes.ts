@@ -10,6 +10,8 @@ export interface NoteItem extends Tokens.ListItem {
   readonly note: number;
   /** False for one that the text never refers to. */
   readonly referred: boolean;
+  /** Where it is written, counted from 1. */
+  readonly line: number;
 }
 
 export function isNote(item: Tokens.ListItem): item is NoteItem {
@@ -30,22 +32,37 @@ export function notesAtEnd(tokens: TokensList): TokensList {
   const found = tokens.find((token): token is Footnotes => token.type === 'footnotes');
   if (found === undefined) return tokens;
   const notes: Footnote[] = [...found.items];
-  notes.push(...found.rawItems.filter((note) => !notes.includes(note)));
+  const referred = new Set(found.items);
+  notes.push(...found.rawItems.filter((note) => !referred.has(note)));
   const text = tokens.filter((token) => token !== found);
-  const end = notes.length === 0 ? [] : [heading, noteList(notes)];
+  const end = notes.length === 0 ? [] : [heading(), noteList(notes, linesOf(tokens))];
   return Object.assign([...text, ...end], { links: tokens.links });
 }
 
 const title = 'Noter';
-const heading: Tokens.Heading = {
-  type: 'heading',
-  raw: `## ${title}\n\n`,
-  depth: 2,
-  text: title,
-  tokens: [{ type: 'text', raw: title, text: title }],
-};
 
-function noteList(notes: readonly Footnote[]): Tokens.List {
+function heading(): Tokens.Heading {
+  return {
+    type: 'heading',
+    raw: `## ${title}\n\n`,
+    depth: 2,
+    text: title,
+    tokens: [{ type: 'text', raw: title, text: title, escaped: false }],
+  };
+}
+
+/** One that stands inside a list or a quotation has no line of its own. */
+function linesOf(tokens: readonly Token[]): ReadonlyMap<Token | Footnote, number> {
+  const lines = new Map<Token | Footnote, number>();
+  let line = 1;
+  for (const token of tokens) {
+    if (token.type === 'footnote') lines.set(token, line);
+    line += token.raw.split('\n').length - 1;
+  }
+  return lines;
+}
+
+function noteList(notes: readonly Footnote[], lines: ReadonlyMap<Token | Footnote, number>): Tokens.List {
   const items = notes.map(
     ({ raw, content, refs }, index): NoteItem => ({
       type: 'list_item',
@@ -56,6 +73,7 @@ function noteList(notes: readonly Footnote[]): Tokens.List {
       tokens: content.filter(({ type }) => type !== 'space').map(asLine),
       note: index + 1,
       referred: refs.length > 0,
+      line: lines.get(notes[index] as Footnote) ?? 1,
     }),
   );
   return { type: 'list', raw: '', ordered: true, start: 1, loose: false, items };

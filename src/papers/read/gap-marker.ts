@@ -10,10 +10,6 @@ const marker = /^\\?\[(INDSÆT(?:[ :][^[\]]{0,500}?)?)\\?\]/u;
 export const gapMarker: TokenizerAndRendererExtension = {
   name: 'gap',
   level: 'inline',
-  start(source: string) {
-    const index = source.search(/\\?\[INDSÆT/u);
-    return index === -1 ? undefined : index;
-  },
   tokenizer(source: string): Tokens.Generic | undefined {
     const match = marker.exec(source);
     if (match === null) return undefined;

@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import { type Fault, failure, type Result, success } from '../../fault.ts';
-import { plainText } from './plain-text.ts';
+import { printedLine } from './printed-words.ts';
 
 /**
  * Holds the headings against the rule that none skips a level on the way down: a reader who jumps from heading to heading
@@ -29,7 +29,7 @@ function skipped(heading: Tokens.Heading, highest: number): Fault {
   return {
     code: 'heading-skipped',
     severity: 'error',
-    message: `Overskriften »${plainText(heading.tokens)}« springer et niveau over: den har ${marks(heading.depth)}, hvor der højst kan stå ${marks(highest)}.`,
+    message: `Overskriften »${printedLine(heading.tokens)}« springer et niveau over: den har ${marks(heading.depth)}, hvor der højst kan stå ${marks(highest)}.`,
     wayOut: `Skriv ${marks(highest)} foran overskriften, eller sæt den overskrift ind, der mangler over den.`,
   };
 }

@@ -1,3 +1,5 @@
+import type { Token } from 'marked';
+
 /** One place in a paper, so that a reader finds it again. */
 export interface Spot {
   /** Counted from 1, as editors do. */
@@ -8,17 +10,40 @@ export interface Spot {
   readonly excerpt: string;
 }
 
+/** Which list an item belongs to: two lists beside each other count each from their own start. */
+export interface ListPlace {
+  readonly id: number;
+  readonly ordered: boolean;
+  readonly start: number;
+}
+
+export type Side = 'left' | 'center' | 'right' | null;
+
 export interface PaperBlock extends Spot {
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'quote' | 'row';
-  /** Markup gone; numbers of sources stay, "[1]". */
+  /** A quote is a paragraph inside a quotation; a rule is a line across the page. */
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'quote' | 'row' | 'code' | 'rule';
+  /** The words as they are printed (see printed-words.ts); numbers of sources and notes stay, "[1]". */
   readonly excerpt: string;
   readonly markdown: string;
+  /** The first line below that is no longer its own. */
+  readonly end: number;
+  /** Quotations around it. */
+  readonly quote: number;
+  /** Lists around it: 0 outside, 1 in a list, 2 in a list in a list. */
+  readonly depth: number;
+  /** What the words are made of; of a row it is `cellTokens`. */
+  readonly tokens: readonly Token[];
   /** Of a heading, 1–6; otherwise 0. */
   readonly level: number;
   /** An item of a numbered list. */
   readonly numbered: boolean;
+  /** Of an item; otherwise null. */
+  readonly list: ListPlace | null;
   /** The cells of a row; the first row of a table is its header. */
   readonly cells: readonly string[];
+  readonly cellTokens: readonly (readonly Token[])[];
+  /** To which side each column of its table is set. */
+  readonly sides: readonly Side[];
   readonly header: boolean;
 }
 
@@ -32,7 +57,7 @@ export interface PaperSentence extends Spot {
 /** A paper as the rules see it: blocks in order, and the sentences somebody reads as text. */
 export interface PaperText {
   readonly markdown: string;
-  /** Text of the first heading of level 1, or "". */
+  /** The words of the first heading of level 1 outside lists and quotations, or "". */
   readonly title: string;
   readonly blocks: readonly PaperBlock[];
   /** Running text only: no tables, no list of sources, no note that it is an example. */
@@ -50,11 +75,16 @@ export function blocksUnder(paper: PaperText, heading: string): readonly PaperBl
   return end === -1 ? rest : rest.slice(0, end);
 }
 
-/** What is read of some blocks, a block a line. */
+/**
+ * What is read of some blocks, a block or a cell a line: no numbers of sources, no note that it is an example. What the
+ * check and the newspaper's limit count, and what the measures of language see.
+ */
 export function readText(blocks: readonly PaperBlock[]): string {
   return blocks
     .filter((block) => !isExampleNote(block))
-    .map((block) => (block.kind === 'row' ? block.cells.join('\n') : withoutCitations(block.excerpt)))
+    .flatMap((block) => (block.kind === 'row' ? block.cells : [block.excerpt]))
+    .map((text) => withoutCitations(text).replaceAll('\n', ' '))
+    .filter((text) => text !== '')
     .join('\n');
 }
 

@@ -1,6 +1,7 @@
 import type { HelperDelegate, HelperOptions } from 'handlebars';
 import { splitSentences } from '../../danish/sentences.ts';
-import { plainText } from '../../language/plain-text.ts';
+import { readText } from '../read/paper-text.ts';
+import { parsePaper } from '../read/parse-paper.ts';
 import { resolveValues } from './escape-markdown.ts';
 import { type Brevity, fitLength, measureLength } from './fit-length.ts';
 import type { HelperContext } from './helper-context.ts';
@@ -29,7 +30,10 @@ export function debateHelpers({ proposal, markdown }: HelperContext): Record<str
     /** The text, with a sentence before it that names the place when the text itself does so too late. */
     navn_tidligt: function (this: object, options: HelperOptions) {
       const text = options.fn(this);
-      const beginning = plainText(resolveValues(text)).split(/\s+/).slice(0, NAMED_WITHIN).join(' ');
+      const beginning = readText(parsePaper(resolveValues(text)).blocks)
+        .split(/\s+/)
+        .slice(0, NAMED_WITHIN)
+        .join(' ');
       return markdown(beginning.includes(municipality.name) ? text : options.inverse(this) + text);
     },
     /** A story in so many sentences: how it begins and how it ends. */

@@ -1,4 +1,6 @@
 import type { Debate } from '../../proposal/model/debate.ts';
+import { type PaperBlock, readText } from '../read/paper-text.ts';
+import { parsePaper } from '../read/parse-paper.ts';
 import type { LengthLimit } from './fit-length.ts';
 
 /** The limit of the newspaper. */
@@ -6,13 +8,14 @@ export function pieceLimit(debate: Debate): LengthLimit {
   return { words: debate.maxWords, characters: debate.maxCharacters };
 }
 
-/** The piece without headline, note of an example and signature: what the branch is measured by. */
+/** What is read of the piece below its headline and above its signature, a block a line: what the branch is measured by. */
 export function bodyOf(markdown: string): string {
-  return markdown
-    .replace(/^# .*$/m, '')
-    .replace(/^> \*\*Eksempel\.\*\*.*$/m, '')
-    .replace(/^\*[^*\n]+\*$/gm, '')
-    .trim();
+  return readText(parsePaper(markdown).blocks.filter((block) => block.level !== 1 && !isSignature(block)));
+}
+
+/** A line wholly in italics. */
+function isSignature({ kind, tokens }: PaperBlock): boolean {
+  return kind === 'paragraph' && tokens.length === 1 && tokens[0]?.type === 'em';
 }
 
 /** What the branch wrote itself and the piece may print: each text as it was answered. */

@@ -1,5 +1,6 @@
 import { countWords } from '../../danish/words.ts';
-import { plainText } from '../../language/plain-text.ts';
+import { readText } from '../read/paper-text.ts';
+import { parsePaper } from '../read/parse-paper.ts';
 
 export interface LengthLimit {
   readonly words: number;
@@ -18,8 +19,7 @@ export type Brevity = (typeof BREVITIES)[number];
 
 /** The length of a piece as the newspaper counts it: headline, text and signature; no markup, sources or note of an example. */
 export function measureLength(markdown: string): Length {
-  const [body = ''] = markdown.split('\n## Kilder\n');
-  const text = plainText(body.replace(/^> \*\*Eksempel\.\*\*.*$/m, ''));
+  const text = readText(parsePaper(markdown).blocks.filter(({ heading }) => heading !== 'Kilder'));
   return { words: countWords(text), characters: [...text].length };
 }
 

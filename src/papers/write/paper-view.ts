@@ -1,13 +1,14 @@
 import { yearOf } from '../../danish/date.ts';
 import { lix } from '../../language/lix.ts';
 import { type OwnShare, ownShare } from '../../language/own-share.ts';
-import { plainText } from '../../language/plain-text.ts';
 import type { OwnAnswer } from '../../proposal/model/debate.ts';
 import { type FigureView, isPrintable } from '../../proposal/model/figure.ts';
 import type { Goal } from '../../proposal/model/goal.ts';
 import type { MeasureView } from '../../proposal/model/measure.ts';
 import type { Proposal } from '../../proposal/model/proposal.ts';
 import type { ThemeView } from '../../proposal/model/theme.ts';
+import { readText } from '../read/paper-text.ts';
+import { parsePaper } from '../read/parse-paper.ts';
 import { bodyOf, ownTexts, pieceLimit } from './debate-text.ts';
 import { type Brevity, type Length, measureLength } from './fit-length.ts';
 import { type FollowUpLists, followUpLists } from './follow-up-lists.ts';
@@ -104,6 +105,7 @@ export function viewForPapers(
     ({ answeredBy }) => answeredBy === null || !known.has(answeredBy),
   );
   const numberedGoals = proposal.goals.map((goal, index) => ({ ...goal, number: index + 1 }));
+  const previousLength = previous === null ? null : measureLength(previous);
   return {
     ...proposal,
     ...shared,
@@ -136,13 +138,11 @@ export function viewForPapers(
     comparesWithCountry: proposal.figures.some((figure) => figure.country !== null),
     headlines: proposal.debate.headlines,
     brevity,
-    previousLength: previous === null ? null : measureLength(previous),
-    previousLix: previous === null ? null : Math.round(lix(plainText(previous))),
+    previousLength,
+    previousLix: previous === null ? null : Math.round(lix(readText(parsePaper(previous).blocks))),
     previousOwn: previous === null ? null : ownShare(bodyOf(previous), ownTexts(proposal.debate)),
     previousTooLong:
-      previous === null
-        ? null
-        : tooLong(measureLength(previous), pieceLimit(proposal.debate), proposal.debate.own),
+      previousLength && tooLong(previousLength, pieceLimit(proposal.debate), proposal.debate.own),
     wishes: proposal.debate.own.filter((one) => one.text === null).slice(0, WISHES),
   };
 }

@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 300_000 });
 function says(markdown: string): readonly string[] {
   const paper = readPaper(markdown);
   if (!paper.ok) throw new Error(paper.faults[0]?.message);
-  return blocksFromMarkdown(paper.value.tokens).map(({ block }) => blockKey(block));
+  return blocksFromMarkdown(paper.value.parts).map(({ block }) => blockKey(block));
 }
 
 async function merged(present: string, base: string, word: string): Promise<MergedWord> {

@@ -12,7 +12,8 @@ describe('what is new in a paper', () => {
   });
 
   it('is told as it is read, without marks, and a row of a table as a whole', () => {
-    expect(describeChanges('| **Skånejob** | 74 |\n', '| **Skånejob** | 75 |\n')).toEqual([
+    const table = (figure: number) => `| Hvad | Tal |\n| :--- | ---: |\n| **Skånejob** | ${figure} |\n`;
+    expect(describeChanges(table(74), table(75))).toEqual([
       { removed: ['Skånejob, 74'], added: ['Skånejob, 75'] },
     ]);
   });

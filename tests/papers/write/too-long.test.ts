@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../src/language/plain-text.ts';
 import { measureLength } from '../../../src/papers/write/fit-length.ts';
 import { tooLong } from '../../../src/papers/write/too-long.ts';
 import { answersOf } from '../../builders/answers.ts';
-import { section } from '../../builders/paper-text.ts';
+import { section, wholeText } from '../../builders/paper-text.ts';
 import { paperNamed, papersOf, proposalOf } from '../../builders/papers.ts';
 
 const OWN = [
@@ -61,7 +60,7 @@ describe('every form of the debate piece', () => {
         const extra = paperNamed(papers, 'debatindlaeg-ekstra');
         for (const [heading, words, characters] of FORMS) {
           const text = section(extra, heading);
-          const length = measureLength(plainText(text));
+          const length = measureLength(text);
           const kept = length.words <= words && length.characters <= characters;
           expect(kept || text.startsWith('**For langt.**')).toBe(true);
         }
@@ -71,7 +70,7 @@ describe('every form of the debate piece', () => {
         const kept = length.words <= debate.maxWords && length.characters <= debate.maxCharacters;
         expect(section(extra, /Længde og vinkel/).includes('**For langt.**')).toBe(!kept);
         for (const own of [given['debat.anledning'], given['debat.eksempel'], debate.demand]) {
-          expect(plainText(piece).replace(/\s+/g, ' ')).toContain(own.replace(/\s+/g, ' '));
+          expect(wholeText(piece).replace(/\s+/g, ' ')).toContain(own.replace(/\s+/g, ' '));
         }
       }),
       { numRuns: 25 },

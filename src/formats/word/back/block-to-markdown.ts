@@ -1,4 +1,5 @@
-import type { Block, Side, TableOpening } from '../block.ts';
+import type { Side } from '../../../papers/read/paper-text.ts';
+import type { Block, TableOpening } from '../block.ts';
 import { spansToMarkdown } from './spans-to-markdown.ts';
 
 /** Where a block will stand in a list: how far in, and with which number. */

@@ -1,4 +1,5 @@
-import { type Block, type ListPlace, UNKNOWN_LIST } from '../block.ts';
+import type { ListPlace } from '../../../papers/read/paper-text.ts';
+import { type Block, UNKNOWN_LIST } from '../block.ts';
 import { itemMark, type ListSpot } from './block-to-markdown.ts';
 import { type WrittenMark, writtenMark } from './written-mark.ts';
 

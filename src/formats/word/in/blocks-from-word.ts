@@ -1,4 +1,5 @@
-import { type Block, type Side, type Span, UNKNOWN_LIST, wordsOf } from '../block.ts';
+import type { Side } from '../../../papers/read/paper-text.ts';
+import { type Block, type Span, UNKNOWN_LIST, wordsOf } from '../block.ts';
 import { ALL_WORDS, matchNotes } from './match-notes.ts';
 import { sourcePlace } from './source-place.ts';
 import { type KnownParts, type NoteNumber, spansFromWord } from './spans-from-word.ts';

@@ -1,5 +1,5 @@
 import type { Tokens } from 'marked';
-import { pictureText } from '../../../papers/read/described-pictures.ts';
+import { pictureText } from '../../../papers/read/printed-words.ts';
 import type { Picture, Pictures } from '../../picture.ts';
 import type { KnownParts } from './spans-from-word.ts';
 

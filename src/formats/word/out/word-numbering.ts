@@ -1,5 +1,6 @@
 import type { INumberingOptions } from 'docx';
-import type { Block, ListPlace } from '../block.ts';
+import type { ListPlace } from '../../../papers/read/paper-text.ts';
+import type { Block } from '../block.ts';
 import { LIST_STEP } from './word-styles.ts';
 
 /** Word knows nine levels of a list; what lies deeper is set on the ninth. */

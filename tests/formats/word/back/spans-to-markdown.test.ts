@@ -12,7 +12,7 @@ const href = 'https://a.example/b';
 function readBack(markdown: string): readonly Span[] {
   const paper = readPaper(`# T\n\n${markdown}\n`);
   if (!paper.ok) throw new Error(paper.faults[0]?.message);
-  const [, ...blocks] = blocksFromMarkdown(paper.value.tokens);
+  const [, ...blocks] = blocksFromMarkdown(paper.value.parts);
   return blocks.flatMap(({ block }) => ('spans' in block ? block.spans : []));
 }
 
@@ -111,7 +111,7 @@ describe('what is typed as code in Word', () => {
         `# T\n\n| A | B |\n| - | - |\n| ${markdown.replaceAll('\\\n', '<br>')} | 5 |\n\n${markdown}\n`,
       );
       if (!paper.ok) throw new Error(paper.faults[0]?.message);
-      const blocks = blocksFromMarkdown(paper.value.tokens).map(({ block }) => block);
+      const blocks = blocksFromMarkdown(paper.value.parts).map(({ block }) => block);
       expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'row', 'row', 'paragraph']);
       expect(JSON.stringify(blocks[2])).toMatch(/"text":"5"/);
     },

@@ -1,7 +1,6 @@
-import { findTerms } from '../../../../language/find-terms.ts';
+import { paperTerms } from '../../../read/paper-terms.ts';
 import { rule } from '../../rule.ts';
 import { list } from '../../rule-params.ts';
-import { headingAt } from '../../spot.ts';
 
 /** No word that the register calls outdated, unfitting or wrong on the date; titles of laws and quotations are exempt. */
 export const terms = rule({
@@ -18,10 +17,10 @@ export const terms = rule({
   },
   judge: (paper, { typer }, context) => {
     const wanted = context.catalogue.terms.filter((term) => typer.includes(term.type));
-    return findTerms(paper.markdown, wanted, context.date).map(({ term, found, line }) => ({
+    return paperTerms(paper, wanted, context.date).map(({ term, found, line, heading }) => ({
       message: `Her står »${found}«. ${term.hvorfor}`,
       wayOut: `Skriv hellere: ${term.skriv}.`,
-      spot: { line, heading: headingAt(paper, line), excerpt: found },
+      spot: { line, heading, excerpt: found },
     }));
   },
 });
