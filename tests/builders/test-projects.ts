@@ -7,6 +7,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Whatever leads here starts the program, or reads what was built. */
 const BUILT_PROGRAM = 'tests/builders/built-program.ts';
 const IMPORTS = /(?:\bfrom|\bimport\(?)\s*['"](\.[^'"]+)['"]/g;
+const MOCKS = /^vi\.(?:do)?[mM]ock\(/m;
 
 /** The tests of one configuration: those with this ending, and without that. */
 export interface Wanted {
@@ -15,18 +16,23 @@ export interface Wanted {
 }
 
 /**
- * Two projects of vitest. `source` holds the tests that read src/ alone, and waits for nothing. `built` holds those that
- * reach the built program, and builds it first, where a file that it is made from has changed. Which test is which is
- * read from what it imports, so that nobody has to remember it.
+ * Three projects of vitest. `source` holds the tests that read src/ alone: it waits for no build, and its files share what
+ * they have imported, which halves the time. `alone` holds those that put something else in the place of a module, and so
+ * must be the first to import it. `built` holds those that reach the built program, and builds it first, where a file that
+ * it is made from has changed. Which test is which is read from the test, so that nobody has to remember it.
  */
 export function testProjects({ ending, but }: Wanted): TestProjectInlineConfiguration[] {
   const tests = testFiles().filter((file) => file.endsWith(ending) && !(but && file.endsWith(but)));
   const built = tests.filter((file) => reachesBuild(file));
+  const alone = tests.filter((file) => !built.includes(file) && MOCKS.test(textOf(file)));
   const exclude = ['**/node_modules/**', ...(but ? [`**/*${but}`] : [])];
-  return [
-    { extends: true, test: { name: 'source', include: [`tests/**/*${ending}`], exclude: [...exclude, ...built] } },
-    { extends: true, test: { name: 'built', include: built, exclude, globalSetup: 'tests/builders/build-first.mjs' } },
+  const source = { include: [`tests/**/*${ending}`], exclude: [...exclude, ...built, ...alone], isolate: false };
+  const projects = [
+    { name: 'source', ...source },
+    { name: 'alone', include: alone, exclude },
+    { name: 'built', include: built, exclude, globalSetup: 'tests/builders/build-first.mjs' },
   ];
+  return projects.filter(({ include }) => include.length > 0).map((test) => ({ extends: true, test }));
 }
 
 /** Whether a file of tests/ leads, over the imports of tests/, to the built program. */

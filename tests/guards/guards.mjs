@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is sought and put in are pieces of TypeScript.
 /**
  * Every guard against hostile text, files and folders: what it keeps out, where it stands, what its removal looks like (`find`
- * becomes `replace`, once), and the test files of which at least one must fail without it. `build` where the test runs bin/.
+ * becomes `replace`, once), and the test files of which at least one must fail without it.
  */
 const markdown = 'src/papers/write/escape-markdown.ts';
 const escapeTest = ['tests/papers/write/escape-markdown.test.ts'];
@@ -730,7 +730,6 @@ export const guards = [
     find: 'const link = await linksOut(folder, root);',
     replace: 'const link = folder === root ? await linksOut(folder, root) : undefined;',
     tests: writing,
-    build: true,
   },
   {
     guard: 'A finished file that is a link is not written',
@@ -738,7 +737,6 @@ export const guards = [
     find: 'const link = await fileLinksOut(path);',
     replace: "const link = path === '' ? await fileLinksOut(path) : undefined;",
     tests: writing,
-    build: true,
   },
   {
     guard: 'pdf does not write through a link either',
@@ -746,7 +744,6 @@ export const guards = [
     find: '(await fileLinksOut(path)) ?? ',
     replace: "(path === '' ? await fileLinksOut(path) : undefined) ?? ",
     tests: writing,
-    build: true,
   },
   {
     guard: 'Who holds the answers is written through no link',
@@ -783,7 +780,6 @@ export const guards = [
     find: 'if (link) return failure(link);',
     replace: "if (link?.code === '') return failure(link);",
     tests: writing,
-    build: true,
   },
   {
     guard: 'hent keeps its copy through no link',
@@ -791,7 +787,6 @@ export const guards = [
     find: ' ?? (await linksOut(folder, folder));',
     replace: ' ?? (await linksOut(folder, folder).then(() => undefined));',
     tests: ['tests/terminal/commands/fetch-command.slow.test.ts'],
-    build: true,
   },
   {
     guard: 'hent reads no text through a link',
@@ -799,7 +794,6 @@ export const guards = [
     find: '(await fileLinksOut(target.path)) ?? ',
     replace: '(await fileLinksOut(folder)) ?? ',
     tests: ['tests/terminal/commands/fetch-command.slow.test.ts'],
-    build: true,
   },
   {
     guard: 'kampagne begins no answers through a link',
@@ -807,7 +801,6 @@ export const guards = [
     find: 'if (link) {',
     replace: "if (link?.code === '') {",
     tests: ['tests/terminal/commands/campaign-command.slow.test.ts'],
-    build: true,
   },
   {
     guard: 'A paper that is a link is neither read nor written',
@@ -836,7 +829,6 @@ export const guards = [
     find: 'return join(dir, `${name}.ny.md`);',
     replace: "return name === '' ? join(dir, name) : path.replace(/\\.md$/, '.ny.md');",
     tests: ['tests/terminal/commands/fetch-command.slow.test.ts'],
-    build: true,
   },
   {
     guard: "A finished file of somebody else's is copied before ours takes its place",
@@ -851,7 +843,6 @@ export const guards = [
     find: 'if (isItself(path, format))',
     replace: "if (path === '' && isItself(path, format))",
     tests: ['tests/terminal/commands/print-command.test.ts'],
-    build: true,
   },
   {
     guard: 'pdf keeps its copy through no link',
@@ -859,7 +850,6 @@ export const guards = [
     find: ' ?? (await linksOut(dirname(path), dirname(path)));',
     replace: ' ?? (await linksOut(dirname(path), dirname(path)).then(() => undefined));',
     tests: writing,
-    build: true,
   },
   {
     guard: "A calendar of somebody else's is copied before ours takes its place",
@@ -904,7 +894,6 @@ export const guards = [
     file: 'src/formats/pdf/browser/launch-browser.ts',
     find: "await import('puppeteer-core')",
     replace: "await import('puppeteer')",
-    build: true,
     tests: ['tests/terminal/hostile-folder.slow.test.ts'],
   },
 ];
