@@ -2,7 +2,7 @@ import type { Answers } from '../answers/answers.ts';
 import type { Debate } from './proposal.ts';
 import { known } from './read-answer.ts';
 
-/** Where no limit of the newspaper is known (practice.md section 5). */
+/** Where no limit of the newspaper is known: set by us, and called so in print. */
 const DEFAULT_WORDS = 300;
 const DEFAULT_CHARACTERS = 2000;
 /** Characters a word with its space, when only the words are limited. */

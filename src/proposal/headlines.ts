@@ -2,7 +2,7 @@ import { countWords } from '../danish/words.ts';
 import type { MeasureView, MunicipalityView, ThemeView } from './proposal.ts';
 import { chooseOrder } from './variation.ts';
 
-/** What an editor's column holds (practice.md 8.3, point 2). */
+/** What an editor's column holds (docs/tjekliste.md, D-02). */
 const MOST_WORDS = 8;
 /** Words as long as this carry the matter: "svarfrist", not "borgere". */
 const TELLING = /\p{L}{8,}/gu;

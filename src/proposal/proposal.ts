@@ -166,7 +166,7 @@ export interface FigureView {
   readonly denominator: number | null;
   readonly country: number | null;
   readonly lookUp: string;
-  /** Fewer than five persons: the figure is not printed (practice.md 8.1, point 8). */
+  /** Fewer than five persons: the figure is not printed (docs/tjekliste.md, S-08). */
   readonly tooSmall: boolean;
   readonly compare: boolean;
 }

@@ -15,7 +15,7 @@ export interface Use {
 
 /** One point of the checklist, as data: what is asked, how grave it is, the way out, and the rules that judge it. */
 export interface Point {
-  /** "S-07": the seventh of practice.md 8.1. */
+  /** "S-07": the seventh point for the proposal for a strategy. */
   readonly id: string;
   readonly alvor: Severity;
   /** What the paper must do, one sentence. */

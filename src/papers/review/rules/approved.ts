@@ -1,6 +1,6 @@
 import { type Rule, UNJUDGED } from '../rule.ts';
 
-/** Somebody in the board has approved, by name and date (practice.md 8.3, point 21). */
+/** Somebody in the board has approved, by name and date (docs/tjekliste.md, D-21). */
 export const approved: Rule<object> = (_paper, _params, { known }) => {
   if (!known) return UNJUDGED;
   return known.proposal.approvals.length > 0

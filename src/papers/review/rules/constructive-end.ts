@@ -3,7 +3,7 @@ import { type Rule, spotOf } from '../rule.ts';
 const OFFER =
   /(?<!\p{L})(?:vi|I|jer|vores medlemmer|de)(?!\p{L})[^.]*(?:gerne|kommer|hjælper|tilbyder|giver|inviterer|byder|holder|klar|velkomne?|finder|læser|stiller|møder)|giver vi|(?:gerne|derfor) .*(?:vi|os)(?!\p{L})|invit|velkommen|kom og|lad os/iu;
 
-/** The piece ends with an offer or an invitation (practice.md 8.3, point 12). */
+/** The piece ends with an offer or an invitation (docs/tjekliste.md, D-12). */
 export const constructiveEnd: Rule<object> = (paper) => {
   const text = paper.blocks.filter(
     (block) => block.kind === 'paragraph' && !/^\*[^*].*\*$/s.test(block.markdown.trim()),

@@ -1,7 +1,7 @@
 import { findContact } from '../../../language/privacy/find-private.ts';
 import { type Rule, spotOf } from '../rule.ts';
 
-/** No telephone number or address of mail in the text; the branch's own belong in the fields (practice.md 8.3, 20). */
+/** No telephone number or address of mail in the text; the branch's own belong in the fields (docs/tjekliste.md, D-20). */
 export const contactDetails: Rule<object> = (paper, _params, { known }) => {
   const own = [known?.proposal.sender.email, known?.proposal.sender.phone].filter(
     (one) => typeof one === 'string',

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 const FIRST_TERM = 2026;
 const TERM = 4;
 
-/** The title names the municipality and the years, inside one council term (practice.md 8.1, point 1). */
+/** The title names the municipality and the years, inside one council term (docs/tjekliste.md, S-01). */
 export const councilPeriod: Rule<object> = (paper, _params, { catalogue, known }) => {
   const names = known ? [known.proposal.municipality.name] : catalogue.municipalities.map((one) => one.navn);
   const spot = { line: 1, heading: '', excerpt: paper.title };

@@ -8,7 +8,7 @@ const TIME =
   /(?<!\p{L})(?:inden|senest|før|fra|til|på næste møde|i budget\p{L}*)(?!\p{L}).*(?:\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|møde|budget|sommer|jul|år)|på plads (?:i|til|inden)|20\d\d/iu;
 const NATIONAL = /Folketing|regering|minister|lovforslag|ændre loven|ny lov/iu;
 
-/** One demand, to a named body, with a time, that this body can decide (practice.md 8.3, points 5 and 8). */
+/** One demand, to a named body, with a time, that this body can decide (docs/tjekliste.md, D-05 and D-08). */
 export const demand: Rule<{ readonly afgoeres_her?: boolean }> = (paper, { afgoeres_her }) => {
   const found = demands(paper);
   const [first] = found;

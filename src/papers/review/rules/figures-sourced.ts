@@ -14,7 +14,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const SOURCE =
   /ifølge|viser|viste|fandt|tal fra|opgørelse|oplyser|skriver|undersøgelse|evaluering|jobindsats|statistik|rapport|kortlægning|\((?:VIVE|STAR)/iu;
 
-/** As many figures as the reader can hold, each with year and source in its sentence (practice.md 8.2, 10; 8.3, 6). */
+/** As many figures as the reader can hold, each with year and source in its sentence (docs/tjekliste.md, M-10 and D-06). */
 export const figuresSourced: Rule<FiguresParams> = (paper, params) => {
   const lines =
     params.afsnit === undefined ? null : new Set(blocksUnder(paper, params.afsnit)?.map((b) => b.line));

@@ -10,7 +10,7 @@ const NEAR =
 /** An editor calls it news for about a month, before and after. */
 const MOST_DAYS = 30;
 
-/** Something dated stands in the first two sentences, at most a month away (practice.md 8.3, point 3). */
+/** Something dated stands in the first two sentences, at most a month away (docs/tjekliste.md, D-03). */
 export const hook: Rule<object> = (paper, _params, { date }) => {
   const opening = paper.sentences.slice(0, 2);
   const spot = opening[0] ? { spot: spotOf(opening[0]) } : {};

@@ -1,6 +1,6 @@
 import { type Rule, UNJUDGED } from '../rule.ts';
 
-/** Enough local figures, each with value, period, source and the day it was looked up (practice.md 8.1, point 6). */
+/** Enough local figures, each with value, period, source and the day it was looked up (docs/tjekliste.md, S-06). */
 export const localFigures: Rule<{ readonly mindst: number }> = (_paper, { mindst }, { known }) => {
   if (!known) return UNJUDGED;
   const complete = known.proposal.figures.filter(

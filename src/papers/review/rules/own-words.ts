@@ -2,7 +2,7 @@ import { ownShare } from '../../../language/own-share.ts';
 import { type Rule, UNJUDGED } from '../rule.ts';
 
 /**
- * Enough of the piece is the branch's own sentences for an editor to hear a voice (practice.md 8.3, point 22). The same
+ * Enough of the piece is the branch's own sentences for an editor to hear a voice (docs/tjekliste.md, D-22). The same
  * measure and bar as debatindlaeg-ekstra shows. The name in the signature counts for nobody.
  */
 export const ownWords: Rule<object> = (paper, _params, { known }) => {

@@ -2,7 +2,7 @@ import { lix } from '../../../language/lix.ts';
 import { runningText } from '../../read/running-text.ts';
 import type { Rule } from '../rule.ts';
 
-/** The paper keeps its LIX bar (design.md, Bars). */
+/** The paper keeps the bar for its LIX that its kontrol.yaml sets. */
 export const readability: Rule<{ readonly hoejst: number }> = (paper, { hoejst }) => {
   const measured = Math.round(lix(runningText(paper)) * 10) / 10;
   return measured <= hoejst

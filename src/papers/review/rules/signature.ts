@@ -1,6 +1,6 @@
 import { type Rule, spotOf } from '../rule.ts';
 
-/** Name, title, Danske Handicaporganisationer and the municipality, last in the piece (practice.md 8.3, point 19). */
+/** Name, title, Danske Handicaporganisationer and the municipality, last in the piece (docs/tjekliste.md, D-19). */
 const SIGNATURE =
   /^\p{Lu}[\p{L}.'-]+(?: [\p{L}.'-]+)+, \p{L}[\p{L} ]+, (?:Danske Handicaporganisationer|DH)[ -]\p{Lu}/u;
 

@@ -14,7 +14,7 @@ const FINDING =
 const PLAN =
   /(?<!\p{L})(?:udpeger?|vælger?|prøver?|senest|mindst|højst|færre end|hver|ansætter?|skal|bør|kan|når|hvor)(?!\p{L})/iu;
 
-/** No count of people below five is told of the municipality (practice.md 8.1, point 8). */
+/** No count of people below five is told of the municipality (docs/tjekliste.md, S-08). */
 export const smallNumbers: Rule<object> = (paper) =>
   paper.sentences.flatMap((sentence) => {
     const found = SMALL.exec(sentence.text);

@@ -1,6 +1,6 @@
 import { type Rule, spotOf } from '../rule.ts';
 
-/** No sentence blames those who work in the municipality; write of decisions and rules (practice.md 4). */
+/** No sentence blames those who work in the municipality; write of decisions and rules. */
 export const staffBlamed: Rule<object> = (paper, _params, { words }) => {
   const staff = new RegExp(
     `(?<!\\p{L})\\p{L}{0,20}(?:${words.ansatte.join('|')})\\p{L}{0,4}(?!\\p{L})`,

@@ -1,6 +1,6 @@
 import { type Rule, UNJUDGED } from '../rule.ts';
 
-/** Where a strategy exists, the paper builds on it and names it (practice.md 8.1, point 22). */
+/** Where a strategy exists, the paper builds on it and names it (docs/tjekliste.md, S-22). */
 export const statusTitle: Rule<object> = (paper, _params, { known }) => {
   if (!known) return UNJUDGED;
   const { exists, title } = known.proposal.strategy;

@@ -1,7 +1,7 @@
 import { type Rule, spotOf } from '../rule.ts';
 
 /**
- * At most one technical term, explained in a clause (practice.md 8.3, point 15). Which words are technical is data; that
+ * At most one technical term, explained in a clause (docs/tjekliste.md, D-15). Which words are technical is data; that
  * one is explained is an estimate: a clause, a parenthesis or a dash after it, or the term after a comma.
  */
 export const technicalTerms: Rule<{ readonly hoejst: number }> = (paper, { hoejst }, { words }) => {
