@@ -31,9 +31,15 @@ describe('a test that starts the program', () => {
   it('reaches it through one file only: none other in tests/ names bin/ or dist/', () => {
     const reaching = /(?<![\w@-]\/)(?:\bbin\/brobygger|\bdist\/|['"`](?:bin|dist)['"`])/;
     // The judge of the PDFs is no test of vitest; `npm run verapdf` builds first.
-    const exempt = ['builders/built-program.ts', 'formats/pdf/verapdf/sample-papers.mjs', 'stale-build.test.ts'];
+    const exempt = [
+      'builders/built-program.ts',
+      'formats/pdf/verapdf/sample-papers.mjs',
+      'stale-build.test.ts',
+    ];
     const files = [...projectFiles('tests', '.ts'), ...projectFiles('tests', '.mjs')];
-    const found = files.filter(({ name, text }) => reaching.test(withoutComments(text)) && !exempt.includes(name));
+    const found = files.filter(
+      ({ name, text }) => reaching.test(withoutComments(text)) && !exempt.includes(name),
+    );
     expect(found.map(({ name }) => name)).toEqual([]);
     expect(reaching.test("resolve(import.meta.dirname, '../../bin/brobygger.js')")).toBe(true);
     expect(reaching.test("import('../dist/main.js')")).toBe(true);

@@ -26,7 +26,11 @@ export function testProjects({ ending, but }: Wanted): TestProjectInlineConfigur
   const built = tests.filter((file) => reachesBuild(file));
   const alone = tests.filter((file) => !built.includes(file) && MOCKS.test(textOf(file)));
   const exclude = ['**/node_modules/**', ...(but ? [`**/*${but}`] : [])];
-  const source = { include: [`tests/**/*${ending}`], exclude: [...exclude, ...built, ...alone], isolate: false };
+  const source = {
+    include: [`tests/**/*${ending}`],
+    exclude: [...exclude, ...built, ...alone],
+    isolate: false,
+  };
   const projects = [
     { name: 'source', ...source },
     { name: 'alone', include: alone, exclude },

@@ -89,7 +89,7 @@ export const guards = [
   // Templates of one's own
   {
     guard: 'A name the model lacks is a fault',
-    file: 'src/papers/write/template-engine.ts',
+    file: 'src/content/documents/template.ts',
     find: 'strict: true, ',
     replace: '',
     tests: ['tests/papers/write/template-engine.test.ts'],
@@ -341,8 +341,8 @@ export const guards = [
   {
     guard: 'A page that was led away while it is printed is refused',
     file: 'src/formats/pdf/print-page.ts',
-    find: 'page.url() === blank ? success(pdf) : failure(pageLeft)',
-    replace: 'success(pdf)',
+    find: "page.url() === blank ? success(Buffer.from(data, 'base64')) : failure(pageLeft)",
+    replace: "success(Buffer.from(data, 'base64'))",
     tests: ['tests/formats/pdf/print-page.test.ts'],
   },
   // Pictures
@@ -607,7 +607,7 @@ export const guards = [
     file: 'src/content/catalogue/question-schema.ts',
     find: 'maxLength: longestText(question) ',
     replace: 'maxLength: 1e9 ',
-    tests: ['tests/catalogue', 'tests/answers'],
+    tests: ['tests/content/catalogue', 'tests/answers'],
   },
   {
     guard: 'A personal number is masked where a line is shown',
@@ -663,8 +663,8 @@ export const guards = [
   {
     guard: 'in the message of a fault',
     file: 'src/terminal/words/report-faults.ts',
-    find: "return text.split('\\n').map(printable).join('\\n');",
-    replace: 'return text;',
+    find: '${printableLines(message)}',
+    replace: '${message}',
     tests: ['tests/terminal/words/report-faults.test.ts'],
   },
   {
@@ -705,8 +705,8 @@ export const guards = [
   {
     guard: 'in an answer that the interview shows',
     file: 'src/interview/ask/describe-answer.ts',
-    find: "return String(value).split('\\n').map(printable).join('\\n');",
-    replace: 'return String(value);',
+    find: 'formatDate(text) : printableLines(text)',
+    replace: 'formatDate(text) : text',
     tests: ['tests/terminal/terminal-escapes.test.ts'],
   },
   {

@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { PROGRAM } from '../builders/built-program.ts';
 import { userEnvironment } from '../builders/user-environment.ts';
 
-
 it.each(['--help', 'katalog', 'tilgængelighed'])(
   'says nothing of the inside of the program when nobody hears the end of "brobygger %s"',
   (command) => {
