@@ -705,8 +705,9 @@ export const guards = [
   {
     guard: 'in an answer that the interview shows',
     file: 'src/interview/ask/describe-answer.ts',
-    find: 'formatDate(text) : printableLines(text)',
-    replace: 'formatDate(text) : text',
+    find: '?? printableLines(String(value))',
+    replace: '?? String(value)',
+    also: [['formatDate(text) : printableLines(text)', 'formatDate(text) : text']],
     tests: ['tests/terminal/terminal-escapes.test.ts'],
   },
   {
