@@ -69,23 +69,31 @@ describe('what is looked for', () => {
 });
 
 describe('a comment', () => {
-  it.each(['src', 'tests', 'templates', 'strategies', 'schemas'])(
+  it.each(['src', 'tests', 'templates', 'strategies'])(
     'in %s/ cites no page that others do not have',
     (folder) => {
-      const cited = /(?<![\w/.<*-])[a-z]+\.md(?= \d| section|\b[^'"`\n]*\bpoint )/g;
-      const files = ['.ts', '.mjs', '.hbs', '.yaml', '.css', '.json'].flatMap((end) =>
-        projectFiles(folder, end),
+      const files = ['.ts', '.mjs', '.hbs', '.yaml', '.css'].flatMap((ending) =>
+        projectFiles(folder, ending),
       );
-      const found = files.flatMap(({ name, text }) =>
-        [...text.matchAll(cited)]
-          .map(([page]) => page)
-          .filter((page) => !isThere(page))
-          .map((page) => `${name}: ${page}`),
-      );
+      const found = files.flatMap(({ name, text }) => lostPages(text).map((page) => `${name}: ${page}`));
       expect(found).toEqual([]);
     },
   );
+
+  it('is told when it does', () => {
+    expect(lostPages(' * Never mix series (facts.md 3), docs/tjekliste.md does.')).toEqual(['facts.md']);
+    expect(lostPages("const file = 'facts.md';")).toEqual([]);
+  });
 });
+
+/** Pages of ours that the comments of a file name, and that are not there. */
+function lostPages(text: string): readonly string[] {
+  const comments = text.split('\n').filter((line) => /^\s*(?:\/?\*|\/\/|#|\{\{!)/.test(line));
+  return comments
+    .flatMap((line) => [...line.matchAll(/(?<![\w.<*-])[a-z][\w/-]*\.md\b/g)])
+    .map(([page]) => page)
+    .filter((page) => !MADE.test(page) && !isThere(page));
+}
 
 /** What stands in back quotes and looks like a path, or like the name of a file of ours. */
 function pathsIn(text: string): readonly string[] {
