@@ -10,9 +10,9 @@ import { CATALOGUE, EXAMPLE_DATE, papersAskedFor } from './builders/papers.ts';
  * Three pieces as three branches would send them, each read as the editor of a local paper reads. After a change of the
  * templates, write them anew, and read them before you commit them: would you print this, or is it a form letter?
  *
- *   UPDATE_EXAMPLES=1 npx vitest run tests/debate-pieces.test.ts
+ *   npm run examples
  */
-const UPDATE = process.env.UPDATE_EXAMPLES === '1';
+const UPDATE = process.env.npm_lifecycle_event === 'examples';
 const ANGLES = { hvidovre: 'ros', thisted: 'frihed', viborg: 'hverdag' } as const;
 
 const FOLDER = new URL('./debate-pieces/', import.meta.url);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../src/answers/check-answers.ts';
@@ -10,9 +10,9 @@ import { projectFiles } from './builders/real-catalogue.ts';
  * The finished papers lie beside each examples/<name>/svar.yaml, as they are on 22 November 2026.
  * After a change of templates, catalogue or answers, write them anew and read them before you commit them:
  *
- *   UPDATE_EXAMPLES=1 npx vitest run tests/examples.test.ts
+ *   npm run examples
  */
-const UPDATE = process.env.UPDATE_EXAMPLES === '1';
+const UPDATE = process.env.npm_lifecycle_event === 'examples';
 
 const examples = exampleAnswers();
 
@@ -36,8 +36,10 @@ describe.each(examples)('the example $name', ({ name, answers }) => {
   );
 
   it('has no paper that is no longer made', () => {
-    const there = readdirSync(pathOf(name)).filter((file) => file.endsWith('.md'));
-    expect(there.toSorted()).toEqual(papers.map((paper) => `${paper.name}.md`).toSorted());
+    const made = papers.map((paper) => `${paper.name}.md`).toSorted();
+    const there = () => readdirSync(pathOf(name)).filter((file) => file.endsWith('.md'));
+    if (UPDATE) for (const old of there().filter((file) => !made.includes(file))) rmSync(pathOf(name, old));
+    expect(there().toSorted()).toEqual(made);
   });
 
   it('has valid answers', () => {

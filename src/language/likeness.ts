@@ -12,7 +12,7 @@ export interface Likeness {
   readonly shingleShare: number;
 }
 
-/** Above this, two pieces are the same letter: the bar of practice.md 8.3, point 22, set by us. */
+/** Above this, two pieces are the same letter: a bar set by us (docs/tjekliste.md, D-22). */
 export const SAME_LETTER = 0.6;
 /** Words in a shingle: short enough to see through one changed word, long enough not to see common turns of phrase. */
 const SHINGLE = 3;

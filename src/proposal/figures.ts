@@ -4,7 +4,7 @@ import { choice, known } from './known-answers.ts';
 import { type FigureView, isPrintable, type WaitingShare, withUnit } from './model/figure.ts';
 import { fillOpenNames } from './placeholders.ts';
 
-/** Below this many persons a figure is not printed: somebody could be recognised (practice.md 8.1, point 8). */
+/** Below this many persons a figure is not printed: somebody could be recognised (docs/tjekliste.md, S-08). */
 const FEWEST_PERSONS = 5;
 
 const UNITS: Readonly<Record<Unit, string>> = {
@@ -56,7 +56,7 @@ function viewFigure(question: Question, answers: Answers, place: string): Figure
 
 /**
  * Ledighedsydelse as a share of all with a right to fleksjob, from two counts of the same period. It is an
- * approximation, not the measure that Jobindsats prints, and is called so (facts.md section 4a).
+ * approximation, not the measure that Jobindsats prints, and is called so.
  */
 export function waitingShare(figures: readonly FigureView[]): WaitingShare | null {
   const employed = figures.find((figure) => figure.id === 'tal.fleksjob');

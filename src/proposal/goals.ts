@@ -14,7 +14,7 @@ interface GoalCalendar extends Calendar {
   readonly today: IsoDate;
 }
 
-/** Three to six goals, each with baseline, target, date and source (practice.md 8.1, point 9). */
+/** Three to six goals, each with baseline, target, date and source (docs/tjekliste.md, S-09). */
 const MOST = 6;
 
 /**

@@ -8,7 +8,7 @@ const COUNCILS: Readonly<Record<string, string>> = {
   kommunalbestyrelse: 'kommunalbestyrelsen',
   borgerrepraesentation: 'Borgerrepræsentationen',
 };
-/** From this day Region Hovedstaden and Region Sjælland are one region (facts.md F92). */
+/** From this day Region Hovedstaden and Region Sjælland are one region (strategies/fakta.yaml, F92). */
 const NEW_REGIONS = '2027-01-01';
 
 /** Names, bodies and region as they are on the date of the paper. */

@@ -3,7 +3,7 @@ import { conditionHolds } from '../content/catalogue/condition.ts';
 import type { CostClass, EvidenceStrength, Measure, Theme } from '../content/catalogue/theme.ts';
 import { choice, known, paragraphs, priorityThemes } from './known-answers.ts';
 
-/** 6–12 measures, not 30 (practice.md 8.1, point 11); six that are done are worth more than twelve that are not. */
+/** 6–12 measures, not 30 (docs/tjekliste.md, S-11); six that are done are worth more than twelve that are not. */
 const AIM = 6;
 const MOST = 12;
 

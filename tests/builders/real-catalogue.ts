@@ -28,14 +28,20 @@ export function catalogueFiles(): CatalogueFiles {
   };
 }
 
-/** The catalogue that is shipped. */
+let catalogue: Catalogue | undefined;
+let documents: DocumentLibrary | undefined;
+
+/** The catalogue that is shipped, read once for all tests of a process. */
 export function realCatalogue(): Catalogue {
+  if (catalogue) return catalogue;
   const loaded = loadCatalogue(catalogueFiles());
   if (!loaded.ok) throw new Error(loaded.faults.map((fault) => fault.message).join('\n'));
-  return loaded.value;
+  catalogue = loaded.value;
+  return catalogue;
 }
 
-/** The documents that are shipped. */
+/** The documents that are shipped, read once for all tests of a process. */
 export function realDocuments(): DocumentLibrary {
-  return loadDocuments([...projectFiles('templates', '.hbs'), ...projectFiles('templates', '.yaml')]);
+  documents ??= loadDocuments([...projectFiles('templates', '.hbs'), ...projectFiles('templates', '.yaml')]);
+  return documents;
 }

@@ -4,14 +4,15 @@ import { compileAnswerValidator } from '../../src/content/catalogue/answer-schem
 import { loadCatalogue } from '../../src/content/catalogue/load-catalogue.ts';
 import { fingerprintOf } from '../../src/content/compiled/fingerprint.ts';
 import type { DocumentLibrary } from '../../src/content/documents/load-documents.ts';
+import type * as CompiledPackage from '../../src/disk/compiled-package.ts';
 import { answerValidator, readCompiledCatalogue } from '../../src/disk/compiled-package.ts';
 import { readCatalogueFiles, readDocumentFiles, readDocuments } from '../../src/disk/package-files.ts';
 import { renderDocuments } from '../../src/papers/write/render-documents.ts';
+import { importBuilt } from '../builders/built-program.ts';
 import { proposalOf } from '../builders/papers.ts';
 import { randers } from '../builders/review.ts';
 
-// As `npm run build` has left it; `npm test` builds first.
-const built = await import(new URL('../../dist/disk/compiled-package.js', import.meta.url).href);
+const built = await importBuilt<typeof CompiledPackage>('disk/compiled-package.js');
 const files = readCatalogueFiles();
 const fingerprint = fingerprintOf([...files.strategies, ...files.schemas]);
 const loaded = loadCatalogue(files);
@@ -37,8 +38,8 @@ describe('the documents as they were built', () => {
   const documents = readDocumentFiles();
 
   it('are what reading the files gives, checklists and all', async () => {
-    const { library, review } = await built.readCompiledDocuments(fingerprintOf(documents));
-    expect({ library, review }).toEqual(await readDocuments(documents));
+    const found = await built.readCompiledDocuments(fingerprintOf(documents));
+    expect({ library: found?.library, review: found?.review }).toEqual(await readDocuments(documents));
   });
 
   it('are not used when a file has changed since', async () => {
@@ -66,7 +67,9 @@ describe('the documents as they were built', () => {
 
 describe('the validator as it was built', () => {
   it('finds the same in any answers as the one made on the spot', async () => {
-    const fast = await built.answerValidator(await built.readCompiledCatalogue(fingerprint));
+    const compiled = await built.readCompiledCatalogue(fingerprint);
+    if (!compiled) throw new Error('The catalogue is not there as it was built.');
+    const fast = await built.answerValidator(compiled);
     const slow = compileAnswerValidator(loaded.value);
     const value = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.constant('ved-ikke'));
     const paths = loaded.value.questions.map(({ id }) => id);

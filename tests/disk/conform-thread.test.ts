@@ -2,14 +2,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { startConformThread } from '../../src/disk/conform-thread.ts';
 import { packageStyles } from '../../src/disk/style-sheets.ts';
 import { openPrinter } from '../../src/formats/pdf/printer.ts';
+import { importBuilt } from '../builders/built-program.ts';
 import { describeWithBrowser, thisMachine } from '../formats/pdf/browser-at-hand.ts';
 
 type Start = typeof startConformThread;
 
 // As it is built; from src/ there is no file that a thread could run.
-const built: { startConformThread: Start } = await import(
-  new URL('../../dist/disk/conform-thread.js', import.meta.url).href
-);
+const built = await importBuilt<{ readonly startConformThread: Start }>('disk/conform-thread.js');
 
 describe('the thread that makes prints conform', () => {
   let thread: ReturnType<Start>;

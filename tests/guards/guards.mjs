@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is sought and put in are pieces of TypeScript.
 /**
  * Every guard against hostile text, files and folders: what it keeps out, where it stands, what its removal looks like (`find`
- * becomes `replace`, once), and the test files of which at least one must fail without it. `build` where the test runs bin/.
+ * becomes `replace`, once), and the test files of which at least one must fail without it.
  */
 const markdown = 'src/papers/write/escape-markdown.ts';
 const escapeTest = ['tests/papers/write/escape-markdown.test.ts'];
@@ -89,7 +89,7 @@ export const guards = [
   // Templates of one's own
   {
     guard: 'A name the model lacks is a fault',
-    file: 'src/papers/write/template-engine.ts',
+    file: 'src/content/documents/template.ts',
     find: 'strict: true, ',
     replace: '',
     tests: ['tests/papers/write/template-engine.test.ts'],
@@ -341,8 +341,8 @@ export const guards = [
   {
     guard: 'A page that was led away while it is printed is refused',
     file: 'src/formats/pdf/print-page.ts',
-    find: 'page.url() === blank ? success(pdf) : failure(pageLeft)',
-    replace: 'success(pdf)',
+    find: "page.url() === blank ? success(Buffer.from(data, 'base64')) : failure(pageLeft)",
+    replace: "success(Buffer.from(data, 'base64'))",
     tests: ['tests/formats/pdf/print-page.test.ts'],
   },
   // Pictures
@@ -607,7 +607,7 @@ export const guards = [
     file: 'src/content/catalogue/question-schema.ts',
     find: 'maxLength: longestText(question) ',
     replace: 'maxLength: 1e9 ',
-    tests: ['tests/catalogue', 'tests/answers'],
+    tests: ['tests/content/catalogue', 'tests/answers'],
   },
   {
     guard: 'A personal number is masked where a line is shown',
@@ -663,8 +663,8 @@ export const guards = [
   {
     guard: 'in the message of a fault',
     file: 'src/terminal/words/report-faults.ts',
-    find: "return text.split('\\n').map(printable).join('\\n');",
-    replace: 'return text;',
+    find: '${printableLines(message)}',
+    replace: '${message}',
     tests: ['tests/terminal/words/report-faults.test.ts'],
   },
   {
@@ -705,8 +705,9 @@ export const guards = [
   {
     guard: 'in an answer that the interview shows',
     file: 'src/interview/ask/describe-answer.ts',
-    find: "return String(value).split('\\n').map(printable).join('\\n');",
-    replace: 'return String(value);',
+    find: '?? printableLines(String(value))',
+    replace: '?? String(value)',
+    also: [['formatDate(text) : printableLines(text)', 'formatDate(text) : text']],
     tests: ['tests/terminal/terminal-escapes.test.ts'],
   },
   {
@@ -730,7 +731,6 @@ export const guards = [
     find: 'const link = await linksOut(folder, root);',
     replace: 'const link = folder === root ? await linksOut(folder, root) : undefined;',
     tests: writing,
-    build: true,
   },
   {
     guard: 'A finished file that is a link is not written',
@@ -738,7 +738,6 @@ export const guards = [
     find: 'const link = await fileLinksOut(path);',
     replace: "const link = path === '' ? await fileLinksOut(path) : undefined;",
     tests: writing,
-    build: true,
   },
   {
     guard: 'pdf does not write through a link either',
@@ -746,7 +745,6 @@ export const guards = [
     find: '(await fileLinksOut(path)) ?? ',
     replace: "(path === '' ? await fileLinksOut(path) : undefined) ?? ",
     tests: writing,
-    build: true,
   },
   {
     guard: 'Who holds the answers is written through no link',
@@ -783,7 +781,6 @@ export const guards = [
     find: 'if (link) return failure(link);',
     replace: "if (link?.code === '') return failure(link);",
     tests: writing,
-    build: true,
   },
   {
     guard: 'hent keeps its copy through no link',
@@ -791,7 +788,6 @@ export const guards = [
     find: ' ?? (await linksOut(folder, folder));',
     replace: ' ?? (await linksOut(folder, folder).then(() => undefined));',
     tests: ['tests/terminal/commands/fetch-command.slow.test.ts'],
-    build: true,
   },
   {
     guard: 'hent reads no text through a link',
@@ -799,7 +795,6 @@ export const guards = [
     find: '(await fileLinksOut(target.path)) ?? ',
     replace: '(await fileLinksOut(folder)) ?? ',
     tests: ['tests/terminal/commands/fetch-command.slow.test.ts'],
-    build: true,
   },
   {
     guard: 'kampagne begins no answers through a link',
@@ -807,7 +802,6 @@ export const guards = [
     find: 'if (link) {',
     replace: "if (link?.code === '') {",
     tests: ['tests/terminal/commands/campaign-command.slow.test.ts'],
-    build: true,
   },
   {
     guard: 'A paper that is a link is neither read nor written',
@@ -836,7 +830,6 @@ export const guards = [
     find: 'return join(dir, `${name}.ny.md`);',
     replace: "return name === '' ? join(dir, name) : path.replace(/\\.md$/, '.ny.md');",
     tests: ['tests/terminal/commands/fetch-command.slow.test.ts'],
-    build: true,
   },
   {
     guard: "A finished file of somebody else's is copied before ours takes its place",
@@ -851,7 +844,6 @@ export const guards = [
     find: 'if (isItself(path, format))',
     replace: "if (path === '' && isItself(path, format))",
     tests: ['tests/terminal/commands/print-command.test.ts'],
-    build: true,
   },
   {
     guard: 'pdf keeps its copy through no link',
@@ -859,7 +851,6 @@ export const guards = [
     find: ' ?? (await linksOut(dirname(path), dirname(path)));',
     replace: ' ?? (await linksOut(dirname(path), dirname(path)).then(() => undefined));',
     tests: writing,
-    build: true,
   },
   {
     guard: "A calendar of somebody else's is copied before ours takes its place",
@@ -904,7 +895,6 @@ export const guards = [
     file: 'src/formats/pdf/browser/launch-browser.ts',
     find: "await import('puppeteer-core')",
     replace: "await import('puppeteer')",
-    build: true,
     tests: ['tests/terminal/hostile-folder.slow.test.ts'],
   },
 ];

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
 import { describe } from 'vitest';
+import { PROGRAM } from '../builders/built-program.ts';
 import { userEnvironment } from '../builders/user-environment.ts';
 
-const PROGRAM = resolve(import.meta.dirname, '../../bin/brobygger.js');
 const PATIENCE = 20_000;
 
 export const ENTER = '\r';

@@ -1,11 +1,10 @@
 import { spawn as spawnProcess } from 'node:child_process';
-import { resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { spawn as spawnTerminal } from '@lydell/node-pty';
+import { PROGRAM } from '../builders/built-program.ts';
 import { userEnvironment } from '../builders/user-environment.ts';
 import type { Script } from './walk-script.ts';
 
-const PROGRAM = resolve(import.meta.dirname, '../../bin/brobygger.js');
 /** A walk that hears nothing for so long has met a prompt it cannot answer, or a program that hangs. */
 const MOST_QUIET_MS = 20_000;
 const MOST_PROMPTS = 300;

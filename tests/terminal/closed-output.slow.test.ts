@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { PROGRAM } from '../builders/built-program.ts';
 import { userEnvironment } from '../builders/user-environment.ts';
-
-const PROGRAM = resolve(import.meta.dirname, '../../bin/brobygger.js');
 
 it.each(['--help', 'katalog', 'tilgængelighed'])(
   'says nothing of the inside of the program when nobody hears the end of "brobygger %s"',

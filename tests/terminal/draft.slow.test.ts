@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { PROGRAM } from '../builders/built-program.ts';
 import { temporaryFolder } from '../builders/temporary-folder.ts';
 import { userEnvironment } from '../builders/user-environment.ts';
 
-const PROGRAM = resolve(import.meta.dirname, '../../bin/brobygger.js');
 const LONG_TEXT = 'kun står et punktum:\n';
 
 /** Through the overview to the sixth section, the debate piece, and its fifth question, the first with a long text. */

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { runBrobygger } from '../builders/run-brobygger.ts';
 import { temporaryFolder } from '../builders/temporary-folder.ts';
 
-const commands = ['start', 'tjek', 'lav', 'pdf', 'katalog', 'kilder', 'doktor'];
-
 describe('the command line', () => {
   it('called alone says in a few Danish lines how to begin', async () => {
     const { code, out, err } = await runBrobygger([], { cwd: await temporaryFolder() });
@@ -11,16 +9,6 @@ describe('the command line', () => {
     expect(err).toBe('');
     expect(out).toContain('brobygger start');
     expect(out.trim().split('\n').length).toBeLessThanOrEqual(9);
-  });
-
-  it('has help in Danish for every command, and no English of its own', async () => {
-    const cwd = await temporaryFolder();
-    for (const args of [['--help'], ...commands.map((command) => [command, '--help'])]) {
-      const { code, out } = await runBrobygger(args, { cwd });
-      expect(code, args.join(' ')).toBe(0);
-      expect(out).toContain('Sådan bruges den:');
-      expect(out).not.toMatch(/\b(Usage|Options|Commands|Arguments|display help|default|options)\b/);
-    }
   });
 
   it('knows help by the words that are typed by habit, and does not list them', async () => {

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync, chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
+import { PROGRAM } from '../builders/built-program.ts';
 import { canMount, inMountedFolder } from '../builders/cramped-folder.ts';
 import { temporaryFolder } from '../builders/temporary-folder.ts';
 import { userEnvironment } from '../builders/user-environment.ts';
 
-const PROGRAM = resolve(import.meta.dirname, '../../bin/brobygger.js');
 const PATIENCE = 30_000;
 
 /** The plain interview on a pipe, as a test types and hears it. */

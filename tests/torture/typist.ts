@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Question } from '../../src/content/catalogue/question.ts';
+import { PROGRAM } from '../builders/built-program.ts';
 import { userEnvironment } from '../builders/user-environment.ts';
 
-const PROGRAM = resolve(import.meta.dirname, '../../bin/brobygger.js');
 /** The last line of a prompt ends in a colon and says what to type. */
 const PROMPT = /(?:Dit svar|stå[rt] et punktum|tal fra 1 til \d+[^\n]*):\n$/;
 const QUESTION = /Spørgsmål \d+ af \d+\.\n([^\n]+)\n/g;

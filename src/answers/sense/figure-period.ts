@@ -9,7 +9,7 @@ import {
   yearIn,
 } from './sense-context.ts';
 
-/** No figure is printed without its year and its source (practice.md 8.1, point 6). */
+/** No figure is printed without its year and its source (docs/tjekliste.md, S-06). */
 export const figurePeriod: SenseRule = (context) =>
   givenFigures(context).flatMap((given) => [...period(context, given), ...source(context, given)]);
 

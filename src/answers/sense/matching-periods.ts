@@ -1,6 +1,6 @@
 import { givenFigures, type SenseRule, senseWarning } from './sense-context.ts';
 
-/** Figures that are set side by side and so must be of the same time (facts.md 3: never mix series or periods). */
+/** Figures that are set side by side and so must be of the same time: series and periods are never mixed. */
 const BELONG_TOGETHER: readonly (readonly [string, string])[] = [['tal.fleksjob', 'tal.ledighedsydelse']];
 
 export const matchingPeriods: SenseRule = (context) => {

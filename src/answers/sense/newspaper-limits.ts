@@ -4,7 +4,7 @@ import { answerTo, type SenseRule, senseWarning, yearIn } from './sense-context.
 const LIMITS = ['debat.maks_ord', 'debat.maks_tegn'];
 const SOURCE = 'debat.graense_kilde';
 
-/** Newspapers change their limits, so a limit has a source and a date (practice.md 5). */
+/** Newspapers change their limits, so a limit has a source and a date. */
 export const newspaperLimits: SenseRule = (context) => {
   const limit = LIMITS.find((path) => typeof answerTo(context, path) === 'number');
   if (limit === undefined) return [];

@@ -10,7 +10,7 @@ import {
   senseError,
 } from './sense-context.ts';
 
-/** A percentage says what it is a share of (practice.md 8.1, point 8), and no share is more than the whole. */
+/** A percentage says what it is a share of (docs/tjekliste.md, S-08), and no share is more than the whole. */
 export const percentages: SenseRule = (context) => {
   const figures = givenFigures(context).filter(({ question }) => question.tal?.enhed === 'pct');
   const goals = givenGoals(context).filter(({ baseline }) => baseline?.question.tal?.enhed === 'pct');

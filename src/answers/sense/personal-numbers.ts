@@ -6,8 +6,8 @@ import type { SenseRule } from './sense-context.ts';
 const MOST_TOLD = 100;
 
 /**
- * Anything in the whole file, remarks included, that is shaped like a CPR number (facts.md 6). The place is told; the
- * number itself is masked in the excerpt and never printed.
+ * Anything in the whole file, remarks included, that is shaped like a CPR number: nobody's belongs in an answers file. The
+ * place is told; the number itself is masked in the excerpt and never printed.
  */
 export const personalNumbers: SenseRule = ({ parsed }) =>
   few(findPersonalNumbers(parsed.text)).map(({ start, length, administrative }) =>

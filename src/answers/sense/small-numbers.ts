@@ -1,6 +1,6 @@
 import { givenFigures, type SenseRule, senseWarning } from './sense-context.ts';
 
-/** Below this, somebody may be recognized (practice.md 8.1, point 8). */
+/** Below this, somebody may be recognized (docs/tjekliste.md, S-08). */
 const FEWEST = 5;
 
 /** A figure, or the persons behind a percentage, so few that it cannot be printed. */

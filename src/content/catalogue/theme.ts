@@ -2,11 +2,11 @@ import type { Condition } from './condition.ts';
 import type { Question } from './question.ts';
 import type { IsoDate } from './registers.ts';
 
-/** 0 inden for rammen · 1 lille udgift · 2 budgetønske · 3 investering (practice.md 8.1, point 13). */
+/** 0 inden for rammen · 1 lille udgift · 2 budgetønske · 3 investering (docs/tjekliste.md, S-13). */
 export type CostClass = 0 | 1 | 2 | 3;
 
 /**
- * Strength of evidence, weakest last; weak evidence is called weak in print (practice.md 8.1, point 14). A mapping or a
+ * Strength of evidence, weakest last; weak evidence is called weak in print (docs/tjekliste.md, S-14). A mapping or a
  * count (kortlægning) tells what was done, or how many there were, and not what came of it.
  */
 export type EvidenceStrength = 'forsoeg' | 'evaluering' | 'kortlaegning' | 'egne_tal' | 'ide';
@@ -28,7 +28,7 @@ export interface Indicator {
   readonly maaneder: number;
   /** Months from when the measure is in place until anyone can have been followed long enough: 12 for "stadig i job efter 12 måneder". */
   readonly foelges_maaneder?: number;
-  /** Result (job), process (time) or experience (user): practice.md 8.1, point 9. */
+  /** Result (job), process (time) or experience (user): docs/tjekliste.md, S-09. */
   readonly type: 'resultat' | 'proces' | 'oplevelse';
   /** The figure question that gives the baseline, if the branch can look it up itself. */
   readonly tal?: string;

@@ -8,7 +8,7 @@ import type { HelperContext } from './helper-context.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 import { tooLong } from './too-long.ts';
 
-/** A reader must know where this is before he has read so many words (practice.md 8.3, point 4). */
+/** A reader must know where this is before he has read so many words (docs/tjekliste.md, D-04). */
 const NAMED_WITHIN = 60;
 
 /** What only the texts for newspaper and Facebook need: limits, the name in time, and the kernel of a story. */

@@ -66,7 +66,7 @@ function decisionDate(date: IsoDate, hearingEnds: IsoDate): IsoDate {
 
 /**
  * The next budget that can still be changed. Work on a budget begins in the spring of the year before, and it is adopted
- * by the middle of October (practice.md section 0, consequence 5).
+ * by the middle of October.
  */
 function nextBudget(date: IsoDate): Pick<Calendar, 'budgetYear' | 'budgetWishesBy' | 'budgetAdopted'> {
   const year = yearOf(date);

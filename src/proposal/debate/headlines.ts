@@ -4,7 +4,7 @@ import type { MunicipalityView } from '../model/municipality.ts';
 import type { ThemeView } from '../model/theme.ts';
 import { chooseOrder } from './variation.ts';
 
-/** What an editor's column holds (practice.md 8.3, point 2). */
+/** What an editor's column holds (docs/tjekliste.md, D-02). */
 const MOST_WORDS = 8;
 /** Words as long as this carry the matter: "svarfrist", not "borgere". */
 const TELLING = /\p{L}{8,}/gu;

@@ -23,7 +23,7 @@ const alwaysAnswered = new Set([
 export function makeSample(folder, seed) {
   const random = generator(seed);
   mkdirSync(folder, { recursive: true });
-  for (const name of everything) cpSync(join(project, 'tests/pdf', name), join(folder, name));
+  for (const name of everything) cpSync(join(project, 'tests/formats/pdf', name), join(folder, name));
   brobygger(['pdf', join(folder, 'everything-paper.md')]);
   printSymbols(folder);
   const register = parse(readFileSync(join(project, 'strategies/kommuner.yaml'), 'utf8'));

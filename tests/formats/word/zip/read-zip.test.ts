@@ -38,6 +38,8 @@ describe('a zip archive', () => {
         );
       }),
     );
+    // What is told of unpacking below is heard.
+    expect(unpacked.largest).toBeGreaterThan(0);
   });
 
   it('is not unpacked further than it may, whatever it says of its own size', () => {
