@@ -1,7 +1,7 @@
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import { type Format, finishedPath, type Press } from '../formats/format.ts';
 import { brandingOfPaper } from './branding.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, type Refused, refused } from './outcome.ts';
 import type { GivenFile, OwnCatalogue, Ports } from './ports.ts';
 import { type PressedPaper, pressPaper } from './press-paper.ts';
 
@@ -31,8 +31,12 @@ export interface PrintedFile {
 
 type At = Pick<Ports, 'shelf' | 'library' | 'pressTools'>;
 
-/** Makes each text beside itself in the formats asked for. */
-export async function printPapers(request: PrintRequest, at: At): Promise<PapersPrinted> {
+/** Makes each text beside itself in the formats asked for. Refused: a catalogue of one's own that cannot be read. */
+export async function printPapers(request: PrintRequest, at: At): Promise<PapersPrinted | Refused> {
+  if (request.ownCatalogue !== undefined) {
+    const documents = await at.library.documents(request.ownCatalogue);
+    if (!documents.ok) return refused(...documents.faults);
+  }
   const files: PrintedFile[] = [];
   const faults: Fault[] = [];
   let asked = true;

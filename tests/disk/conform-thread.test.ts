@@ -1,6 +1,6 @@
-import { packageStyles } from '../../src/disk/style-sheets.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startConformThread } from '../../src/disk/conform-thread.ts';
+import { packageStyles } from '../../src/disk/style-sheets.ts';
 import { openPrinter } from '../../src/formats/pdf/printer.ts';
 import { describeWithBrowser, thisMachine } from '../formats/pdf/browser-at-hand.ts';
 

@@ -1,7 +1,7 @@
-import { packageStyles } from '../../src/disk/style-sheets.ts';
 import { readFile } from 'node:fs/promises';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
+import { packageStyles } from '../../src/disk/style-sheets.ts';
 import { openPrinter } from '../../src/formats/pdf/printer.ts';
 import { readPicture } from '../../src/formats/picture.ts';
 import { describeWithBrowser, thisMachine } from './pdf/browser-at-hand.ts';

@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterEach, expect, it } from 'vitest';
 import { checkAnswers } from '../../src/answers/check-answers.ts';
 import { compileAnswerValidator } from '../../src/content/catalogue/answer-schema.ts';
-import { catalogueLoader } from '../../src/disk/package-files.ts';
+import { packageLibrary } from '../../src/disk/library.ts';
 import { describeInTerminal } from './pty-terminal.ts';
 import { pipeAll, type Walked, walkByLines, walkByMenus, walkByPipe } from './walk.ts';
 import { type Detour, numberOf, scriptOf } from './walk-script.ts';
@@ -58,7 +58,7 @@ afterEach(() => {
 const answersIn = (folder: string) => readFileSync(join(folder, 'svar.yaml'), 'utf8');
 
 async function faultsIn(text: string) {
-  const catalogue = await catalogueLoader()();
+  const catalogue = await packageLibrary('').catalogue(undefined);
   if (!catalogue.ok) throw new Error('no catalogue');
   const validate = compileAnswerValidator(catalogue.value);
   const { faults } = checkAnswers(text, 'svar.yaml', {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { optionFormats } from '../../src/terminal/option-formats.ts';
 import { FORMATS } from '../../src/formats/formats.ts';
+import { optionFormats } from '../../src/terminal/option-formats.ts';
 
 function chosen(given: string | undefined): readonly string[] | string | undefined {
   const formats = optionFormats(given);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { newAnswersText } from '../../answers/answers-file.ts';
-import type { Outcome } from '../../application/outcome.ts';
+import { contentRefused, type Outcome } from '../../application/outcome.ts';
 import type { Depth } from '../../content/catalogue/question.ts';
 import { lockAnswers } from '../../disk/answers/answers-lock.ts';
 import { carryOverFile } from '../../disk/answers/carry-over-file.ts';
@@ -44,8 +44,9 @@ export async function runStart(
   };
   const today = await optionDate(options.dato, context);
   if (!today.ok) return refuse(today.faults, 'refused');
-  const catalogue = await (await context.ports()).library.catalogue(await ownCatalogueOf(options, context));
-  if (!catalogue.ok) return refuse(catalogue.faults, 'broken');
+  const own = await ownCatalogueOf(options, context);
+  const catalogue = await (await context.ports()).library.catalogue(own);
+  if (!catalogue.ok) return refuse(catalogue.faults, contentRefused(catalogue.faults, own).outcome);
   const path = resolve(context.cwd, file);
   const lock = await lockAnswers(path);
   if (!lock.ok) return refuse(lock.faults, 'refused');

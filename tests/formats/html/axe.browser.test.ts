@@ -1,7 +1,7 @@
-import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import type { Branding } from '../../../src/formats/branding.ts';
 import { webPage } from '../../../src/formats/html/web-page.ts';
 import { loadWebStyle } from '../../../src/formats/html/web-style.ts';
@@ -49,7 +49,11 @@ describeWithBrowser('axe finds nothing to complain of', () => {
   }
 
   async function htmlOf(markdown: string, branding: Branding = {}): Promise<string> {
-    const made = webPage(markdown, { style: await loadWebStyle(packageStyles), pictures: everythingPictures, branding });
+    const made = webPage(markdown, {
+      style: await loadWebStyle(packageStyles),
+      pictures: everythingPictures,
+      branding,
+    });
     if (!made.ok) throw new Error(made.faults[0]?.message);
     return made.value;
   }

@@ -1,4 +1,3 @@
-import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { launchBrowser, launchOptions } from '../../../src/formats/pdf/browser/launch-browser.ts';
 import { startBrowser } from '../../../src/formats/pdf/browser/start-browser.ts';
 import { type GuardedPage, openGuardedPage } from '../../../src/formats/pdf/open-guarded-page.ts';

@@ -1,4 +1,3 @@
-import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { openPrinter } from '../../../src/formats/pdf/printer.ts';
 import { everythingPaper, everythingPictures } from '../../builders/everything-paper.ts';
 import { describeWithBrowser, thisMachine } from './browser-at-hand.ts';

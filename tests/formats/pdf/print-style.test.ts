@@ -1,6 +1,6 @@
-import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { loadPrintStyle } from '../../../src/formats/pdf/print-style.ts';
 
 const css = await readFile(new URL('../../../templates/print.css', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
-import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { launchBrowser } from '../../../src/formats/pdf/browser/launch-browser.ts';
 import type { Launch } from '../../../src/formats/pdf/browser/start-browser.ts';
 import { openPrinter, type Printer } from '../../../src/formats/pdf/printer.ts';
@@ -31,7 +31,13 @@ describeWithBrowser('the printer', () => {
 
   async function open(timeLimitMs = 60_000, pages = 2): Promise<Printer> {
     browsers = [];
-    const opened = await openPrinter({ machine: thisMachine, styles: packageStyles, timeLimitMs, pages, launch });
+    const opened = await openPrinter({
+      machine: thisMachine,
+      styles: packageStyles,
+      timeLimitMs,
+      pages,
+      launch,
+    });
     if (!opened.ok) throw new Error(opened.faults[0]?.message);
     return opened.value;
   }

@@ -1,6 +1,6 @@
-import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { openPrinter, type Printer } from '../../../src/formats/pdf/printer.ts';
 import { everythingPaper, everythingPictures } from '../../builders/everything-paper.ts';
 import { printedBody, textOf } from '../../builders/printed.ts';

@@ -1,5 +1,5 @@
-import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { expect, it } from 'vitest';
+import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { openPrinter } from '../../../src/formats/pdf/printer.ts';
 import { describeWithBrowser, thisMachine } from './browser-at-hand.ts';
 

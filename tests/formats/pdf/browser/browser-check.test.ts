@@ -1,6 +1,6 @@
-import { packageStyles } from '../../../../src/disk/style-sheets.ts';
 import type { Browser } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { packageStyles } from '../../../../src/disk/style-sheets.ts';
 import { checkBrowser, howToGetABrowser } from '../../../../src/formats/pdf/browser/browser-check.ts';
 import type { Launch } from '../../../../src/formats/pdf/browser/start-browser.ts';
 import { describeWithBrowser, thisMachine } from '../browser-at-hand.ts';
@@ -25,7 +25,10 @@ describe('the check of the browser', () => {
   });
 
   it('warns of one that is too old for page numbers', async () => {
-    const check = await checkBrowser({ machine: withChromium, styles: packageStyles }, launchVersion('Chrome/118.0.1'));
+    const check = await checkBrowser(
+      { machine: withChromium, styles: packageStyles },
+      launchVersion('Chrome/118.0.1'),
+    );
     expect(check).toMatchObject({
       ok: false,
       version: '118.0.1',
@@ -35,7 +38,10 @@ describe('the check of the browser', () => {
   });
 
   it('is not content with a browser that starts but cannot print', async () => {
-    const check = await checkBrowser({ machine: withChromium, styles: packageStyles }, launchVersion('HeadlessChrome/147.0.1'));
+    const check = await checkBrowser(
+      { machine: withChromium, styles: packageStyles },
+      launchVersion('HeadlessChrome/147.0.1'),
+    );
     expect(check).toMatchObject({
       ok: false,
       version: '147.0.1',

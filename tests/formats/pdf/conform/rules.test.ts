@@ -1,7 +1,7 @@
-import { packageStyles } from '../../../../src/disk/style-sheets.ts';
 import { readFile } from 'node:fs/promises';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { packageStyles } from '../../../../src/disk/style-sheets.ts';
 import { conform } from '../../../../src/formats/pdf/conform/conform.ts';
 import { openPrinter } from '../../../../src/formats/pdf/printer.ts';
 import { everythingPictures } from '../../../builders/everything-paper.ts';
