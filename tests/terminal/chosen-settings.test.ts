@@ -7,7 +7,7 @@ import { HOME, memoryPorts } from '../builders/memory-ports.ts';
 it('settings that cannot be used are told of once and stop nobody', async () => {
   const { ports } = memoryPorts();
   const read = async () =>
-    failure({
+    failure<never>({
       code: 'setting-unknown',
       severity: 'error' as const,
       message: 'Indstillingen farve findes ikke.',

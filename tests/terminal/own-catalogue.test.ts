@@ -33,7 +33,7 @@ async function asked(
   const folders: OwnCatalogue[] = [];
   const broken = (own: OwnCatalogue) => {
     folders.push(own);
-    return failure(BROKEN);
+    return failure<never>(BROKEN);
   };
   const options = { catalogue: broken, documents: broken, env };
   const settings = setting === undefined ? {} : { katalog: setting };

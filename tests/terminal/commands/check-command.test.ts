@@ -78,7 +78,11 @@ describe('brobygger tjek', () => {
 
   it('ends with 1 when our catalogue cannot be read', async () => {
     const catalogue = () =>
-      failure({ code: 'catalogue-yaml', severity: 'error' as const, message: 'Kataloget er i stykker.' });
+      failure<never>({
+        code: 'catalogue-yaml',
+        severity: 'error' as const,
+        message: 'Kataloget er i stykker.',
+      });
     const { err, code } = await commandLine({ 'svar.yaml': SOUND }, { catalogue }).run('tjek', 'svar.yaml');
     expect(code).toBe(1);
     expect(err).toContain('Kataloget er i stykker.');
