@@ -1,19 +1,31 @@
 import { basename, dirname, join, relative } from 'node:path';
-import type { Host, LaidPaper, OwnCatalogue, Ports, Replaced } from '../../src/application/ports.ts';
+import type {
+  GivenFile,
+  Host,
+  LaidPaper,
+  OwnCatalogue,
+  Ports,
+  Replaced,
+} from '../../src/application/ports.ts';
 import type { Settings } from '../../src/application/settings.ts';
 import { compileAnswerValidator } from '../../src/content/catalogue/answer-schema.ts';
 import type { Catalogue } from '../../src/content/catalogue/catalogue.ts';
+import { loadReview, type ReviewLibrary } from '../../src/content/checklists/load-review.ts';
 import type { DocumentLibrary } from '../../src/content/documents/load-documents.ts';
 import { type Fault, failure, type Result, success } from '../../src/fault.ts';
 import { joinWithEdits } from '../../src/papers/merge/join-with-edits.ts';
 import type { Paper } from '../../src/papers/write/render-documents.ts';
 import { fakeMachine } from '../formats/pdf/fake-machine.ts';
-import { EXAMPLE_DATE } from './papers.ts';
-import { projectFiles, realCatalogue, realDocuments } from './real-catalogue.ts';
-import { REVIEW } from './review.ts';
+import { CATALOGUE, EXAMPLE_DATE } from './papers.ts';
+import { projectFiles, realDocuments } from './real-catalogue.ts';
 
 /** The folder that the person of these tests stands in. */
 export const HOME = '/hjem';
+
+/** A file or folder below HOME as somebody names it. */
+export function given(name: string): GivenFile {
+  return { path: join(HOME, name), name };
+}
 
 export interface Memory {
   readonly ports: Ports;
@@ -40,6 +52,12 @@ export const A_LINK: Fault = {
   severity: 'error',
   message: 'Det er en genvej til et andet sted.',
 };
+/** What is shipped, or a catalogue of one's own, cannot be read. */
+export const BROKEN: Fault = {
+  code: 'catalogue-yaml',
+  severity: 'error',
+  message: 'Kataloget er i stykker.',
+};
 /** There is no room for the file: for `failing`. */
 export const FULL_DISK: Fault = {
   code: 'cannot-write',
@@ -47,8 +65,8 @@ export const FULL_DISK: Fault = {
   message: 'Der er ikke mere plads på disken.',
 };
 
-const CATALOGUE = realCatalogue();
 const DOCUMENTS = realDocuments();
+let review: ReviewLibrary | undefined;
 const VALIDATORS = new WeakMap<Catalogue, ReturnType<typeof compileAnswerValidator>>();
 
 /** A world without disk, clock or browser: the same use cases, in memory. `given` are files by their path below HOME. */
@@ -181,7 +199,13 @@ export function memoryPorts(
     library: {
       catalogue: async (own) => catalogue(own),
       documents: async (own) => documents(own),
-      review: async () => success(REVIEW),
+      async review() {
+        review ??= loadReview(
+          projectFiles('templates', 'kontrol.yaml'),
+          projectFiles('strategies', 'sprog.yaml')[0]?.text ?? '',
+        );
+        return success(review);
+      },
       async validator(held) {
         const validate = VALIDATORS.get(held) ?? compileAnswerValidator(held);
         VALIDATORS.set(held, validate);

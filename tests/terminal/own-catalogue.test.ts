@@ -4,9 +4,8 @@ import type { OwnCatalogue } from '../../src/application/ports.ts';
 import { failure } from '../../src/fault.ts';
 import { createProgram } from '../../src/terminal/program.ts';
 import { commandLine, contextOf } from '../builders/command-line.ts';
-import { HOME, memoryPorts } from '../builders/memory-ports.ts';
+import { BROKEN, HOME, memoryPorts } from '../builders/memory-ports.ts';
 
-const BROKEN = { code: 'catalogue-yaml', severity: 'error' as const, message: 'Kataloget er i stykker.' };
 /** They have no content in them. */
 const WITHOUT = ['hent', 'indstil', 'tilgængelighed', 'help'];
 /** What a command must be told besides a file. */
