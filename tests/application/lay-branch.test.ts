@@ -9,8 +9,13 @@ import { EXAMPLE_DATE } from '../builders/papers.ts';
 
 const RANDERS = exampleText('randers/svar.yaml');
 
-async function lay(name: string, options: Partial<LayOptions> & MemoryOptions = {}, files = {}) {
-  const memory = memoryPorts({ [name]: RANDERS, ...files }, options);
+async function lay(
+  name: string,
+  options: Partial<LayOptions> = {},
+  files = {},
+  failing: MemoryOptions['failing'] = {},
+) {
+  const memory = memoryPorts({ [name]: RANDERS, ...files }, { failing });
   const rules = await answerRules({ date: EXAMPLE_DATE, ownCatalogue: undefined }, memory.ports);
   const documents = await chosenDocuments(
     { documents: ['resume', 'moede'], ownCatalogue: undefined },
@@ -43,7 +48,7 @@ describe('the papers of a branch', () => {
   );
 
   it('lie there but for the one that is a link, which is told and is not a paper that waits for something', async () => {
-    const { laid } = await lay('svar.yaml', { failing: { 'papirer/kort-fortalt.md': A_LINK } });
+    const { laid } = await lay('svar.yaml', {}, {}, { 'papirer/kort-fortalt.md': A_LINK });
     expect(laid.papers.map(({ paper }) => paper.name)).toEqual(['moedeoplaeg', 'moedenoter']);
     expect(laid.faults).toContainEqual(A_LINK);
     expect(laid.faults.map(({ code }) => code)).not.toContain('document-not-ready');
@@ -56,7 +61,7 @@ describe('the papers of a branch', () => {
         FULL_DISK,
       ]),
     );
-    const { laid } = await lay('svar.yaml', { failing });
+    const { laid } = await lay('svar.yaml', {}, {}, failing);
     expect([laid.papers, laid.faults.filter(({ code }) => code === 'cannot-write')]).toEqual([
       [],
       [FULL_DISK],
