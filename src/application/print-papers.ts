@@ -1,7 +1,7 @@
-import { type Fault, failure, type Result, success } from '../fault.ts';
+import { type Fault, failure, type Result } from '../fault.ts';
 import { type Format, finishedPath, type Press } from '../formats/format.ts';
 import { brandingOfPaper } from './branding.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, type Refused, refused } from './outcome.ts';
 import type { GivenFile, OwnCatalogue, Ports } from './ports.ts';
 import { type PressedPaper, pressPaper } from './press-paper.ts';
 
@@ -31,11 +31,14 @@ export interface PrintedFile {
 
 type At = Pick<Ports, 'shelf' | 'library' | 'pressTools'>;
 
-/** Makes each text beside itself in the formats asked for. */
-export async function printPapers(request: PrintRequest, at: At): Promise<PapersPrinted> {
+/** Makes each text beside itself in the formats asked for. Refused: a catalogue of one's own that cannot be read. */
+export async function printPapers(request: PrintRequest, at: At): Promise<PapersPrinted | Refused> {
+  if (request.ownCatalogue !== undefined) {
+    const documents = await at.library.documents(request.ownCatalogue);
+    if (!documents.ok) return refused(...documents.faults);
+  }
   const files: PrintedFile[] = [];
   const faults: Fault[] = [];
-  let asked = true;
   for (const format of request.formats) {
     const opened = await format.open(at.pressTools);
     if (!opened.ok) {
@@ -43,33 +46,37 @@ export async function printPapers(request: PrintRequest, at: At): Promise<Papers
       continue;
     }
     await using press = opened.value;
-    const made = await Promise.all(request.files.map((file) => printOne(file, format, press, request, at)));
-    for (const [index, one] of made.entries()) {
-      if (!one.ok) asked &&= !one.faults.some(({ code }) => WRONG_REQUEST.has(code));
-      files.push({
-        file: request.files[index]?.name ?? '',
-        format: format.id,
-        made: one.ok ? one.value : null,
-        faults: one.ok ? [] : one.faults,
-      });
-    }
+    files.push(
+      ...(await Promise.all(request.files.map((file) => printOne(file, format, press, request, at)))),
+    );
   }
-  return { outcome: outcomeOf(files, faults, asked), files, faults };
+  return { outcome: outcomeOf(files, faults), files, faults };
 }
 
 /** What is wrong with the request and not with the making. */
 const WRONG_REQUEST: ReadonlySet<string> = new Set(['cannot-read', 'would-replace-itself']);
 
-function outcomeOf(files: readonly PrintedFile[], faults: readonly Fault[], asked: boolean): Outcome {
+function outcomeOf(files: readonly PrintedFile[], faults: readonly Fault[]): Outcome {
   if (faults.length > 0) return 'not-made';
   const failed = files.filter(({ made }) => made === null);
   if (failed.length === 0) return 'done';
-  return asked || failed.some(({ faults }) => !faults.some(({ code }) => WRONG_REQUEST.has(code)))
-    ? 'not-made'
-    : 'refused';
+  const isWrongRequest = failed.every((one) => one.faults.some(({ code }) => WRONG_REQUEST.has(code)));
+  return isWrongRequest ? 'refused' : 'not-made';
 }
 
 async function printOne(
+  file: GivenFile,
+  format: Format,
+  press: Press,
+  request: PrintRequest,
+  at: At,
+): Promise<PrintedFile> {
+  const made = await makeOne(file, format, press, request, at);
+  const one = { file: file.name, format: format.id };
+  return made.ok ? { ...one, made: made.value, faults: [] } : { ...one, made: null, faults: made.faults };
+}
+
+async function makeOne(
   file: GivenFile,
   format: Format,
   press: Press,
@@ -82,7 +89,7 @@ async function printOne(
   const markdown = new TextDecoder().decode(read.value);
   const branding = await brandingOfPaper(file.path, ownCatalogue, at);
   const pressed = await pressPaper({ path: file.path, markdown, branding }, format, press, at.shelf);
-  if (pressed.ok) return success(pressed.value);
+  if (pressed.ok) return pressed;
   return failure(...pressed.faults.map((fault) => ({ place: { file: file.name }, ...fault })));
 }
 

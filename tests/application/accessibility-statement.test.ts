@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { accessibilityStatement } from '../../src/application/accessibility-statement.ts';
 import { readPackageFile } from '../../src/disk/package-files.ts';
+import { memoryPorts } from '../builders/memory-ports.ts';
 
 const statement = await readPackageFile('docs/tilgaengelighed.md');
 const manifest = JSON.parse(await readPackageFile('package.json'));
@@ -37,7 +38,7 @@ it('tells what is known to be bad, what has not been tried, and where to write',
 });
 
 it('is printed as plain lines', async () => {
-  const printed = await accessibilityStatement();
+  const printed = await accessibilityStatement(memoryPorts().ports);
   expect(printed).toContain('\n\nDet, vi ved er dårligt\n');
   expect(printed).toContain('Testet med npm run verapdf.');
   expect(printed).not.toMatch(/[#*`]/);

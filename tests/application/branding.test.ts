@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseAnswers } from '../../src/answers/parse-answers.ts';
-import { brandingOf } from '../../src/application/paper-branding.ts';
-import { readBranding } from '../../src/application/read-branding.ts';
+import { brandingOfPaper, readBranding } from '../../src/application/branding.ts';
+import { shelfOnDisk } from '../../src/disk/papers/shelf.ts';
+import { failure } from '../../src/fault.ts';
+import { memoryPorts } from '../builders/memory-ports.ts';
 import { temporaryFolder } from '../builders/temporary-folder.ts';
 
 const picture = fileURLToPath(new URL('../formats/pdf/prik.png', import.meta.url));
+// What the logo is read from is the disk; the rest is in memory.
+const shelf = shelfOnDisk({ cwd: import.meta.dirname, stamp: () => '' });
+const { library } = memoryPorts().ports;
 const answers = (logo: string, text = 'Logo for DH', colour = '#7a1f3d') =>
   `om_jer:\n  farve: "${colour}"\n  logo: ${JSON.stringify(logo)}\n  logo_tekst: "${text}"\n`;
 
@@ -28,7 +33,7 @@ async function branch(): Promise<string> {
 async function read(logo: string, text?: string) {
   const parsed = parseAnswers(answers(logo, text), 'svar.yaml');
   if (!parsed.ok) throw new Error('the test file must be sound YAML');
-  return readBranding(parsed.value, await branch());
+  return readBranding(parsed.value, await branch(), shelf);
 }
 
 describe('the logo of the branch', () => {
@@ -69,10 +74,10 @@ describe('the logo of the branch', () => {
 });
 
 describe('a paper that is printed alone', () => {
-  async function lookOf(name: string, svar: string | undefined) {
+  async function lookOf(name: string, svar: string | undefined, at = { shelf, library }) {
     const folder = await branch();
     if (svar !== undefined) await writeFile(join(folder, 'svar.yaml'), svar);
-    return brandingOf(join(folder, 'papirer', name), { cwd: folder });
+    return brandingOfPaper(join(folder, 'papirer', name), undefined, at);
   }
 
   it('looks like the others of the branch, whose answers lie in the folder above', async () => {
@@ -84,6 +89,13 @@ describe('a paper that is printed alone', () => {
 
   it('has no logo when it goes to a newspaper', async () => {
     expect(await lookOf('debatindlaeg.md', answers('logo.png'))).toEqual({ colour: '#7a1f3d' });
+  });
+
+  it('has no logo where the documents cannot be read, and nobody knows', async () => {
+    const fault = { code: 'catalogue-yaml', severity: 'error' as const, message: 'I stykker.' };
+    const unread = { ...library, documents: async () => failure<never>(fault) };
+    const at = { shelf, library: unread };
+    expect(await lookOf('strategiforslag.md', answers('logo.png'), at)).toEqual({ colour: '#7a1f3d' });
   });
 
   it.each([undefined, '{', 'om_jer: [1]', answers('../hemmelig.png', 'Logo', 'red;}')])(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isRefused } from '../../src/application/outcome.ts';
 import { sit } from '../../src/application/sit.ts';
 import { failure, success } from '../../src/fault.ts';
 import type { Reply } from '../../src/interview/ask/reply.ts';
@@ -6,19 +7,39 @@ import type { SessionEnd } from '../../src/interview/sitting/session.ts';
 import type { Sitting } from '../../src/interview/sitting/sitting.ts';
 import { SMALL_QUESTIONS, smallCatalogue } from '../builders/catalogue.ts';
 import { questionnaire, TODAY } from '../builders/interview.ts';
-import { type MemoryPorts, sitPortsInMemory } from '../builders/sit-ports.ts';
+import {
+  A_LINK,
+  BROKEN,
+  given,
+  type Memory,
+  type MemoryOptions,
+  memoryPorts,
+} from '../builders/memory-ports.ts';
+import { projectFiles } from '../builders/real-catalogue.ts';
 
 const CATALOGUE = {
   ...smallCatalogue(),
   ...questionnaire(SMALL_QUESTIONS.filter(({ id }) => ['kommune.navn', 'moede.dato'].includes(id))),
 };
-const REQUEST = { file: '/hjem/svar.yaml', depth: undefined, date: TODAY, ownCatalogue: undefined } as const;
+const REQUEST = {
+  file: given('svar.yaml'),
+  depth: undefined,
+  date: TODAY,
+  ownCatalogue: undefined,
+  formats: [],
+} as const;
 const DONE = 'version: 1\nomfang: hurtig\nkommune:\n  navn: Randers\nmoede:\n  dato: 2027-01-15\n';
-const FAULT = { code: 'x', severity: 'error', message: 'Det går ikke.' } as const;
+const RANDERS = projectFiles('examples/randers', 'svar.yaml')[0]?.text ?? '';
 
-async function open(ports: MemoryPorts, request: Partial<Parameters<typeof sit>[0]> = {}) {
+/** A person with these answers so far, and only two questions to answer. */
+function person(text?: string, options: MemoryOptions = {}): Memory {
+  const files = text === undefined ? {} : { 'svar.yaml': text };
+  return memoryPorts(files, { catalogue: () => success(CATALOGUE), ...options });
+}
+
+async function open({ ports }: Memory, request: Partial<Parameters<typeof sit>[0]> = {}) {
   const opened = await sit({ ...REQUEST, ...request }, ports);
-  if (opened.kind === 'refused') throw new Error(`refused: ${opened.why}`);
+  if (isRefused(opened)) throw new Error(JSON.stringify(opened));
   return opened;
 }
 
@@ -37,28 +58,26 @@ const chosen = (value: string): Reply => ({ kind: 'chosen', values: [value] });
 
 describe('a sitting over an answers file', () => {
   it('begins a new file with the depth that is chosen, and saves each answer in it', async () => {
-    const ports = sitPortsInMemory(CATALOGUE);
-    const { sitting, finish } = await open(ports);
+    const memory = person();
+    const { sitting, finish } = await open(memory);
     const end = await replyAll(sitting, chosen('fuld'), { kind: 'text', text: 'Randers' });
-    expect(ports.text()).toContain('omfang: fuld');
-    expect(ports.text()).toContain('navn: Randers');
-    expect(await finish(end, () => undefined)).toEqual({ kind: 'stopped', begun: true, draft: false });
+    expect(memory.text('svar.yaml')).toContain('omfang: fuld');
+    expect(memory.text('svar.yaml')).toContain('navn: Randers');
+    expect(await finish(end)).toEqual({ kind: 'stopped', outcome: 'stopped', begun: true, draft: false });
   });
 
   it('goes on where the file stopped', async () => {
-    const { sitting } = await open(sitPortsInMemory(CATALOGUE, DONE.replace(/moede:[\s\S]*/, '')));
+    const { sitting } = await open(person(DONE.replace(/moede:[\s\S]*/, '')));
     expect(sitting.now()).toMatchObject({ id: 'moede.dato#1', said: [{ code: 'welcome-back' }] });
   });
 
   it('tells first of all what was carried over from an older questionnaire', async () => {
     const older = DONE.replace('version: 1', 'version: 0').replace('kommune:', 'gammelt:');
     const renamed = { fra: 'gammelt.navn', til: 'kommune.navn', hvorfor: 'Navnet er flyttet.' };
-    const ports = sitPortsInMemory(CATALOGUE, older, {
-      loadTransitions: async () => success([{ til: 1, omdoebt: [renamed] }]),
-    });
-    const { sitting } = await open(ports);
+    const transitions = () => success([{ til: 1, omdoebt: [renamed] }]);
+    const { sitting } = await open(person(older, { transitions }));
     expect(sitting.now().said).toMatchObject([
-      { code: 'carried-over', text: 'Navnet er flyttet.' },
+      { code: 'carried-over', text: expect.stringContaining('Navnet er flyttet.') },
       { code: 'welcome-back', text: 'Velkommen tilbage. Du har besvaret 2 af 2 spørgsmål.' },
       { code: 'review' },
     ]);
@@ -66,48 +85,59 @@ describe('a sitting over an answers file', () => {
   });
 
   it('holds the file until it is left', async () => {
-    const ports = sitPortsInMemory(CATALOGUE, DONE);
-    const { leave } = await open(ports);
-    expect(ports.events).not.toContain('release');
+    const memory = person(DONE);
+    const { leave } = await open(memory);
+    expect(memory.holds).toEqual(['held']);
     await leave();
-    expect(ports.events).toContain('release');
+    expect(memory.holds).toEqual(['held', 'released']);
   });
 });
 
 describe('a sitting that ends', () => {
-  it('makes the papers when they are wanted, and gives the next steps', async () => {
-    const ports = sitPortsInMemory(CATALOGUE, DONE);
-    const { sitting, finish } = await open(ports);
-    const end = await replyAll(sitting, chosen('papers'));
-    const said = await finish(end, () => ports.events.push('told'));
-    expect(ports.events.slice(-2)).toEqual(['told', 'papers']);
-    expect(said).toMatchObject({ kind: 'done', papers: 'papirerne' });
-    expect(said.kind === 'done' && said.nextSteps.map(({ text }) => text).join(' ')).toContain(
-      '25. december 2026',
-    );
+  it('makes the papers when they are wanted, of the same file and day, and gives the next steps', async () => {
+    const memory = memoryPorts({ 'svar.yaml': RANDERS });
+    const { sitting, finish } = await open(memory);
+    const told: string[] = [];
+    const end = await finish(await replyAll(sitting, chosen('papers')), () => told.push('papers'));
+    expect(told).toEqual(['papers']);
+    expect(end).toMatchObject({ kind: 'done', papers: { files: [{ answers: 'svar.yaml', valid: true }] } });
+    expect(memory.text('papirer/strategiforslag.md')).toContain('# ');
+    expect(end.kind === 'done' && end.nextSteps.length).toBeGreaterThan(2);
   });
 
   it('gives the next steps also when no papers are made', async () => {
-    const ports = sitPortsInMemory(CATALOGUE, DONE);
-    const { sitting, finish } = await open(ports);
-    const said = await finish(await replyAll(sitting, chosen('end')), () => ports.events.push('told'));
-    expect(said).toMatchObject({ kind: 'done', nextSteps: expect.any(Array) });
-    expect(said).not.toHaveProperty('papers');
-    expect(ports.events).not.toContain('told');
-    expect(ports.papersOf).toEqual([]);
+    const memory = person(DONE);
+    const { sitting, finish } = await open(memory);
+    const told: string[] = [];
+    const end = await finish(await replyAll(sitting, chosen('end')), () => told.push('papers'));
+    expect(end.kind === 'done' && end.nextSteps.map(({ text }) => text).join(' ')).toContain(
+      '25. december 2026',
+    );
+    expect(end).not.toHaveProperty('papers');
+    expect([...told, ...memory.files.keys()]).toEqual(['/hjem/svar.yaml']);
   });
 
   it('asks and makes its papers with the same catalogue of one’s own', async () => {
-    const ports = sitPortsInMemory(CATALOGUE, DONE);
-    const { sitting, finish } = await open(ports, { ownCatalogue: '/hjem/vores' });
-    await finish(await replyAll(sitting, chosen('papers')), () => undefined);
-    expect(ports.events[0]).toBe('catalogue /hjem/vores');
-    expect(ports.papersOf).toEqual([{ date: TODAY, ownCatalogue: '/hjem/vores' }]);
+    const asked: (string | undefined)[] = [];
+    const memory = memoryPorts({ 'svar.yaml': RANDERS });
+    const { catalogue } = memory.ports.library;
+    const library = {
+      ...memory.ports.library,
+      catalogue: (own: string | undefined) => {
+        asked.push(own);
+        return catalogue(own);
+      },
+    };
+    const ports = { ...memory.ports, library };
+    const { sitting, finish } = await open({ ...memory, ports }, { ownCatalogue: '/hjem/vores' });
+    await finish(await replyAll(sitting, chosen('papers')));
+    expect(asked).toEqual(['/hjem/vores', '/hjem/vores']);
   });
 
   it('in the middle tells of a text that is half written', async () => {
-    const { sitting, finish } = await open(sitPortsInMemory(CATALOGUE, undefined, { hasDraft: () => true }));
-    expect(await finish(await replyAll(sitting), () => undefined)).toEqual({
+    const writing = { 'debat.eksempel': ['En dag'] };
+    const { sitting, finish } = await open(person(undefined, { writing }));
+    expect(await finish(await replyAll(sitting))).toMatchObject({
       kind: 'stopped',
       begun: false,
       draft: true,
@@ -117,31 +147,28 @@ describe('a sitting that ends', () => {
 
 describe('a sitting that cannot be opened', () => {
   it.each([
-    ['package', { loadCatalogue: async () => failure<never>(FAULT) }, []],
-    ['file', { holdAnswers: async () => failure<never>(FAULT) }, ['catalogue ours']],
-    [
-      'package',
-      { loadTransitions: async () => failure<never>(FAULT) },
-      ['catalogue ours', 'hold', 'release'],
-    ],
-  ] as const)('tells why, and holds nothing back: %s', async (why, given, events) => {
-    const ports = sitPortsInMemory(CATALOGUE, DONE, given);
-    expect(await sit(REQUEST, ports)).toEqual({ kind: 'refused', why, faults: [FAULT] });
-    expect(ports.events).toEqual(events);
+    ['broken', { catalogue: () => failure<never>(BROKEN) }, BROKEN, []],
+    ['refused', { failing: { 'svar.yaml': A_LINK } }, A_LINK, []],
+    ['broken', { transitions: () => failure<never>(BROKEN) }, BROKEN, ['held', 'released']],
+  ] as const)('tells why, and holds nothing back: %s', async (outcome, options, fault, holds) => {
+    const memory = person(DONE, options);
+    expect(await sit(REQUEST, memory.ports)).toEqual({ refused: true, outcome, faults: [fault] });
+    expect(memory.holds).toEqual(holds);
   });
 
   it('leaves answers that are not valid as they are', async () => {
-    const ports = sitPortsInMemory(CATALOGUE, 'kommune: [\n');
-    expect(await sit(REQUEST, ports)).toMatchObject({ kind: 'refused', why: 'answers' });
-    expect(ports.events.at(-1)).toBe('release');
-    expect(ports.text()).toBe('kommune: [\n');
+    const memory = person('kommune: [\n');
+    expect(await sit(REQUEST, memory.ports)).toMatchObject({ refused: true, outcome: 'answers-not-valid' });
+    expect(memory.holds).toEqual(['held', 'released']);
+    expect(memory.text('svar.yaml')).toBe('kommune: [\n');
   });
 
   it('lets go of the file when something breaks', async () => {
-    const ports = sitPortsInMemory(CATALOGUE, DONE, {
-      loadTransitions: () => Promise.reject(new Error('brudt')),
-    });
-    await expect(sit(REQUEST, ports)).rejects.toThrow('brudt');
-    expect(ports.events.at(-1)).toBe('release');
+    const transitions = () => {
+      throw new Error('brudt');
+    };
+    const memory = person(DONE, { transitions });
+    await expect(sit(REQUEST, memory.ports)).rejects.toThrow('brudt');
+    expect(memory.holds).toEqual(['held', 'released']);
   });
 });

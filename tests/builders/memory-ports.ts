@@ -1,23 +1,40 @@
-import { dirname, join, relative } from 'node:path';
-import type { LaidPaper, OwnCatalogue, Ports } from '../../src/application/ports.ts';
+import { basename, dirname, join, relative } from 'node:path';
+import type {
+  GivenFile,
+  Host,
+  LaidPaper,
+  OwnCatalogue,
+  Ports,
+  Replaced,
+} from '../../src/application/ports.ts';
 import type { Settings } from '../../src/application/settings.ts';
 import { compileAnswerValidator } from '../../src/content/catalogue/answer-schema.ts';
 import type { Catalogue } from '../../src/content/catalogue/catalogue.ts';
+import type { Transition } from '../../src/content/catalogue/transition.ts';
+import { loadReview, type ReviewLibrary } from '../../src/content/checklists/load-review.ts';
+import type { DocumentLibrary } from '../../src/content/documents/load-documents.ts';
 import { type Fault, failure, type Result, success } from '../../src/fault.ts';
 import { joinWithEdits } from '../../src/papers/merge/join-with-edits.ts';
 import type { Paper } from '../../src/papers/write/render-documents.ts';
 import { fakeMachine } from '../formats/pdf/fake-machine.ts';
-import { EXAMPLE_DATE } from './papers.ts';
-import { projectFiles, realCatalogue, realDocuments } from './real-catalogue.ts';
-import { REVIEW } from './review.ts';
+import { draftsInMemory } from './drafts.ts';
+import { CATALOGUE, EXAMPLE_DATE } from './papers.ts';
+import { projectFiles, realDocuments } from './real-catalogue.ts';
 
 /** The folder that the person of these tests stands in. */
 export const HOME = '/hjem';
+
+/** A file or folder below HOME as somebody names it. */
+export function given(name: string): GivenFile {
+  return { path: join(HOME, name), name };
+}
 
 export interface Memory {
   readonly ports: Ports;
   /** Every file there is, by its absolute path. Write into it as somebody else would. */
   readonly files: Map<string, string | Uint8Array>;
+  /** Whether an answers file is held for a sitting, in the order in which it was. */
+  readonly holds: readonly ('held' | 'released')[];
   /** A file as text; empty when there is none. `path` is seen from HOME. */
   text(path: string): string;
 }
@@ -26,19 +43,62 @@ export interface MemoryOptions {
   readonly today?: string;
   /** What the library answers instead of what is shipped. */
   readonly catalogue?: (own: OwnCatalogue) => Result<Catalogue>;
+  readonly documents?: (own: OwnCatalogue) => Result<DocumentLibrary>;
   readonly settings?: Settings;
+  readonly host?: Partial<Host>;
+  readonly transitions?: () => Result<readonly Transition[]>;
+  /** Long texts that are half written, by the id of their question. */
+  readonly writing?: Readonly<Record<string, readonly string[]>>;
+  /** What goes wrong, by the path below HOME that is asked for or written at. */
+  readonly failing?: Readonly<Record<string, Fault>>;
 }
 
-const CATALOGUE = realCatalogue();
+/** The folder or file is a link to somewhere else: for `failing`. */
+export const A_LINK: Fault = {
+  code: 'output-is-link',
+  severity: 'error',
+  message: 'Det er en genvej til et andet sted.',
+};
+/** What is shipped, or a catalogue of one's own, cannot be read. */
+export const BROKEN: Fault = {
+  code: 'catalogue-yaml',
+  severity: 'error',
+  message: 'Kataloget er i stykker.',
+};
+/** There is no room for the file: for `failing`. */
+export const FULL_DISK: Fault = {
+  code: 'cannot-write',
+  severity: 'error',
+  message: 'Der er ikke mere plads på disken.',
+};
+
 const DOCUMENTS = realDocuments();
+let review: ReviewLibrary | undefined;
 const VALIDATORS = new WeakMap<Catalogue, ReturnType<typeof compileAnswerValidator>>();
 
 /** A world without disk, clock or browser: the same use cases, in memory. `given` are files by their path below HOME. */
 export function memoryPorts(
   given: Readonly<Record<string, string | Uint8Array>> = {},
-  { today = EXAMPLE_DATE, catalogue = () => success(CATALOGUE), settings = {} }: MemoryOptions = {},
+  {
+    today = EXAMPLE_DATE,
+    catalogue = () => success(CATALOGUE),
+    documents = () => success(DOCUMENTS),
+    settings = {},
+    host = {},
+    transitions = () => success([]),
+    writing = {},
+    failing = {},
+  }: MemoryOptions = {},
 ): Memory {
+  const faultAt = (path: string) => failing[relative(HOME, path)];
+  /** Writes, unless it goes wrong there. */
+  const written = <T>(path: string, write: () => T): Result<T> => {
+    const fault = faultAt(path);
+    return fault ? failure(fault) : success(write());
+  };
   const files = new Map(Object.entries(given).map(([path, content]) => [join(HOME, path), content]));
+  const holds: ('held' | 'released')[] = [];
+  const drafts = draftsInMemory(writing);
   let chosen = settings;
   let copies = 0;
   const bytesAt = (path: string) => {
@@ -55,7 +115,7 @@ export function memoryPorts(
     files.set(copy, files.get(path) ?? '');
     return copy;
   };
-  const known = new Map<string, string | Uint8Array>();
+  const known = new Set<string>();
   const look = (folder: string, paper: Paper): LaidPaper & { readonly isMerged: boolean } => {
     const path = join(folder, `${paper.name}.md`);
     const before = textAt(path);
@@ -71,6 +131,23 @@ export function memoryPorts(
       isMerged: result.merged,
     };
   };
+  const layFile = (path: string, content: string | Uint8Array): readonly Replaced[] => {
+    const present = files.get(path);
+    const isTheirs = present !== undefined && present !== content && !known.has(mark(path, present));
+    const replaced = isTheirs ? [{ path, copy: copyOf(path) }] : [];
+    files.set(path, content);
+    known.add(mark(path, content));
+    return replaced;
+  };
+  const lay = (folder: string, paper: Paper): LaidPaper => {
+    const { isMerged, ...laid } = look(folder, paper);
+    if (!isMerged) return { ...laid, replaced: layFile(laid.newVersion ?? '', paper.markdown) };
+    const edited = laid.before !== null && laid.before !== textAt(keptAt(folder, paper));
+    const copy = edited && laid.before !== laid.markdown ? copyOf(laid.path) : null;
+    files.set(laid.path, laid.markdown);
+    files.set(keptAt(folder, paper), paper.markdown);
+    return { ...laid, copy };
+  };
   const ports: Ports = {
     answers: {
       find: async (named) =>
@@ -84,46 +161,44 @@ export function memoryPorts(
         }),
       read: async ({ path, name }) => readOr(bytesAt(path), name),
       exists: async (path) => files.has(path),
-      write: async (path, text) => {
-        files.set(path, text);
-        return success(undefined);
+      async hold(path) {
+        const fault = faultAt(path);
+        if (fault) return failure(fault);
+        holds.push('held');
+        return success({
+          store: {
+            read: async () => textAt(path) ?? undefined,
+            async write(text) {
+              files.set(path, text);
+            },
+          },
+          async release() {
+            holds.push('released');
+          },
+        });
       },
+      drafts: () => ({ ...drafts.tools.drafts, areLeft: async () => drafts.kept.size > 0 }),
+      write: async (path, text) => written(path, () => void files.set(path, text)),
     },
     shelf: {
-      linksOut: async () => undefined,
-      async layPaper(folder, paper) {
-        const { isMerged, ...laid } = look(folder, paper);
-        if (!isMerged) {
-          files.set(laid.newVersion ?? '', paper.markdown);
-          return success(laid);
-        }
-        const edited = laid.before !== null && laid.before !== textAt(keptAt(folder, paper));
-        const copy = edited && laid.before !== laid.markdown ? copyOf(laid.path) : null;
-        files.set(laid.path, laid.markdown);
-        files.set(keptAt(folder, paper), paper.markdown);
-        return success({ ...laid, copy });
-      },
-      async lookAtPaper(folder, paper) {
-        const { isMerged: _, ...laid } = look(folder, paper);
-        return success(laid);
-      },
-      async layFile(path, content) {
-        const present = files.get(path);
-        const isTheirs = present !== undefined && present !== content && known.get(path) !== present;
-        const replaced = isTheirs ? [{ path, copy: copyOf(path) }] : [];
-        files.set(path, content);
-        known.set(path, content);
-        return success(replaced);
-      },
-      isEdited: async (path) => files.has(path) && known.get(path) !== files.get(path),
+      linksOut: async (folder) => faultAt(folder),
+      layPaper: async (folder, paper) => written(join(folder, `${paper.name}.md`), () => lay(folder, paper)),
+      lookAtPaper: async (folder, paper) =>
+        written(join(folder, `${paper.name}.md`), () => {
+          const { isMerged: _, ...laid } = look(folder, paper);
+          return laid;
+        }),
+      layFile: async (path, content) => written(path, () => layFile(path, content)),
+      isEdited: async (path) => files.has(path) && !known.has(mark(path, files.get(path) ?? '')),
       async remember(path, content) {
-        known.set(path, content);
+        known.add(mark(path, content));
       },
-      async change(path, _before, text) {
-        const copy = copyOf(path);
-        files.set(path, text);
-        return success(copy);
-      },
+      change: async (path, _before, text) =>
+        written(path, () => {
+          const copy = copyOf(path);
+          files.set(path, text);
+          return copy;
+        }),
       async keepOrigin(paper, markdown) {
         files.set(originAt(paper, 'abc'), markdown);
         return 'abc';
@@ -134,20 +209,32 @@ export function memoryPorts(
       picture: async () => failure(noPicture),
       async papersOf({ path, name }, answers) {
         const shown = (path: string) => ({ path, name: relative(HOME, path) });
-        const beside = answers ?? join(dirname(path), 'svar.yaml');
+        const above = [dirname(path), dirname(dirname(path))].map((folder) => join(folder, 'svar.yaml'));
+        const beside = answers ?? above.find((one) => files.has(one));
         if (path.endsWith('.md'))
-          return { answers: files.has(beside) ? shown(beside) : null, papers: [shown(path)] };
+          return { answers: beside === undefined ? null : shown(beside), papers: [shown(path)] };
         const papers = [...files.keys()].filter(
           (one) => dirname(one) === join(dirname(path), 'papirer') && one.endsWith('.md'),
         );
         return { answers: { path, name }, papers: papers.sort().map(shown) };
       },
-      neighbours: async () => [],
+      neighbours: async (folders, names) =>
+        [...files.keys()]
+          .filter((path) => names.has(basename(path, '.md')) && !folders.includes(dirname(path)))
+          .filter((path) => folders.some((folder) => dirname(folder) === dirname(dirname(path))))
+          .map((path) => ({ path, markdown: textAt(path) ?? '' })),
     },
     library: {
       catalogue: async (own) => catalogue(own),
-      documents: async () => success(DOCUMENTS),
-      review: async () => success(REVIEW),
+      documents: async (own) => documents(own),
+      async review() {
+        review ??= loadReview(
+          projectFiles('templates', 'kontrol.yaml'),
+          projectFiles('strategies', 'sprog.yaml')[0]?.text ?? '',
+        );
+        return success(review);
+      },
+      transitions: async () => transitions(),
       async validator(held) {
         const validate = VALIDATORS.get(held) ?? compileAnswerValidator(held);
         VALIDATORS.set(held, validate);
@@ -164,15 +251,20 @@ export function memoryPorts(
     settings: {
       path: join(HOME, 'indstillinger.yaml'),
       read: async () => success(chosen),
-      async write(settings) {
-        chosen = settings;
-        return success(undefined);
-      },
+      write: async (settings) =>
+        written(join(HOME, 'indstillinger.yaml'), () => {
+          chosen = settings;
+        }),
     },
-    host: { nodeVersion: '20.19.0', folder: HOME, canWrite: async () => true },
+    host: { nodeVersion: '20.19.0', folder: HOME, canWrite: async () => true, ...host },
     clock: { today: () => today, pause: async () => undefined },
   };
-  return { ports, files, text: (path) => textAt(join(HOME, path)) ?? '' };
+  return { ports, files, holds, text: (path) => textAt(join(HOME, path)) ?? '' };
+}
+
+/** Content is known in its folder, whatever it is called there. */
+function mark(path: string, content: string | Uint8Array): string {
+  return `${dirname(path)}\n${Buffer.from(content).toString('latin1')}`;
 }
 
 function keptAt(folder: string, { name }: Paper): string {

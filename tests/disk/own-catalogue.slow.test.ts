@@ -2,19 +2,21 @@ import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { catalogueLoader, loadLibrary } from '../../src/disk/package-files.ts';
+import { packageLibrary } from '../../src/disk/library.ts';
 import type { Fault } from '../../src/fault.ts';
 import { renderDocuments } from '../../src/papers/write/render-documents.ts';
+import { commandLineOnDisk } from '../builders/command-line.ts';
+import { exampleText } from '../builders/examples.ts';
 import { exampleAnswers, proposalOf } from '../builders/papers.ts';
-import { runBrobygger } from '../builders/run-brobygger.ts';
 import { temporaryFolder } from '../builders/temporary-folder.ts';
 
 const EXAMPLE = fileURLToPath(new URL('../../docs/eksempel-katalog', import.meta.url));
-const RANDERS = fileURLToPath(new URL('../../examples/randers/svar.yaml', import.meta.url));
+const RANDERS = exampleText('randers/svar.yaml');
+const library = packageLibrary(import.meta.dirname);
 
 describe('the worked example of a catalogue of one’s own', () => {
   it('adds its theme, its measure and its source to ours', async () => {
-    const loaded = await catalogueLoader({ folder: EXAMPLE })();
+    const loaded = await library.catalogue(EXAMPLE);
     if (!loaded.ok) throw new Error(loaded.faults[0]?.message);
     const { themes, sources, questions } = loaded.value;
     expect(themes.map((theme) => theme.id).slice(-2)).toEqual(['unge', 'transport']);
@@ -25,19 +27,24 @@ describe('the worked example of a catalogue of one’s own', () => {
 
   it('is known to every command, from the option and from the environment', async () => {
     const cwd = await temporaryFolder();
-    await cp(RANDERS, join(cwd, 'svar.yaml'));
+    await write(cwd, 'svar.yaml', [RANDERS]);
+    const { run } = commandLineOnDisk(cwd);
     const option = ['--katalog', EXAMPLE];
-    const katalog = await runBrobygger(['katalog', 'transport', ...option], { cwd });
-    expect(katalog).toMatchObject({ code: 0, out: expect.stringContaining('TRA-1') });
-    const kilder = await runBrobygger(['kilder'], { cwd, env: { BROBYGGER_KATALOG: EXAMPLE } });
+    expect(await run('katalog', 'transport', ...option)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('TRA-1'),
+    });
+    const kilder = await commandLineOnDisk(cwd, { BROBYGGER_KATALOG: EXAMPLE }).run('kilder');
     expect(kilder.out).toContain('eget-medlemsmoede');
     const lav = ['lav', 'svar.yaml', '--format', 'md', '--dokument', 'nyhedsbrev', ...option];
-    expect(await runBrobygger(lav, { cwd })).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('nyhedsbrev.md'),
-    });
-    expect(await runBrobygger(['tjek', 'svar.yaml', ...option], { cwd })).toMatchObject({ code: 0 });
-  }, 60_000);
+    expect(await run(...lav)).toMatchObject({ code: 0, out: expect.stringContaining('nyhedsbrev.md') });
+    for (const args of [
+      ['tjek', 'svar.yaml'],
+      ['kontrol', 'svar.yaml'],
+      ['pdf', join('papirer', 'nyhedsbrev.md'), '--format', 'html'],
+    ])
+      expect(await run(...args, ...option), args[0] ?? '').toMatchObject({ code: 0, err: '' });
+  });
 });
 
 describe('a catalogue of one’s own takes the place of ours where the id is the same', () => {
@@ -58,13 +65,13 @@ describe('a catalogue of one’s own takes the place of ours where the id is the
       'filer: [{ fil: kort-fortalt, skabelon: side.hbs }]',
     ]);
     await write(folder, 'templates/resume/side.hbs', ['# Kort om {{municipality.name}}']);
-    const loaded = await catalogueLoader({ folder })();
-    const library = await loadLibrary({ ownCatalogue: { folder }, cwd: folder });
-    if (!loaded.ok || !library.ok) throw new Error('The folder was turned down.');
+    const loaded = await library.catalogue(folder);
+    const mine = await library.documents(folder);
+    if (!loaded.ok || !mine.ok) throw new Error('The folder was turned down.');
     expect(loaded.value.terms.find((term) => term.id === 'klient')?.skriv_ikke).toEqual(['kunde']);
-    const documents = library.value.documents.filter(({ id }) => id === 'resume');
+    const documents = mine.value.documents.filter(({ id }) => id === 'resume');
     const proposal = proposalOf(exampleAnswers()[2]?.answers ?? never());
-    const [paper] = renderDocuments(proposal, loaded.value, library.value, { documents, askedFor: true });
+    const [paper] = renderDocuments(proposal, loaded.value, mine.value, { documents, askedFor: true });
     expect(paper?.markdown).toBe('# Kort om Randers\n');
   });
 });
@@ -135,24 +142,21 @@ describe('a fault in a catalogue of one’s own is told like one in an answer fi
     ['{{> findes-ikke}}', /henter teksten findes-ikke/],
     ['{{fakta "F99"}}', /henviser til .*F99/],
     ['{{> mig}}', /henter sig selv/],
-  ])(
-    'a template with %s costs only its own paper',
-    async (line, says) => {
-      const cwd = await temporaryFolder();
-      await cp(EXAMPLE, join(cwd, 'katalog'), { recursive: true });
-      await cp(RANDERS, join(cwd, 'svar.yaml'));
-      await write(cwd, 'katalog/templates/faelles/mig.hbs', ['{{> mig}}']);
-      await write(cwd, 'katalog/templates/nyhedsbrev/nyhedsbrev.hbs', ['# Nyt', '', line]);
-      const args = ['lav', 'svar.yaml', '--format', 'md', '--katalog', 'katalog', '--dato', '2026-11-22'];
-      const { code, out, err } = await runBrobygger(args, { cwd });
-      expect(err).toMatch(says);
-      expect(err).not.toContain('ikke jeres skyld');
-      expect(code).toBe(4);
-      expect(out).toContain('strategiforslag.md');
-      expect(out).not.toContain('nyhedsbrev.md');
-    },
-    60_000,
-  );
+  ])('a template with %s costs only its own paper', async (line, says) => {
+    const cwd = await temporaryFolder();
+    await cp(EXAMPLE, join(cwd, 'katalog'), { recursive: true });
+    await write(cwd, 'svar.yaml', [RANDERS]);
+    await write(cwd, 'katalog/templates/faelles/mig.hbs', ['{{> mig}}']);
+    await write(cwd, 'katalog/templates/nyhedsbrev/nyhedsbrev.hbs', ['# Nyt', '', line]);
+    const katalog = ['--katalog', join(cwd, 'katalog')];
+    const args = ['lav', 'svar.yaml', '--format', 'md', ...katalog, '--dato', '2026-11-22'];
+    const { code, out, err } = await commandLineOnDisk(cwd).run(...args);
+    expect(err).toMatch(says);
+    expect(err).not.toContain('ikke jeres skyld');
+    expect(code).toBe(4);
+    expect(out).toContain('strategiforslag.md');
+    expect(out).not.toContain('nyhedsbrev.md');
+  });
 });
 
 describe('a hostile catalogue', () => {
@@ -201,17 +205,16 @@ describe('a hostile catalogue', () => {
       'filer: [{ fil: brev, skabelon: brev.hbs }]',
     ]);
     await write(folder, 'templates/brev/brev.hbs', ['# Brev', '', `A${trick}B`]);
-    const loaded = await catalogueLoader()();
-    const library = await loadLibrary({ ownCatalogue: { folder }, cwd: folder });
+    const loaded = await library.catalogue(undefined);
+    const mine = await library.documents(folder);
     if (!loaded.ok) throw new Error('The shipped catalogue does not load.');
-    if (!library.ok) return expect(library.faults[0]?.code).toBe('template-syntax');
-    const documents = library.value.documents.filter(({ id }) => id === 'brev');
+    if (!mine.ok) return expect(mine.faults[0]?.code).toBe('template-syntax');
+    const documents = mine.value.documents.filter(({ id }) => id === 'brev');
     const proposal = proposalOf(exampleAnswers()[2]?.answers ?? never());
     let markdown = '';
     try {
       markdown =
-        renderDocuments(proposal, loaded.value, library.value, { documents, askedFor: true })[0]?.markdown ??
-        '';
+        renderDocuments(proposal, loaded.value, mine.value, { documents, askedFor: true })[0]?.markdown ?? '';
     } catch {
       return;
     }
@@ -245,9 +248,10 @@ describe('a hostile catalogue', () => {
 
 /** What is said about the folder, by the catalogue and by the documents. */
 async function faultsOf(folder: string): Promise<readonly Fault[]> {
-  const catalogue = await catalogueLoader({ folder })();
-  const library = await loadLibrary({ ownCatalogue: { folder }, cwd: folder });
-  const faults = [...(catalogue.ok ? [] : catalogue.faults), ...(library.ok ? [] : library.faults)];
+  const anew = packageLibrary(import.meta.dirname);
+  const catalogue = await anew.catalogue(folder);
+  const documents = await anew.documents(folder);
+  const faults = [...(catalogue.ok ? [] : catalogue.faults), ...(documents.ok ? [] : documents.faults)];
   const texts = faults.map((fault) => JSON.stringify(fault));
   return faults.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }

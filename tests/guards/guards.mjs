@@ -9,10 +9,11 @@ const hostileMarkdown = ['tests/formats/pdf/hostile-markdown.test.ts'];
 const hostilePage = ['tests/formats/pdf/hostile-page.test.ts'];
 const wordFile = ['tests/formats/word/in/open-word-file.test.ts'];
 const zip = ['tests/formats/word/zip/read-zip.test.ts'];
-const pictures = ['tests/disk/papers/read-pictures.test.ts', 'tests/application/read-branding.test.ts'];
+const pictures = ['tests/disk/papers/read-pictures.test.ts', 'tests/application/branding.test.ts'];
 const parse = ['tests/answers/parse-answers.test.ts', 'tests/answers/broken.test.ts'];
 const catalogue = ['tests/disk/own-catalogue.slow.test.ts'];
-const writing = ['tests/terminal/writing.slow.test.ts'];
+const writing = ['tests/terminal/writing.test.ts'];
+const shelf = ['tests/disk/papers/shelf.test.ts'];
 
 export const guards = [
   // Answers in Markdown
@@ -248,7 +249,7 @@ export const guards = [
   },
   {
     guard: 'The colour of the branch is a colour and no style',
-    file: 'src/application/read-branding.ts',
+    file: 'src/application/branding.ts',
     find: 'looksLikeColour(colour) ? { colour } : {}',
     replace: "looksLikeColour('#000000') ? { colour } : {}",
     tests: pictures,
@@ -683,7 +684,7 @@ export const guards = [
   },
   {
     guard: 'in what kontrol tells of a paper',
-    file: 'src/terminal/words/review-text.ts',
+    file: 'src/terminal/words/findings-text.ts',
     find: 'const line = printable(',
     replace: 'const line = (',
     tests: ['tests/terminal/terminal-escapes.test.ts'],
@@ -727,24 +728,17 @@ export const guards = [
   },
   {
     guard: 'A folder of papers that is a link is not written in',
-    file: 'src/application/make-papers.ts',
-    find: 'const link = await linksOut(folder, root);',
-    replace: 'const link = folder === root ? await linksOut(folder, root) : undefined;',
+    file: 'src/application/lay-branch.ts',
+    find: 'const link = await at.shelf.linksOut(folder, root);',
+    replace: 'const link = folder === root ? await at.shelf.linksOut(folder, root) : undefined;',
     tests: writing,
   },
   {
     guard: 'A finished file that is a link is not written',
-    file: 'src/application/press-papers.ts',
-    find: 'const link = await fileLinksOut(path);',
-    replace: "const link = path === '' ? await fileLinksOut(path) : undefined;",
-    tests: writing,
-  },
-  {
-    guard: 'pdf does not write through a link either',
-    file: 'src/terminal/commands/print-command.ts',
+    file: 'src/disk/papers/shelf.ts',
     find: '(await fileLinksOut(path)) ?? ',
-    replace: "(path === '' ? await fileLinksOut(path) : undefined) ?? ",
-    tests: writing,
+    replace: '(await fileLinksOut(dirname(path))) ?? ',
+    tests: [...shelf, ...writing],
   },
   {
     guard: 'Who holds the answers is written through no link',
@@ -777,59 +771,59 @@ export const guards = [
   },
   {
     guard: 'pdf keeps the origin of a Word file through no link',
-    file: 'src/formats/docx.ts',
+    file: 'src/application/press-paper.ts',
     find: 'if (link) return failure(link);',
     replace: "if (link?.code === '') return failure(link);",
     tests: writing,
   },
   {
     guard: 'hent keeps its copy through no link',
-    file: 'src/terminal/commands/fetch-command.ts',
-    find: ' ?? (await linksOut(folder, folder));',
-    replace: ' ?? (await linksOut(folder, folder).then(() => undefined));',
-    tests: ['tests/terminal/commands/fetch-command.slow.test.ts'],
+    file: 'src/application/import-word.ts',
+    find: ' ?? (await shelf.linksOut(folder, folder));',
+    replace: ' ?? (await shelf.linksOut(folder, folder).then(() => undefined));',
+    tests: ['tests/application/import-word.test.ts', ...writing],
   },
   {
     guard: 'hent reads no text through a link',
-    file: 'src/terminal/commands/fetch-command.ts',
-    find: '(await fileLinksOut(target.path)) ?? ',
-    replace: '(await fileLinksOut(folder)) ?? ',
-    tests: ['tests/terminal/commands/fetch-command.slow.test.ts'],
+    file: 'src/application/import-word.ts',
+    find: '(await shelf.linksOut(target.path, folder)) ?? ',
+    replace: '(await shelf.linksOut(folder, target.path)) ?? ',
+    tests: ['tests/application/import-word.test.ts', ...writing],
   },
   {
     guard: 'kampagne begins no answers through a link',
-    file: 'src/terminal/commands/campaign-command.ts',
-    find: 'if (link) {',
-    replace: "if (link?.code === '') {",
-    tests: ['tests/terminal/commands/campaign-command.slow.test.ts'],
+    file: 'src/application/begin-campaign.ts',
+    find: 'if (link) faults.push(link);',
+    replace: "if (link?.code === '') faults.push(link);",
+    tests: ['tests/application/begin-campaign.test.ts', ...writing],
   },
   {
     guard: 'A paper that is a link is neither read nor written',
     file: 'src/disk/papers/links-out.ts',
     find: '(await fileLinksOut(path)) ?? fileLinksOut(join',
     replace: 'fileLinksOut(join',
-    tests: ['tests/disk/papers/lay-papers.test.ts'],
+    tests: shelf,
   },
   {
     guard: 'What we keep of a paper is not read through a link',
     file: 'src/disk/papers/links-out.ts',
     find: ' ?? fileLinksOut(join(dirname(path), BOOKKEEPING, basename(path)));',
     replace: ' ?? fileLinksOut(join(dirname(path), BOOKKEEPING, basename(path), BOOKKEEPING));',
-    tests: ['tests/disk/papers/lay-papers.test.ts'],
+    tests: shelf,
   },
   {
     guard: 'An earlier debate piece is not read through a link',
-    file: 'src/disk/papers/earlier-pieces.ts',
+    file: 'src/disk/papers/neighbours.ts',
     find: '(await readPlainText(path))',
     replace: "(await (await import('node:fs/promises')).readFile(path, 'utf8').catch(() => null))",
-    tests: ['tests/disk/papers/earlier-pieces.test.ts'],
+    tests: ['tests/disk/papers/neighbours.test.ts'],
   },
   {
     guard: 'hent lays the new text beside the old one, however its name ends',
-    file: 'src/terminal/commands/fetch-command.ts',
+    file: 'src/application/import-word.ts',
     find: 'return join(dir, `${name}.ny.md`);',
     replace: "return name === '' ? join(dir, name) : path.replace(/\\.md$/, '.ny.md');",
-    tests: ['tests/terminal/commands/fetch-command.slow.test.ts'],
+    tests: ['tests/terminal/commands/import-command.test.ts'],
   },
   {
     guard: "A finished file of somebody else's is copied before ours takes its place",
@@ -840,31 +834,31 @@ export const guards = [
   },
   {
     guard: 'pdf never writes over the text it is made from',
-    file: 'src/terminal/commands/print-command.ts',
-    find: 'if (isItself(path, format))',
-    replace: "if (path === '' && isItself(path, format))",
-    tests: ['tests/terminal/commands/print-command.test.ts'],
+    file: 'src/application/print-papers.ts',
+    find: 'if (isItself(file.path, format))',
+    replace: "if (file.path === '' && isItself(file.path, format))",
+    tests: ['tests/application/print-papers.test.ts'],
   },
   {
     guard: 'pdf keeps its copy through no link',
-    file: 'src/terminal/commands/print-command.ts',
+    file: 'src/disk/papers/shelf.ts',
     find: ' ?? (await linksOut(dirname(path), dirname(path)));',
     replace: ' ?? (await linksOut(dirname(path), dirname(path)).then(() => undefined));',
-    tests: writing,
+    tests: [...shelf, ...writing],
   },
   {
     guard: "A calendar of somebody else's is copied before ours takes its place",
-    file: 'src/disk/papers/paper-folder.ts',
-    find: 'file: (path, text) => layFinished(path, text, stamp())',
-    replace: 'file: (path, text) => writeAtomically(path, text).then(() => [])',
-    tests: ['tests/disk/papers/lay-papers.test.ts'],
+    file: 'src/disk/papers/shelf.ts',
+    find: '() => layFinished(path, content, stamp())',
+    replace: '() => writeAtomically(path, content).then(() => [])',
+    tests: shelf,
   },
   {
     guard: 'A new version that somebody has written in is copied before the next takes its place',
-    file: 'src/disk/papers/paper-folder.ts',
-    find: "await layFinished(planned.newVersion ?? '', paper.markdown, stamp());",
+    file: 'src/disk/papers/lay-paper.ts',
+    find: "await layFinished(planned.newVersion ?? '', paper.markdown, stamp);",
     replace: "await writeAtomically(planned.newVersion ?? '', paper.markdown).then(() => []);",
-    tests: ['tests/disk/papers/paper-folder.test.ts'],
+    tests: ['tests/disk/papers/lay-paper.test.ts'],
   },
   {
     guard: 'A file is whole or as it was',
@@ -876,10 +870,10 @@ export const guards = [
   },
   {
     guard: 'A file of the same name that is not ours is left alone',
-    file: 'src/disk/papers/paper-folder.ts',
+    file: 'src/papers/merge/join-with-edits.ts',
     find: 'if (kept === null) return present === renewed ? mergePaper(present, renewed, renewed) : notOurs;',
     replace: "if (kept === null) return present === '' ? notOurs : { merged: true, text: renewed };",
-    tests: ['tests/disk/papers/paper-folder.test.ts'],
+    tests: ['tests/disk/papers/lay-paper.test.ts'],
   },
   // The calendar
   {

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, expect, it } from 'vitest';
 import { checkAnswers } from '../../src/answers/check-answers.ts';
+import { isRefused } from '../../src/application/outcome.ts';
 import { sit } from '../../src/application/sit.ts';
 import { compileAnswerValidator } from '../../src/content/catalogue/answer-schema.ts';
-import { catalogueLoader } from '../../src/disk/package-files.ts';
-import { sitPortsInMemory } from '../builders/sit-ports.ts';
+import { packageLibrary } from '../../src/disk/library.ts';
+import { given, memoryPorts } from '../builders/memory-ports.ts';
 import { describeInTerminal } from './pty-terminal.ts';
 import { impatient, scriptedFace } from './scripted-face.ts';
 import { pipeAll, type Walked, walkByLines, walkByMenus, walkByPipe } from './walk.ts';
@@ -61,7 +62,7 @@ afterEach(() => {
 const answersIn = (folder: string) => readFileSync(join(folder, 'svar.yaml'), 'utf8');
 
 async function faultsIn(text: string) {
-  const catalogue = await catalogueLoader()();
+  const catalogue = await packageLibrary('').catalogue(undefined);
   if (!catalogue.ok) throw new Error('no catalogue');
   const validate = compileAnswerValidator(catalogue.value);
   const { faults } = checkAnswers(text, 'svar.yaml', {
@@ -74,15 +75,14 @@ async function faultsIn(text: string) {
 
 /** The same through the sitting itself, by a face that knows no terminal and clicks everything twice. */
 async function sitWithoutTerminal(depth: string, script: Script) {
-  const catalogue = await catalogueLoader()();
-  if (!catalogue.ok) throw new Error('no catalogue');
-  const ports = sitPortsInMemory(catalogue.value);
-  const request = { file: 'svar.yaml', date: '2026-11-22', ownCatalogue: undefined } as const;
+  const { ports, text } = memoryPorts();
+  const day = { date: '2026-11-22', ownCatalogue: undefined, formats: [] } as const;
+  const request = { ...day, file: given('svar.yaml') };
   const opened = await sit({ ...request, depth: depth === '--fuld' ? 'fuld' : 'hurtig' }, ports);
-  if (opened.kind === 'refused') throw new Error('no sitting');
+  if (isRefused(opened)) throw new Error('no sitting');
   const { refused, end } = await scriptedFace(opened.sitting, script, impatient);
   expect(end.kind).toBe('done');
-  return { text: ports.text(), refused };
+  return { text: text('svar.yaml'), refused };
 }
 
 /** The echo of what is typed is the terminal's; what is left must not say a whole question twice in a row. */

@@ -1,3 +1,4 @@
+import { isRefused } from '../../application/outcome.ts';
 import { printPapers } from '../../application/print-papers.ts';
 import type { Context } from '../context.ts';
 import { givenFile } from '../given-file.ts';
@@ -27,6 +28,7 @@ export async function printCommand(
     ownCatalogue: await ownCatalogueOf(options, context),
   };
   const printed = await printPapers(request, await context.ports());
+  if (isRefused(printed)) return refuse(printed, context);
   if (options.json) context.stdout.write(asJson(printed));
   else {
     if (printed.faults.length > 0) context.stderr.write(reportFaults(printed.faults));

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -32,6 +32,20 @@ describe('the answers file on disk', () => {
     expect(await readFile(path)).toEqual(Buffer.from('navn: S\u00f8by', 'latin1'));
   });
 });
+
+it.skipIf(process.platform === 'win32')(
+  'an answers file that is a link stays a link, and what it leads to is changed',
+  async () => {
+    const shared = join(folder, 'delt');
+    await mkdir(shared);
+    await writeFile(join(shared, 'svar.yaml'), 'version: 1\n');
+    await symlink(join(shared, 'svar.yaml'), join(folder, 'svar.yaml'));
+    await nodeAnswersStore(join(folder, 'svar.yaml')).write('version: 1\nomfang: fuld\n');
+    expect(await readFile(join(shared, 'svar.yaml'), 'utf8')).toContain('fuld');
+    expect((await lstat(join(folder, 'svar.yaml'))).isSymbolicLink()).toBe(true);
+    expect((await readdir(folder)).sort()).toEqual(['delt', 'svar.yaml']);
+  },
+);
 
 describe('readBytes', () => {
   it('tells calmly of a file that is not there, and of a folder', async () => {

@@ -1,16 +1,22 @@
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
+import { isRefused } from '../../../src/application/outcome.ts';
 import { type OpenSitting, sit } from '../../../src/application/sit.ts';
 import { driveSitting } from '../../../src/terminal/interview/drive-sitting.ts';
 import { createPlainView } from '../../../src/terminal/interview/plain-view.ts';
-import { CATALOGUE } from '../../builders/papers.ts';
-import { sitPortsInMemory } from '../../builders/sit-ports.ts';
+import { given, memoryPorts } from '../../builders/memory-ports.ts';
 import { impatient, scriptedFace } from '../scripted-face.ts';
 import { typing } from '../walk.ts';
 import { type Detour, numberOf, scriptOf } from '../walk-script.ts';
 
-const REQUEST = { file: 'svar.yaml', depth: 'hurtig', date: '2026-11-22', ownCatalogue: undefined } as const;
+const REQUEST = {
+  file: given('svar.yaml'),
+  depth: 'hurtig',
+  date: '2026-11-22',
+  ownCatalogue: undefined,
+  formats: [],
+} as const;
 
 const THERE_AND_BACK: Detour = [
   [/Hvad hedder jeres afdeling/, 'tilbage'],
@@ -27,14 +33,14 @@ const THERE_AND_BACK: Detour = [
 ];
 
 async function open() {
-  const ports = sitPortsInMemory(CATALOGUE);
+  const { ports, text } = memoryPorts();
   const opened = await sit(REQUEST, ports);
-  if (opened.kind === 'refused') throw new Error('no sitting');
-  return { opened, ports };
+  if (isRefused(opened)) throw new Error('no sitting');
+  return { opened, text: () => text('svar.yaml') };
 }
 
 /** A person line by line, who types when there is a question. */
-async function lineByLine({ sitting }: OpenSitting<string>) {
+async function lineByLine({ sitting }: OpenSitting) {
   const input = new PassThrough();
   const script = scriptOf(THERE_AND_BACK);
   const asks = (printed: string) => printed.endsWith(':\n');
@@ -53,9 +59,9 @@ it('the whole quick path without a terminal gives the same svar.yaml as line by 
     impatient,
   );
   expect(end).toMatchObject({ kind: 'done', papers: false });
-  expect(face.ports.text()).toBe(lines.ports.text());
-  expect(face.ports.text()).toContain('navn: Kirsten Holm');
-  expect(face.ports.text()).toContain('navn: Aarhus');
+  expect(face.text()).toBe(lines.text());
+  expect(face.text()).toContain('navn: Kirsten Holm');
+  expect(face.text()).toContain('navn: Aarhus');
 
   const ids = asked.map(({ id }) => id);
   for (const id of ['kommune.navn#2', 'om_jer.navn#1', 'oversigt#1', 'oversigt/om_jer#1', 'om_jer.navn#2']) {

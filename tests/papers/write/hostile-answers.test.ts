@@ -7,7 +7,7 @@ import { CATALOGUE, papersOf } from '../../builders/papers.ts';
 import { printedBody, type Structure, structureOf, textOf } from '../../builders/printed.ts';
 
 /** Every place where a branch writes freely, and answers to the rest that let each of them into a paper. */
-/** Used when a paper is printed, and never part of its text; tests/application/read-branding.test.ts and tests/pdf hold them. */
+/** Used when a paper is printed, and never part of its text; tests/application/branding.test.ts and tests/pdf hold them. */
 const LOOK = ['om_jer.farve', 'om_jer.logo', 'om_jer.logo_tekst'];
 const TEXTS = CATALOGUE.questions
   .filter((question) => question.type === 'tekst' || question.type === 'lang_tekst')

@@ -1,44 +1,31 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { runBrobygger } from '../../builders/run-brobygger.ts';
-import { temporaryFolder } from '../../builders/temporary-folder.ts';
+import { commandLine } from '../../builders/command-line.ts';
+import { exampleText } from '../../builders/examples.ts';
 
-const example = (name: string) =>
-  fileURLToPath(new URL(`../../../examples/randers/${name}`, import.meta.url));
-const DATE = ['--dato', '2026-11-22'];
+const ANSWERS = exampleText('randers/svar.yaml');
+const PIECE = exampleText('randers/debatindlaeg.md');
 const NUMBER = '010170-1234';
 
-/** A folder with the answers of Randers and one of its papers, as `lav` leaves them, or rewritten by hand. */
-async function folderWith(paper: string, edit: (text: string) => string = (text) => text): Promise<string> {
-  const cwd = await temporaryFolder();
-  await mkdir(join(cwd, 'papirer'));
-  await copyFile(example('svar.yaml'), join(cwd, 'svar.yaml'));
-  const text = await readFile(example(`${paper}.md`), 'utf8');
-  await writeFile(join(cwd, 'papirer', `${paper}.md`), edit(text));
-  return cwd;
+/** The answers of Randers and their debate piece, as `lav` leaves them, or rewritten by hand. */
+function branch(edit: (text: string) => string = (text) => text, answers = ANSWERS) {
+  return commandLine({ 'svar.yaml': answers, 'papirer/debatindlaeg.md': edit(PIECE) });
 }
-
-const kontrol = (cwd: string, ...args: readonly string[]) =>
-  runBrobygger(['kontrol', ...args, ...DATE], { cwd });
 
 /** Where each of these stands in the text; -1 when it does not. */
 const places = (text: string, wanted: readonly string[]) => wanted.map((one) => text.indexOf(one));
 
 describe('kontrol of svar.yaml', () => {
   it('reads the papers beside it and ends with how many, and what there is to mend: exit code 0', async () => {
-    const cwd = await folderWith('debatindlaeg');
-    const { code, out, err } = await kontrol(cwd, 'svar.yaml');
+    const { run } = branch();
+    const { code, out, err } = await run('kontrol', 'svar.yaml');
     expect([code, err]).toEqual([0, '']);
     expect(out.trim().split('\n').at(-1)).toMatch(/^1 papir er læst[.:]/);
     expect(out).not.toContain('Skal rettes');
   });
 
   it('says how to make papers where there are none: exit code 2', async () => {
-    const cwd = await temporaryFolder();
-    await copyFile(example('svar.yaml'), join(cwd, 'svar.yaml'));
-    const { code, err } = await kontrol(cwd, 'svar.yaml');
+    const { run } = commandLine({ 'svar.yaml': ANSWERS });
+    const { code, err } = await run('kontrol', 'svar.yaml');
     expect(code).toBe(2);
     expect(err).toContain('brobygger lav svar.yaml');
   });
@@ -47,9 +34,8 @@ describe('kontrol of svar.yaml', () => {
     ['with a line', 'version: 1\nomfang: hurtig\nkommune:\n  navn: Rander\n'],
     ['without one', 'version: 1\nomfang: hurtig\n'],
   ])('tells of a fault in the answers %s: exit code 3', async (_what, answers) => {
-    const cwd = await folderWith('debatindlaeg');
-    await writeFile(join(cwd, 'svar.yaml'), answers);
-    const { code, out, err } = await kontrol(cwd, 'svar.yaml');
+    const { run } = branch(undefined, answers);
+    const { code, out, err } = await run('kontrol', 'svar.yaml');
     expect([code, out]).toEqual([3, '']);
     expect(err).toContain('Sådan retter du det');
   });
@@ -57,8 +43,8 @@ describe('kontrol of svar.yaml', () => {
 
 describe('kontrol of one paper', () => {
   it('finds the answers in the folder above by itself', async () => {
-    const cwd = await folderWith('debatindlaeg', (text) => text.replace('var 56 dage', 'var 65 dage'));
-    const { code, out } = await kontrol(cwd, 'papirer/debatindlaeg.md');
+    const { run } = branch((text) => text.replace('var 56 dage', 'var 65 dage'));
+    const { code, out } = await run('kontrol', 'papirer/debatindlaeg.md');
     expect(code).toBe(0);
     expect(out).toContain('Bør rettes');
     expect(out).toContain('65');
@@ -66,32 +52,30 @@ describe('kontrol of one paper', () => {
   });
 
   it('without answers says what it could not see, and how to give them', async () => {
-    const cwd = await temporaryFolder();
-    await copyFile(example('debatindlaeg.md'), join(cwd, 'debatindlaeg.md'));
-    const { code, out } = await kontrol(cwd, 'debatindlaeg.md');
+    const { run } = commandLine({ 'debatindlaeg.md': PIECE });
+    const { code, out } = await run('kontrol', 'debatindlaeg.md');
     expect(code).toBe(0);
     expect(out).toContain('Det kunne vi ikke se uden jeres svar. Skriv --svar og navnet på svarfilen');
   });
 
   it('takes the answers from --svar, wherever they lie', async () => {
-    const cwd = await temporaryFolder();
-    await copyFile(example('debatindlaeg.md'), join(cwd, 'debatindlaeg.md'));
-    const { out } = await kontrol(cwd, 'debatindlaeg.md', '--svar', example('svar.yaml'));
+    const { run } = commandLine({ 'debatindlaeg.md': PIECE, 'et/andet/sted.yaml': ANSWERS });
+    const { out } = await run('kontrol', 'debatindlaeg.md', '--svar', 'et/andet/sted.yaml');
     expect(out).not.toContain('Det kunne vi ikke se');
   });
 
   it('that is not there is wrong usage: exit code 2', async () => {
-    const { code, err } = await kontrol(await temporaryFolder(), 'væk.md');
+    const { code, err } = await commandLine().run('kontrol', 'væk.md');
     expect(code).toBe(2);
     expect(err).toContain('Filen findes ikke.');
   });
 
   it('blocks a personal number and never prints it, as text or as JSON: exit code 5', async () => {
-    const cwd = await folderWith('debatindlaeg', (text) =>
+    const { run } = branch((text) =>
       text.replace('Da var stillingen besat.', `Hendes sag ${NUMBER} ${'lå stille '.repeat(20)}længe.`),
     );
     for (const how of [[], ['--json'], ['--sprog']]) {
-      const { code, out, err } = await kontrol(cwd, 'papirer/debatindlaeg.md', ...how);
+      const { code, out, err } = await run('kontrol', 'papirer/debatindlaeg.md', ...how);
       expect([how, code]).toEqual([how, 5]);
       expect(out).not.toBe('');
       expect(out + err).not.toMatch(/010170|1234(?!\d)/);
@@ -99,12 +83,12 @@ describe('kontrol of one paper', () => {
   });
 
   it('tells what blocks before what warns, and that before advice; each with its line, its point and its way out', async () => {
-    const cwd = await folderWith('debatindlaeg', (text) =>
+    const { run } = branch((text) =>
       text
         .replace('Da var stillingen besat.', `De handicappede venter. Sagen er ${NUMBER}.`)
         .replace('Hun manglede ikke evner', `Hun manglede ${'så vidt vi alle ved '.repeat(6)}ikke evner`),
     );
-    const { out } = await kontrol(cwd, 'papirer/debatindlaeg.md');
+    const { out } = await run('kontrol', 'papirer/debatindlaeg.md');
     const order = places(out, ['Skal rettes, før', 'Bør rettes', '(D-16)', 'Gode råd', 'læst:']);
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
@@ -112,10 +96,8 @@ describe('kontrol of one paper', () => {
   });
 
   it('as JSON has every finding with point, rule, severity, way out and place', async () => {
-    const cwd = await folderWith('debatindlaeg', (text) =>
-      text.replace('Da var stillingen besat.', 'De handicappede venter.'),
-    );
-    const { out } = await kontrol(cwd, 'papirer/debatindlaeg.md', '--json');
+    const { run } = branch((text) => text.replace('Da var stillingen besat.', 'De handicappede venter.'));
+    const { out } = await run('kontrol', 'papirer/debatindlaeg.md', '--json');
     const [paper] = JSON.parse(out).papers;
     expect(paper.findings).toContainEqual(
       expect.objectContaining({
@@ -133,14 +115,16 @@ describe('kontrol of one paper', () => {
 
 describe('kontrol --sprog', () => {
   it('shows the lix of the paper, of its hardest sections and of its longest sentences', async () => {
-    const { code, out } = await kontrol(
-      await folderWith('debatindlaeg'),
-      'papirer/debatindlaeg.md',
-      '--sprog',
-    );
+    const { code, out } = await branch().run('kontrol', 'papirer/debatindlaeg.md', '--sprog');
     expect(code).toBe(0);
     expect(out).toMatch(/debatindlaeg\.md: lix \d+(,\d)?, højst \d+ passer til læseren/);
     expect(out).toContain('Sværeste afsnit: ');
     expect(out.match(/^- \d+ ord, lix \d+(,\d)?: \S/gm)).toHaveLength(5);
   });
+});
+
+it('kontrol --som reads a file of any name as that paper', async () => {
+  const { run } = commandLine({ 'brev.md': PIECE.replace('Da var stillingen besat.', 'De handicappede.') });
+  expect((await run('kontrol', 'brev.md')).out).not.toContain('(D-');
+  expect((await run('kontrol', 'brev.md', '--som', 'debatindlaeg')).out).toContain('(D-16)');
 });

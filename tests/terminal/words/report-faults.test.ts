@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../src/fault.ts';
-import { reportFaults, toJson } from '../../../src/terminal/words/report-faults.ts';
+import { reportFaults } from '../../../src/terminal/words/report-faults.ts';
 
 const FAULT: Fault = {
   code: 'decimal-comma',
@@ -64,11 +64,5 @@ describe('reportFaults', () => {
 
   it('says nothing when there is nothing to say', () => {
     expect(reportFaults([])).toBe('');
-  });
-});
-
-describe('toJson', () => {
-  it('gives programs the faults as they are', () => {
-    expect(JSON.parse(toJson([FAULT]))).toEqual({ faults: [FAULT] });
   });
 });

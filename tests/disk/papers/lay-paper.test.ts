@@ -1,11 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { previewPlace, writingPlace } from '../../../src/disk/papers/paper-folder.ts';
+import { layPaper, lookAtPaper } from '../../../src/disk/papers/lay-paper.ts';
+import type { Paper } from '../../../src/papers/write/render-documents.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
-const { paper: writePaper } = writingPlace(() => '2026-11-22 17.05.09');
-const { paper: previewPaper } = previewPlace;
+const writePaper = (folder: string, one: Paper) => layPaper(folder, one, '2026-11-22 17.05.09');
 
 const paper = (markdown: string) => ({
   documentId: 'strategi',
@@ -87,13 +87,13 @@ describe('the folder of papers', () => {
 
   it('tells beforehand what it would write, and writes nothing', async () => {
     const folder = await temporaryFolder();
-    expect(await previewPaper(folder, paper('# Første\n'))).toMatchObject({
+    expect(await lookAtPaper(folder, paper('# Første\n'))).toMatchObject({
       before: null,
       markdown: '# Første\n',
     });
     expect(await readdir(folder)).toEqual([]);
     const { path } = await writePaper(folder, paper('# Første\n'));
-    const seen = await previewPaper(folder, paper('# Anden\n'));
+    const seen = await lookAtPaper(folder, paper('# Anden\n'));
     expect(seen).toMatchObject({ before: '# Første\n', markdown: '# Anden\n', newVersion: null });
     expect(await readFile(path, 'utf8')).toBe('# Første\n');
     expect(await writePaper(folder, paper('# Anden\n'))).toMatchObject({ markdown: seen.markdown });

@@ -1,16 +1,16 @@
-import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { commandLineOnDisk } from '../builders/command-line.ts';
 import { canMount, inMountedFolder } from '../builders/cramped-folder.ts';
-import { runBrobygger } from '../builders/run-brobygger.ts';
 import { temporaryFolder } from '../builders/temporary-folder.ts';
+import { editedInWord } from '../builders/word.ts';
 
 const randers = fileURLToPath(new URL('../../examples/randers/svar.yaml', import.meta.url));
+const LAV = ['lav', randers, '--dato', '2026-11-22'];
 const lav = (out: string, cwd: string) =>
-  runBrobygger(['lav', randers, '--ud', out, '--format', 'html', '--dato', '2026-11-22', '--udkast'], {
-    cwd,
-  });
+  commandLineOnDisk(cwd).run(...LAV, '--ud', out, '--format', 'html', '--udkast');
 
 function expectCalm(said: string): void {
   expect(said).not.toMatch(/\bat .*\.js:\d+|Noget gik galt/);
@@ -72,19 +72,8 @@ describe('papers that cannot be written', () => {
     await writeFile(theirs, '# hemmelig');
     await mkdir(join(cwd, 'ud', 'randers'), { recursive: true });
     await symlink(theirs, join(cwd, 'ud', 'randers', 'kort-fortalt.md'));
-    const asked = [
-      'lav',
-      randers,
-      '--ud',
-      'ud',
-      '--dokument',
-      'resume',
-      '--format',
-      'html',
-      '--dato',
-      '2026-11-22',
-    ];
-    const { code, err } = await runBrobygger(asked, { cwd });
+    const asked = [...LAV, '--ud', 'ud', '--dokument', 'resume', '--format', 'html'];
+    const { code, err } = await commandLineOnDisk(cwd).run(...asked);
     expect(code).toBe(4);
     expect(err).toContain('Det er en genvej');
     expect(err).not.toMatch(/er ikke lavet|Det kan I gøre: *$/m);
@@ -94,7 +83,7 @@ describe('papers that cannot be written', () => {
     const [cwd, theirs] = [await temporaryFolder(), await temporaryFolder()];
     await writeFile(join(cwd, 'papir.md'), '# T\n\nTekst.\n');
     await symlink(theirs, join(cwd, '.brobygger'));
-    const { code, err } = await runBrobygger(['pdf', 'papir.md', '--format', format], { cwd });
+    const { code, err } = await commandLineOnDisk(cwd).run('pdf', 'papir.md', '--format', format);
     expect([code, err]).toEqual([4, expect.stringMatching(/\.brobygger\n.*genvej til et andet sted/)]);
     expect([await readdir(theirs), (await readdir(cwd)).sort()]).toEqual([[], ['.brobygger', 'papir.md']]);
   });
@@ -104,7 +93,7 @@ describe('papers that cannot be written', () => {
     await writeFile(theirs, 'deres');
     await writeFile(join(cwd, 'papir.md'), '# T\n\nTekst.\n');
     await symlink(theirs, join(cwd, 'papir.html'));
-    const { code, err } = await runBrobygger(['pdf', 'papir.md', '--format', 'html'], { cwd });
+    const { code, err } = await commandLineOnDisk(cwd).run('pdf', 'papir.md', '--format', 'html');
     expect(code).toBe(4);
     expect(err).toContain('genvej til et andet sted');
     expect(await readlink(join(cwd, 'papir.html'))).toBe(theirs);
@@ -112,14 +101,70 @@ describe('papers that cannot be written', () => {
   });
 });
 
-describe('an answers file that is a link', () => {
-  it.skipIf(process.platform === 'win32')('stays a link, and what it leads to is changed', async () => {
-    const { nodeAnswersStore } = await import('../../src/disk/answers/node-files.ts');
-    const [folder, shared] = [await temporaryFolder(), await temporaryFolder()];
-    await writeFile(join(shared, 'svar.yaml'), 'version: 1\n');
-    await symlink(join(shared, 'svar.yaml'), join(folder, 'svar.yaml'));
-    await nodeAnswersStore(join(folder, 'svar.yaml')).write('version: 1\nomfang: fuld\n');
-    expect(await readFile(join(shared, 'svar.yaml'), 'utf8')).toContain('fuld');
-    expect(await readdir(folder)).toEqual(['svar.yaml']);
+describe('lav --vis', () => {
+  it('shows no words that a link leads to, and says which it is', async () => {
+    const cwd = await temporaryFolder();
+    await writeFile(join(cwd, 'hemmelig.conf'), 'kodeord');
+    await mkdir(join(cwd, 'ud', 'randers'), { recursive: true });
+    await symlink(join(cwd, 'hemmelig.conf'), join(cwd, 'ud', 'randers', 'debatindlaeg.md'));
+    const seen = await commandLineOnDisk(cwd).run(...LAV, '--ud', 'ud', '--dokument', 'debat', '--vis');
+    expect(`${seen.out}${seen.err}`).not.toContain('kodeord');
+    expect(seen.err).toMatch(/debatindlaeg\.md\n.*genvej til et andet sted/);
+  });
+});
+
+describe('kampagne', () => {
+  it('begins none through a folder that is a link, and the others all the same', async () => {
+    const [cwd, theirs] = [await temporaryFolder(), await temporaryFolder()];
+    await mkdir(join(cwd, 'k'));
+    await symlink(theirs, join(cwd, 'k', 'randers'));
+    const args = ['kampagne', '--kommuner', 'Randers,Aarhus', '--ud', 'k'];
+    const { code, out, err } = await commandLineOnDisk(cwd).run(...args);
+    expect([code, out]).toEqual([4, `${join('k', 'aarhus', 'svar.yaml')}\n`]);
+    expect(err).toContain('genvej til et andet sted');
+    expect(await readdir(theirs)).toEqual([]);
+  });
+});
+
+describe('hent', () => {
+  const PAPER = '# Forslag\n\nKommunen svarer hurtigt.\n\nDet er godt.\n';
+
+  /** A folder with a paper and its Word file, in which somebody has written. */
+  async function folderWithWord() {
+    const cwd = await temporaryFolder();
+    const [md, docx] = [join(cwd, 'forslag.md'), join(cwd, 'forslag.docx')];
+    await writeFile(md, PAPER);
+    const { run } = commandLineOnDisk(cwd);
+    await run('pdf', 'forslag.md', '--format', 'docx');
+    const hand = (xml: string) => xml.replace('svarer hurtigt', 'svarer på en uge');
+    await writeFile(docx, editedInWord(await readFile(docx), hand));
+    return { cwd, md, hent: () => run('hent', 'forslag.docx') };
+  }
+
+  it('brings what was written in Word to the Markdown, and a copy of what stood there lies beside it', async () => {
+    const { cwd, md, hent } = await folderWithWord();
+    const { code, out } = await hent();
+    expect(code).toBe(0);
+    expect(await readFile(md, 'utf8')).toBe(PAPER.replace('svarer hurtigt', 'svarer på en uge'));
+    const [copy = ''] = await readdir(join(cwd, '.brobygger', 'kopi'));
+    expect(await readFile(join(cwd, '.brobygger', 'kopi', copy), 'utf8')).toBe(PAPER);
+    expect(out).toContain(join('.brobygger', 'kopi', copy));
+  });
+
+  it('keeps no copy where .brobygger is a link to somewhere else', async () => {
+    const [{ cwd, md, hent }, theirs] = [await folderWithWord(), await temporaryFolder()];
+    await rm(join(cwd, '.brobygger'), { recursive: true });
+    await symlink(theirs, join(cwd, '.brobygger'));
+    const { code, err } = await hent();
+    expect([code, err]).toEqual([4, expect.stringContaining('genvej til et andet sted')]);
+    expect([await readdir(theirs), await readFile(md, 'utf8')]).toEqual([[], PAPER]);
+  });
+
+  it('shows nothing of a text that is a link to somewhere else', async () => {
+    const [{ md, hent }, theirs] = [await folderWithWord(), await temporaryFolder()];
+    await rename(md, join(theirs, 'hemmelig.conf'));
+    await symlink(join(theirs, 'hemmelig.conf'), md);
+    const { code, out, err } = await hent();
+    expect([code, out, err]).toEqual([4, '', expect.stringContaining('genvej til et andet sted')]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { carryOverFile } from '../../../src/disk/answers/carry-over-file.ts';
+import { carryOverFile } from '../../src/application/carry-over-file.ts';
 
 const TRANSITIONS = [
   {

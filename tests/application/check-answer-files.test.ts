@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { type AnswersChecked, checkAnswerFiles } from '../../src/application/check-answer-files.ts';
+import { failure } from '../../src/fault.ts';
+import { asJson } from '../builders/as-json.ts';
+import { exampleText } from '../builders/examples.ts';
+import { BROKEN, given, type MemoryOptions, memoryPorts } from '../builders/memory-ports.ts';
+import { EXAMPLE_DATE } from '../builders/papers.ts';
+
+const RANDERS = exampleText('randers/svar.yaml');
+
+async function check(
+  files: Readonly<Record<string, string>>,
+  named = Object.keys(files),
+  options: MemoryOptions = {},
+) {
+  const request = { files: named.map(given), date: EXAMPLE_DATE, ownCatalogue: undefined };
+  const value = await checkAnswerFiles(request, memoryPorts(files, options).ports);
+  expect(asJson(value)).toEqual(value);
+  return value as AnswersChecked;
+}
+
+describe('answer files checked', () => {
+  it('are done when nothing is wrong in any of them, in the order they were named', async () => {
+    const value = await check({ 'b.yaml': RANDERS, 'a.yaml': RANDERS });
+    expect(value.outcome).toBe('done');
+    expect(value.files.map(({ file }) => file)).toEqual(['b.yaml', 'a.yaml']);
+  });
+
+  it('are not valid when one answer is not, with its place', async () => {
+    const value = await check({
+      'a.yaml': RANDERS,
+      'b.yaml': RANDERS.replace('navn: Randers', 'navn: Rander'),
+    });
+    expect(value.outcome).toBe('answers-not-valid');
+    expect(value.files[1]?.faults).toContainEqual(
+      expect.objectContaining({ severity: 'error', place: expect.objectContaining({ file: 'b.yaml' }) }),
+    );
+  });
+
+  it('are refused when one is not there, and the others are told all the same', async () => {
+    const value = await check({ 'a.yaml': RANDERS }, ['væk.yaml', 'a.yaml']);
+    expect(value.outcome).toBe('refused');
+    expect(value.files.map(({ file, faults }) => [file, faults[0]?.code])).toEqual([
+      ['væk.yaml', 'cannot-read'],
+      ['a.yaml', value.files[1]?.faults[0]?.code],
+    ]);
+  });
+
+  it('are warned of a logo that is not there', async () => {
+    const logo = RANDERS.replace(/^ {2}logo:$/m, '  logo: logo.png\n  logo_tekst: Logo for DH');
+    const value = await check({ 'svar.yaml': logo });
+    expect(value.outcome).toBe('done');
+    expect(value.files[0]?.faults).toContainEqual(
+      expect.objectContaining({ code: 'picture-not-found', severity: 'warning' }),
+    );
+  });
+
+  it('cannot be looked at without a catalogue: refused over one’s own, broken over ours', async () => {
+    const { ports } = memoryPorts({}, { catalogue: () => failure<never>(BROKEN) });
+    const outcomes = ['/hjem/eget', undefined].map(async (ownCatalogue) => {
+      const value = await checkAnswerFiles({ files: [], date: EXAMPLE_DATE, ownCatalogue }, ports);
+      return value.outcome;
+    });
+    expect(await Promise.all(outcomes)).toEqual(['refused', 'broken']);
+  });
+});
