@@ -14,7 +14,7 @@ type Environment = Readonly<Record<string, string>>;
 /** One command line, from its first word on; every call has streams of its own, and the same files. */
 type Run = (...args: readonly string[]) => Promise<Ended>;
 
-export interface Ended {
+interface Ended {
   readonly code: ExitCode;
   readonly out: string;
   readonly err: string;
