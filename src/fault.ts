@@ -1,3 +1,5 @@
+import type { FaultCode } from './fault-code.ts';
+
 /** Where in a text file a fault sits. Lines and columns count from 1, as editors do. */
 export interface Place {
   readonly file: string;
@@ -14,7 +16,7 @@ export interface Place {
  * `code` is stable English (for tests and `--json`); `message` and `wayOut` are Danish sentences for a volunteer.
  */
 export interface Fault {
-  readonly code: string;
+  readonly code: FaultCode;
   readonly severity: 'error' | 'warning' | 'missing';
   readonly message: string;
   readonly wayOut?: string;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../content/catalogue/registers.ts';
 import { addDays } from '../danish/date.ts';
 
-/** Days before a meeting of the handicapråd that an item is sent, where its rules are not known (practice.md 3.1). */
+/** Days before a meeting of the handicapråd that an item is sent, where its rules are not known. */
 const DEFAULT_DAYS = 21;
 
 export interface ItemDeadline {

@@ -1,4 +1,5 @@
 import { type Fault, failure, type Result, success } from '../fault.ts';
+import type { FaultCode } from '../fault-code.ts';
 
 /** What a person has chosen once and for all. Options and environment outweigh it. */
 export interface Settings {
@@ -72,7 +73,7 @@ export function isSettingName(name: string): name is SettingName {
 }
 
 /** What is wrong with the settings, and which there are. */
-export function settingFault(code: string, message: string): Fault {
+export function settingFault(code: FaultCode, message: string): Fault {
   return {
     code,
     severity: 'error',

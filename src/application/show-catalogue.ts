@@ -3,6 +3,7 @@ import { type Catalogue, findMeasure } from '../content/catalogue/catalogue.ts';
 import type { Measure, Theme } from '../content/catalogue/theme.ts';
 import type { DocumentDefinition } from '../content/documents/document-definition.ts';
 import { nearestName } from '../danish/nearest-name.ts';
+import type { Fault } from '../fault.ts';
 import { contentRefused, type Refused, refused } from './outcome.ts';
 import type { OwnCatalogue, Ports } from './ports.ts';
 
@@ -48,12 +49,12 @@ function entryOf(name: string, catalogue: Catalogue) {
   return found && ({ kind: 'measure', measure: found.measure } as const);
 }
 
-function unknownEntry(name: string, { themes }: Catalogue) {
+function unknownEntry(name: string, { themes }: Catalogue): Fault {
   const names = themes.flatMap(({ id, indsatser }) => [id, ...indsatser.map((measure) => measure.id)]);
   const nearest = nearestName(name, names);
   return {
     code: 'unknown-entry',
-    severity: 'error' as const,
+    severity: 'error',
     message: `Kataloget har ikke noget, der hedder "${name}".`,
     wayOut: `${nearest ? `Mente du ${nearest}? ` : ''}Se det hele med: brobygger katalog`,
   };

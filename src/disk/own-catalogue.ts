@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { decodeAnswers } from '../answers/decode-answers.ts';
 import type { NamedText } from '../content/catalogue/read-register.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
+import type { FaultCode } from '../fault-code.ts';
 
 /** The texts of a catalogue of one's own, by their path below strategies/ and templates/. */
 export interface OwnFiles {
@@ -88,7 +89,7 @@ async function lookAt({ name, full, shownAs }: Entry, endings: readonly string[]
   return text.ok ? { text: { name, text: text.value, shownAs } } : { faults: text.faults };
 }
 
-function fault(code: string, file: string, message: string, wayOut: string): Fault {
+function fault(code: FaultCode, file: string, message: string, wayOut: string): Fault {
   return { code, severity: 'error', message, wayOut, place: { file } };
 }
 

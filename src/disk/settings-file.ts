@@ -5,7 +5,7 @@ import type { SettingsFile } from '../application/ports.ts';
 import { parseSettings, type Settings, settingFault, yesOrNo } from '../application/settings.ts';
 import { parseYaml } from '../content/yaml/parse-yaml.ts';
 import { plainData } from '../content/yaml/plain-data.ts';
-import { failure, type Result, success } from '../fault.ts';
+import { type Fault, failure, type Result, success } from '../fault.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 const HEADER = `# Indstillinger for brobygger. De gælder for dig på denne computer.
@@ -57,10 +57,10 @@ async function writeSettings(path: string, settings: Settings): Promise<void> {
   await writeAtomically(path, HEADER + (Object.keys(written).length > 0 ? stringify(written) : ''));
 }
 
-function cannotWrite(path: string) {
+function cannotWrite(path: string): Fault {
   return {
     code: 'settings-not-saved',
-    severity: 'error' as const,
+    severity: 'error',
     message: `Indstillingen kunne ikke gemmes i ${path}.`,
     wayOut: 'Se efter, om der er plads på disken, og om mappen må ændres. Indtil da: brug --enkel hver gang.',
   };

@@ -92,7 +92,7 @@ describe('a paper that is printed alone', () => {
   });
 
   it('has no logo where the documents cannot be read, and nobody knows', async () => {
-    const fault = { code: 'catalogue-yaml', severity: 'error' as const, message: 'I stykker.' };
+    const fault = { code: 'catalogue-schema' as const, severity: 'error' as const, message: 'I stykker.' };
     const unread = { ...library, documents: async () => failure<never>(fault) };
     const at = { shelf, library: unread };
     expect(await lookOf('strategiforslag.md', answers('logo.png'), at)).toEqual({ colour: '#7a1f3d' });

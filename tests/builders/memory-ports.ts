@@ -61,7 +61,7 @@ export const A_LINK: Fault = {
 };
 /** What is shipped, or a catalogue of one's own, cannot be read. */
 export const BROKEN: Fault = {
-  code: 'catalogue-yaml',
+  code: 'catalogue-schema',
   severity: 'error',
   message: 'Kataloget er i stykker.',
 };

@@ -40,13 +40,13 @@ function ownFaults(own: readonly NamedText[], schemas: readonly NamedText[]): re
     if (!result.ok) return result.faults;
     const { parsed, value } = result.value;
     const folder = folderOf(file);
-    const missing = value.filer.flatMap(({ skabelon }, index) =>
+    const missing = value.filer.flatMap(({ skabelon }, index): readonly Fault[] =>
       own.some((one) => one.name === `${folder}/${skabelon}`)
         ? []
         : [
             {
               code: 'document-template',
-              severity: 'error' as const,
+              severity: 'error',
               message: `Skabelonen ${skabelon} ligger ikke i mappen ${folder}.`,
               wayOut: 'Læg den ved siden af dokument.yaml, eller ret navnet.',
               place: locate(parsed, ['filer', String(index), 'skabelon']),

@@ -2,6 +2,7 @@ import type { LineCounter } from 'yaml';
 import { maskPersonalNumbers } from '../../danish/personal-number.ts';
 import { printable } from '../../danish/printable.ts';
 import type { Fault, Place } from '../../fault.ts';
+import type { FaultCode } from '../../fault-code.ts';
 
 /** A file as text, with what is needed to point into it. Offsets count UTF-16 units from 0. */
 export interface SourceText {
@@ -53,7 +54,7 @@ export function indentOf(line: string): number {
 
 /** What is wrong, before it is known where. Message and way out are Danish. */
 export interface Problem {
-  readonly code: string;
+  readonly code: FaultCode;
   readonly message: string;
   readonly wayOut: string;
 }

@@ -13,7 +13,7 @@ const CHRISTMAS_DAYS = 14;
 const SUMMER_DAYS = 28;
 /** For the administration to read what the hearing brought. */
 const DAYS_TO_READ = 14;
-/** A newspaper wants an occasion that is a month old at most (practice.md 8.3). */
+/** A newspaper wants an occasion that is a month old at most. */
 const FRESH_DAYS = 30;
 
 /**

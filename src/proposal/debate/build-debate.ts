@@ -12,7 +12,7 @@ import { ownAnswers } from './own-answers.ts';
 import { chooseNumber, chooseWording } from './variation.ts';
 
 const MORE_FIGURES = 2;
-/** Where no limit of the newspaper is known (practice.md section 5). */
+/** Where no limit of the newspaper is known. */
 const DEFAULT_WORDS = 300;
 const DEFAULT_CHARACTERS = 2000;
 /** Characters a word with its space, when only the words are limited. */

@@ -22,7 +22,7 @@ export interface FigureView {
   readonly denominator: number | null;
   readonly country: number | null;
   readonly lookUp: string;
-  /** Fewer than five persons: the figure is not printed (practice.md 8.1, point 8). */
+  /** Fewer than five persons: the figure is not printed. */
   readonly tooSmall: boolean;
   readonly compare: boolean;
 }

@@ -79,7 +79,7 @@ describe('brobygger tjek', () => {
   it('ends with 1 when our catalogue cannot be read', async () => {
     const catalogue = () =>
       failure<never>({
-        code: 'catalogue-yaml',
+        code: 'catalogue-schema',
         severity: 'error' as const,
         message: 'Kataloget er i stykker.',
       });
