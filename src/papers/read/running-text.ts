@@ -30,6 +30,6 @@ export function runningSections(
 /** A block as it is read: no numbers of sources, and nothing where something is still missing. */
 function readLine(block: PaperBlock): string {
   return withoutCitations(block.excerpt)
-    .replace(/\[INDSÆT[^\]]*\]/g, '')
+    .replace(/\[INDSÆT[^\]]{0,500}\]/g, '')
     .replace(/\n/g, ' ');
 }
