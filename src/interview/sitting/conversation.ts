@@ -57,7 +57,8 @@ export interface Conversation<End> {
 /** Puts what is to be asked, one thing at a time, to a face that may be anywhere. `told` is what those who ask tell into. */
 export async function converse<End>(asks: Asks<End>, told: Said[]): Promise<Conversation<End>> {
   let asking = asks;
-  let now: Asked | Ended<End>;
+  // Set before anybody can look at it.
+  let now = undefined as unknown as Asked | Ended<End>;
   let lastTaken: string | undefined;
   // A fault of the program ends the asking; it must not look like an end that was reached.
   let broken: { readonly error: unknown } | undefined;
@@ -75,11 +76,14 @@ export async function converse<End>(asks: Asks<End>, told: Said[]): Promise<Conv
     return { kind: 'asked', id: `${spot}#${round}`, at, ...(question ? { question } : {}), prompt, said };
   };
 
-  const answer = async (asked: Asked, heard: Heard) => {
-    const step = await asking.next(heard).catch((error: unknown) => {
+  const stepOn = (heard?: Heard) =>
+    asking.next(heard as Heard).catch((error: unknown) => {
       broken = { error };
       throw error;
     });
+
+  const answer = async (asked: Asked, heard: Heard) => {
+    const step = await stepOn(heard);
     // A command that led nowhere else has answered nothing.
     now = take(step, heard.kind === 'command');
     if (now.kind === 'ended' || now.id !== asked.id) lastTaken = asked.id;
@@ -105,13 +109,12 @@ export async function converse<End>(asks: Asks<End>, told: Said[]): Promise<Conv
   const turnTo = async (next: Asks<End>) => {
     await asking.return(undefined as never);
     asking = next;
-    now = take(await asking.next(undefined as never), false);
+    broken = undefined;
+    now = take(await stepOn(), false);
     return now;
   };
 
-  const first = await asking.next(undefined as never);
-  now = { kind: 'ended', end: undefined as never, said: [] };
-  now = take(first, false);
+  now = take(await stepOn(), false);
   return { now: () => now, reply: (addressed) => between(() => reply(addressed)), between, turnTo };
 }
 

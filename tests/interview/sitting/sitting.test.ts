@@ -282,11 +282,15 @@ describe('saving', () => {
     expect((await reply(sitting, { kind: 'chosen', values: ['igen'] })).id).toBe('slut#1');
   });
 
-  it('that breaks the program is never taken for an end', async () => {
-    const { sitting } = await open(['kommune.navn'], { save: () => Promise.reject(new Error('brudt')) });
+  it('that breaks the program is never taken for an end, and a jump goes on from what is saved', async () => {
+    const { sitting } = await open(['kommune.navn', 'om_jer.afdeling'], {
+      save: () => Promise.reject(new Error('brudt')),
+    });
     const given = { ...text('Randers'), to: asked(sitting).id };
     await expect(sitting.reply(given)).rejects.toThrow('brudt');
     await expect(sitting.reply(given)).rejects.toThrow('brudt');
+    expect(await sitting.goTo('om_jer.afdeling')).toMatchObject({ id: 'om_jer.afdeling#1' });
+    expect((await reply(sitting, command('back'))).id).toBe('kommune.navn#2');
   });
 });
 
