@@ -23,7 +23,10 @@ describe('a test that starts the program', () => {
   it('is any that runs commands or sits in a terminal', () => {
     const built = testFiles().filter((file) => reachesBuild(file));
     expect(built).toEqual(
-      expect.arrayContaining(['tests/terminal/program.test.ts', 'tests/interview/same-answers.pty.test.ts']),
+      expect.arrayContaining([
+        'tests/terminal/end-to-end.test.ts',
+        'tests/interview/same-answers.pty.test.ts',
+      ]),
     );
     expect(built).not.toContain('tests/examples.test.ts');
   });

@@ -21,7 +21,7 @@ export interface CampaignRequest {
 }
 
 /** Who signs, and the theme that all begin with; each may be left out. */
-export interface Sender {
+interface Sender {
   readonly name?: string | undefined;
   readonly title?: string | undefined;
   readonly email?: string | undefined;

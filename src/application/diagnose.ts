@@ -13,7 +13,7 @@ export interface Diagnosis {
 }
 
 /** One thing that making papers depends on. */
-export interface DiagnosisFinding {
+interface DiagnosisFinding {
   readonly name: string;
   readonly ok: boolean;
   /** What was found, a sentence; empty when nothing was. */

@@ -56,7 +56,7 @@ export interface HeldAnswers {
   release(): Promise<void>;
 }
 
-export interface KeptDrafts extends DraftStore {
+interface KeptDrafts extends DraftStore {
   /** Whether a text is left that was never confirmed. */
   areLeft(): Promise<boolean>;
 }
@@ -133,7 +133,10 @@ export interface NeighbourPaper {
   readonly markdown: string;
 }
 
-/** A folder of the branch's own that is laid over ours, absolute; undefined: ours alone. Every request says it. */
+/**
+ * A folder of the branch's own that is laid over ours, as the person knows it (a relative one is seen from Host.folder);
+ * undefined: ours alone. Every request says it, so that no use case can forget it.
+ */
 export type OwnCatalogue = string | undefined;
 
 /** What is shipped, and what a branch lays over it. Read when first asked for, and remembered. */

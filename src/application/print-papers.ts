@@ -20,7 +20,7 @@ export interface PapersPrinted {
   readonly faults: readonly Fault[];
 }
 
-export interface PrintedFile {
+interface PrintedFile {
   /** As the person knows the text. */
   readonly file: string;
   readonly format: string;

@@ -30,7 +30,7 @@ export interface PapersReviewed {
   readonly papers: readonly PaperReviewed[];
 }
 
-export interface PaperReviewed {
+interface PaperReviewed {
   /** As the person knows it. */
   readonly file: string;
   /** Which paper it was read as. */

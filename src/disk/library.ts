@@ -1,4 +1,5 @@
 import type { Library, OwnCatalogue } from '../application/ports.ts';
+import type { Result } from '../fault.ts';
 import { answerValidator } from './compiled-package.ts';
 import {
   loadLibrary,
@@ -20,12 +21,18 @@ export function packageLibrary(cwd: string): Library {
   };
 }
 
-/** Read once for each own catalogue. */
-function remembered<T>(read: (own: OwnCatalogue) => Promise<T>): (own: OwnCatalogue) => Promise<T> {
-  const known = new Map<OwnCatalogue, Promise<T>>();
+/** Read once for each own catalogue; one that cannot be read is tried again the next time, as it may have been mended. */
+function remembered<T>(
+  read: (own: OwnCatalogue) => Promise<Result<T>>,
+): (own: OwnCatalogue) => Promise<Result<T>> {
+  const known = new Map<OwnCatalogue, Promise<Result<T>>>();
   return (own) => {
     const reading = known.get(own) ?? read(own);
     known.set(own, reading);
+    reading.then(
+      ({ ok }) => ok || known.delete(own),
+      () => known.delete(own),
+    );
     return reading;
   };
 }

@@ -44,7 +44,7 @@ export interface Press extends AsyncDisposable {
   make(source: PaperSource): Promise<Result<Uint8Array>>;
 }
 
-export interface PaperSource {
+interface PaperSource {
   readonly markdown: string;
   /** Those that the Markdown names, by the address it gives them. */
   readonly pictures: Pictures;

@@ -17,6 +17,14 @@ describe('the library of the package', () => {
     expect(own).not.toEqual(ours);
   });
 
+  it('tries again what could not be read, as it may have been mended meanwhile', async () => {
+    const cwd = await temporaryFolder();
+    const library = packageLibrary(cwd);
+    expect(await library.catalogue('eget')).toMatchObject({ ok: false });
+    await cp(EXAMPLE, join(cwd, 'eget'), { recursive: true });
+    expect(await library.catalogue('eget')).toMatchObject({ ok: true });
+  });
+
   it('finds a folder of one’s own from where one stands', async () => {
     const cwd = await temporaryFolder();
     await cp(EXAMPLE, join(cwd, 'eget'), { recursive: true });

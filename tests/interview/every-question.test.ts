@@ -9,7 +9,7 @@ import type { View } from '../../src/terminal/interview/view.ts';
 import { question, SMALL_QUESTIONS } from '../builders/catalogue.ts';
 import { answers, interview, interviewTools, questionnaire } from '../builders/interview.ts';
 import { screenlessTerminal } from '../builders/terminal.ts';
-import { asksInMenus, typing } from './walk.ts';
+import { asksInMenus, typing } from './typing.ts';
 
 interface Sat {
   readonly view: View;

@@ -1,13 +1,12 @@
 import { spawn as spawnProcess } from 'node:child_process';
-import { stripVTControlCharacters } from 'node:util';
 import { spawn as spawnTerminal } from '@lydell/node-pty';
 import { PROGRAM } from '../builders/built-program.ts';
 import { userEnvironment } from '../builders/user-environment.ts';
+import { type Asks, asksInLines, asksInMenus, typing } from './typing.ts';
 import type { Script } from './walk-script.ts';
 
 /** A walk that hears nothing for so long has met a prompt it cannot answer, or a program that hangs. */
 const MOST_QUIET_MS = 20_000;
-const MOST_PROMPTS = 300;
 
 export interface Walked {
   readonly code: number;
@@ -90,40 +89,4 @@ function inTerminal(
 function patienceWith(giveUp: () => void) {
   const timer = setTimeout(giveUp, MOST_QUIET_MS);
   return { renew: () => void timer.refresh(), end: () => clearTimeout(timer) };
-}
-
-/** Whether what has been printed since the last line ends in a prompt that is ready for an answer. */
-type Asks = (printed: string) => boolean;
-
-const asksInLines: Asks = (printed) => printed.endsWith(':\n') && !printed.endsWith('gøre:\n');
-
-/**
- * A new prompt has a blank line above it, so that a menu drawn again for a letter typed is not taken for the next. The
- * two spaces before a long text also begin the items of a menu, which a terminal may hand over in halves.
- */
-export const asksInMenus: Asks = (printed) =>
-  printed.includes('\n\n') && /(?:Dit svar: ?| vælge\.|kun står et punktum\.[\s\S]*\n {2})$/.test(printed);
-
-/** inquirer's own blank line, between the items of a menu and how to use it. */
-const WITHIN_MENU = /\n *(?=\nGå op og ned)/g;
-
-/** Types the next line as soon as a prompt is seen; nothing waits for a clock. */
-export function typing(script: Script, asks: Asks, type: (line: string) => void) {
-  const lines: string[] = [];
-  let output = '';
-  let seen = 0;
-  return {
-    see(data: string): void {
-      output += data;
-      const printed = stripVTControlCharacters(output.slice(seen))
-        .replaceAll('\r', '')
-        .replace(WITHIN_MENU, '');
-      if (!asks(printed) || lines.length > MOST_PROMPTS) return;
-      const line = script(printed);
-      seen = output.length;
-      lines.push(line);
-      type(line);
-    },
-    result: () => ({ output, typed: `${lines.join('\n')}\n` }),
-  };
 }

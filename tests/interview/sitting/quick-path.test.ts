@@ -7,7 +7,7 @@ import { driveSitting } from '../../../src/terminal/interview/drive-sitting.ts';
 import { createPlainView } from '../../../src/terminal/interview/plain-view.ts';
 import { given, memoryPorts } from '../../builders/memory-ports.ts';
 import { impatient, scriptedFace } from '../scripted-face.ts';
-import { typing } from '../walk.ts';
+import { typing } from '../typing.ts';
 import { type Detour, numberOf, scriptOf } from '../walk-script.ts';
 
 const REQUEST = {

@@ -94,7 +94,7 @@ class Marking {
   }
 
   #release(id: number, { begin }: Sequence, end: Operator, artifact: string, reason: string): void {
-    this.#note(reason, `MCID ${id}`);
+    this.#note(reason, `id ${id}`);
     this.#replace(begin.start, begin.end, artifact);
     this.#copyTo(end.end);
     this.released.push(id);
