@@ -11,11 +11,11 @@
 #             Caption
 #
 # Expected:  one Figure with the alt text and its Caption. <figure> is what every guide to accessible HTML asks for around
-#            a chart with a caption, and PDF/UA-1 (7.3) wants a text on every Figure. A page that passes every check as
-#            HTML is thus printed as a PDF that fails, and the plainer HTML would have passed.
+#            a chart with a caption, and PDF/UA-1 (7.3) wants a text on every Figure. The better HTML thus prints
+#            worse than the plain one.
 #
-# Harm:      Charts are announced twice, first as a picture without a description; a checker such as veraPDF or PAC
-#            rejects the paper, and a municipality that must publish only conforming files sends it back.
+# Harm:      Charts are announced twice, first as a picture without a description; a checker of PDF/UA
+#            finds a Figure without a text, and a municipality that may publish only conforming files sends the paper back.
 set -euo pipefail
 
 dir=$(mktemp -d)

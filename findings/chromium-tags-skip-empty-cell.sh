@@ -11,9 +11,9 @@
 #            an empty TD as any other. In the page's own accessibility tree the empty cell is there. In print too the 61
 #            stands under 2025.
 #
-# Harm:      A figure nobody has yet is an ordinary thing in a follow-up of goals. Who walks the table cell by cell hears
-#            this year's figure in last year's column, and an export to Word or a spreadsheet puts it there. Nothing
-#            warns: a sentence is true on paper and false when heard.
+# Harm:      A figure nobody has yet is an ordinary thing in a follow-up of goals. A reader that counts columns says this
+#            year's figure in last year's column, and an export to Word or a spreadsheet puts it there; only one that goes
+#            by the Headers of the cell, which still name 2025, is right. Nothing warns: true on paper, false when heard.
 set -euo pipefail
 
 dir=$(mktemp -d)

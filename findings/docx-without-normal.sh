@@ -2,7 +2,7 @@
 # Package:   docx 9.7.1 (npm), read by pandoc 3.9 (PyPI pypandoc_binary 1.17) and python-docx 1.2.0
 #
 # Behaviour: docx writes a Word file whose headings and other styles are based on a style "Normal" that the file doesn't
-#            have. Word and LibreOffice make up for it, so it looks right. pandoc then knows no heading in it; python-docx
+#            have. pandoc then knows no heading in it; python-docx
 #            gives None as the style of a paragraph of plain text. With the missing style put in, both read all.
 #
 # Seen:      as written: pandoc says "Overskrift", python-docx ['Heading 1', None]
@@ -12,8 +12,8 @@
 #            is, and a library that ships its own styles is trusted to ship all that they name.
 #
 # Harm:      Who turns our Word paper into something else with pandoc (a website, a case system, an EPUB) gets a text
-#            without headings, the one thing a screen reader moves by. Opened in Word it is faultless, so the fault is
-#            looked for in pandoc.
+#            without headings, the one thing a screen reader moves by. The file names the heading styles
+#            as it should, so the fault is looked for in pandoc.
 set -euo pipefail
 
 dir=$(mktemp -d)
