@@ -17,7 +17,7 @@ it('costs nothing until somebody listens, and then tells what was done and why',
     if (path.includes('google')) throw new Error('in pieces');
     return {} as never;
   });
-  expect(heard.join('\n')).toMatch(/browser: would not start: \S*/chrome: Error: in pieces/);
+  expect(heard.join('\n')).toMatch(/browser: would not start: \S*chrome: Error: in pieces/);
   expect(heard.at(-1)).toBe('browser: chosen: /usr/lib/chromium/chromium (installed)');
 
   markArtifacts('BT (side 1) Tj ET\n/P <</MCID 3>> BDC 0 0 1 1 re f EMC');
