@@ -13,17 +13,25 @@ export interface PaperTerm {
   readonly heading: string;
 }
 
+/** A word is looked for within a block: an empty line between two of them ends everything. */
+const BETWEEN = '\n\n';
+
 /** Every such word that a reader of the paper meets, in its order: not in an address behind a link, nor in the list of sources. */
 export function paperTerms(paper: PaperText, terms: readonly Term[], date: IsoDate): readonly PaperTerm[] {
   const sources = new Set(blocksUnder(paper, '^Kilder$'));
-  return paper.blocks
-    .filter((block) => !sources.has(block))
-    .flatMap(({ excerpt, line, heading }) =>
-      findTerms(excerpt, terms, date).map((hit) => ({
-        term: hit.term,
-        found: hit.found,
-        line: line + hit.line - 1,
-        heading,
-      })),
-    );
+  const blocks = paper.blocks.filter((block) => !sources.has(block));
+  // All blocks at once: each search has its price, and there are hundreds of terms.
+  const hits = findTerms(blocks.map(({ excerpt }) => excerpt).join(BETWEEN), terms, date);
+  let next = 0;
+  let begins = 0;
+  let linesBefore = 0;
+  return hits.flatMap(({ term, found, start, line }) => {
+    for (let block = blocks[next]; block && start >= begins + block.excerpt.length; block = blocks[next]) {
+      begins += block.excerpt.length + BETWEEN.length;
+      linesBefore += block.excerpt.split('\n').length - 1 + BETWEEN.length;
+      next += 1;
+    }
+    const block = blocks[next];
+    return block ? [{ term, found, line: block.line + line - 1 - linesBefore, heading: block.heading }] : [];
+  });
 }

@@ -21,6 +21,23 @@ export interface ParsedPaper extends PaperText {
  * the number of a note raised and without its brackets, and shows a picture that is at hand in place of its description.
  */
 export function parsePaper(source: string): ParsedPaper {
+  const known = LATELY.get(source);
+  if (known) return known;
+  const paper = parseAnew(source);
+  LATELY.set(source, paper);
+  for (const oldest of LATELY.keys()) {
+    if (LATELY.size <= MOST_REMEMBERED) break;
+    LATELY.delete(oldest);
+  }
+  return paper;
+}
+
+/** The same text is read for its length, its terms and its checklist within moments: the papers of one branch. */
+const LATELY = new Map<string, ParsedPaper>();
+const MOST_REMEMBERED = 24;
+
+/** The same with tokens of its own, for a format: the library that writes HTML may change them. */
+export function parseAnew(source: string): ParsedPaper {
   const markdown = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const read = lexMarkdown(markdown);
   const tokens = read ?? linesAsTokens(markdown);

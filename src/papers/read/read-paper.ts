@@ -2,7 +2,7 @@ import type { Tokens } from 'marked';
 import { type Fault, failure, type Result, success } from '../../fault.ts';
 import { describedPictures } from './described-pictures.ts';
 import { checkHeadingSteps } from './heading-steps.ts';
-import { type ParsedPaper, parsePaper } from './parse-paper.ts';
+import { type ParsedPaper, parseAnew } from './parse-paper.ts';
 
 /** A finished paper: what every format is made from. */
 export interface FinishedPaper extends ParsedPaper {
@@ -15,7 +15,7 @@ export interface FinishedPaper extends ParsedPaper {
  * Faults: `no-title` (no heading at the top level), `heading-skipped`, `picture-without-text`, `markdown-too-deep`.
  */
 export function readPaper(markdown: string): Result<FinishedPaper> {
-  const paper = parsePaper(markdown);
+  const paper = parseAnew(markdown);
   if (paper.tooDeep) return failure(tooDeep);
   if (paper.title === '') return failure(noTitle);
   const steps = checkHeadingSteps(paper.tokens);
