@@ -11,7 +11,7 @@ import { answerRules } from './answer-rules.ts';
 import { type LaidBranch, type LaidPaperOfBranch, layBranch } from './lay-branch.ts';
 import { contentRefused, isRefused, type Outcome, type Refused, refused } from './outcome.ts';
 import type { GivenFile, OwnCatalogue, Ports, Replaced } from './ports.ts';
-import { joinOutcomes, type PressOutcome, pressPapers } from './press-papers.ts';
+import { joinOutcomes, type PressOutcome, pressPapers, type Withheld } from './press-papers.ts';
 import { type RemainingWork, remainingWork } from './remaining-work.ts';
 import type { Documents } from './render-branch.ts';
 
@@ -57,6 +57,8 @@ export interface BranchMade {
   /** The dates of the papers for a calendar program. */
   readonly calendar: string | null;
   readonly papers: readonly PaperMade[];
+  /** What is missing in them, each once, however many papers it is missing in. */
+  readonly gaps: readonly string[];
   /** What lay in the place of the calendar or a new version, and was somebody's own. */
   readonly replaced: readonly Replaced[];
   /** What is left to do in the papers; null in a run so long that nobody would read it. */
@@ -74,8 +76,8 @@ export interface PaperMade {
   readonly copy: string | null;
   /** The finished files by the id of their format. */
   readonly finished: Readonly<Record<string, string>>;
-  /** It has gaps or unjoined edits, so nothing was made of its Markdown. */
-  readonly withheld: boolean;
+  /** Why nothing was made of its Markdown; null when it was, or nothing was to be. */
+  readonly withheld: Withheld | null;
   /** What still stands as [INDSÆT …] in it. */
   readonly gaps: readonly string[];
   /** Words in it that a reader in the municipality will find outdated or unfitting. */
@@ -159,6 +161,7 @@ function branchMade(
     folder,
     calendar,
     papers: papers.map((paper) => paperMade(paper, pressed)),
+    gaps: [...new Set(papers.flatMap((paper) => paper.gaps))],
     replaced,
     remaining,
   };
@@ -173,7 +176,7 @@ function paperMade(made: LaidPaperOfBranch, pressed?: PressOutcome): PaperMade {
     conflicts: laid.conflicts,
     copy: laid.copy,
     finished: pressed?.finished.get(made) ?? {},
-    withheld: pressed?.withheld.has(made) ?? false,
+    withheld: pressed?.withheld.get(made) ?? null,
     gaps,
     terms,
   };

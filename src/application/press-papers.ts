@@ -4,14 +4,17 @@ import type { LaidPaperOfBranch } from './lay-branch.ts';
 import type { Replaced, Shelf } from './ports.ts';
 import { pressPaper } from './press-paper.ts';
 
+/** Why nothing is made of a Markdown paper: gaps in what goes to a newspaper, or edits that could not be joined. */
+export type Withheld = 'gaps' | 'unjoined';
+
 export interface PressOutcome {
   /** The finished files of each paper, by the id of their format. */
   readonly finished: ReadonlyMap<LaidPaperOfBranch, Readonly<Record<string, string>>>;
   readonly replaced: readonly Replaced[];
   /** Why a file could not be made. */
   readonly faults: readonly Fault[];
-  /** Not fit to be sent, so they stay Markdown: a newspaper piece with a gap, or edits that could not be joined. */
-  readonly withheld: ReadonlySet<LaidPaperOfBranch>;
+  /** Not fit to be sent, so they stay Markdown. */
+  readonly withheld: ReadonlyMap<LaidPaperOfBranch, Withheld>;
 }
 
 /** Makes all papers in all formats, each beside its Markdown. What goes to a newspaper is made with gaps only as a draft. */
@@ -22,9 +25,12 @@ export async function pressPapers(
   shelf: Shelf,
 ): Promise<PressOutcome> {
   const { formats } = presses;
-  const isWithheld = (paper: LaidPaperOfBranch) =>
-    paper.laid.newVersion !== null || (formats.length > 0 && !drafts && isUnfinishedPiece(paper));
-  const fit = papers.filter((paper) => !isWithheld(paper));
+  const withheld = new Map<LaidPaperOfBranch, Withheld>();
+  for (const paper of papers) {
+    if (paper.laid.newVersion !== null) withheld.set(paper, 'unjoined');
+    else if (formats.length > 0 && !drafts && isUnfinishedPiece(paper)) withheld.set(paper, 'gaps');
+  }
+  const fit = papers.filter((paper) => !withheld.has(paper));
   const finished = new Map<LaidPaperOfBranch, Record<string, string>>();
   const faults: Fault[] = [];
   const replaced: Replaced[] = [];
@@ -46,7 +52,7 @@ export async function pressPapers(
       }),
     );
   }
-  return { finished, faults, replaced, withheld: new Set(papers.filter(isWithheld)) };
+  return { finished, faults, replaced, withheld };
 }
 
 /** The outcomes of several branches as one. */
@@ -55,7 +61,7 @@ export function joinOutcomes(outcomes: readonly PressOutcome[]): PressOutcome {
     finished: new Map(outcomes.flatMap(({ finished }) => [...finished])),
     faults: outcomes.flatMap(({ faults }) => faults),
     replaced: outcomes.flatMap(({ replaced }) => replaced),
-    withheld: new Set(outcomes.flatMap(({ withheld }) => [...withheld])),
+    withheld: new Map(outcomes.flatMap(({ withheld }) => [...withheld])),
   };
 }
 

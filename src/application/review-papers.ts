@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
 import type { AnswerRules } from '../answers/check-answers.ts';
 import type { IsoDate } from '../content/catalogue/registers.ts';
+import type { Severity } from '../content/checklists/checklist.ts';
 import type { ReviewLibrary } from '../content/checklists/load-review.ts';
 import { maskPersonalNumbers } from '../danish/personal-number.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import { type LanguageMeasures, measureLanguage } from '../language/measure-language.ts';
 import { parsePaper } from '../papers/read/parse-paper.ts';
 import { runningSections } from '../papers/read/running-text.ts';
+import { countFindings } from '../papers/review/group-findings.ts';
 import { type Finding, reviewPaper } from '../papers/review/review-paper.ts';
 import type { ReviewContext } from '../papers/review/rule.ts';
 import { answerRules } from './answer-rules.ts';
@@ -28,6 +30,8 @@ export interface ReviewRequest {
 export interface PapersReviewed {
   readonly outcome: Outcome;
   readonly papers: readonly PaperReviewed[];
+  /** Things to mend in all of them, by how grave they are: the same complaint in one paper is one. */
+  readonly counts: Readonly<Record<Severity, number>>;
 }
 
 interface PaperReviewed {
@@ -63,7 +67,7 @@ export async function reviewPapers(request: ReviewRequest, at: At): Promise<Pape
     papers.push(...read);
   }
   const blocked = papers.some(({ findings }) => findings.some(({ severity }) => severity === 'blokerer'));
-  return { outcome: blocked ? 'blocked' : 'done', papers };
+  return { outcome: blocked ? 'blocked' : 'done', papers, counts: countFindings(papers) };
 }
 
 /** All papers that one given file stands for, each read with its checklist. */

@@ -50,7 +50,7 @@ export type SitEnd =
 /** A sitting that is open, and the file that is held for it. */
 export interface OpenSitting {
   readonly sitting: Sitting;
-  /** Does what the person chose in the end. `onPapers` is called before the papers are made, which takes a while. */
+  /** Does what the person chose in the end, once, however often it is asked for. `onPapers` is called before the papers are made, which takes a while. */
   finish(end: SessionEnd, onPapers?: () => void): Promise<SitEnd>;
   /** Lets go of the answers file. To be called whatever has happened. */
   leave(): Promise<void>;
@@ -72,8 +72,11 @@ export async function sit(request: SitRequest, at: Ports): Promise<OpenSitting |
       await leave();
       return sitting;
     }
-    const finish: OpenSitting['finish'] = (end, onPapers = () => undefined) =>
-      finishSitting(end, onPapers, request, catalogue.value, at);
+    let finishing: Promise<SitEnd> | undefined;
+    const finish: OpenSitting['finish'] = (end, onPapers = () => undefined) => {
+      finishing ??= finishSitting(end, onPapers, request, catalogue.value, at);
+      return finishing;
+    };
     return { sitting, finish, leave };
   } catch (error) {
     await leave();

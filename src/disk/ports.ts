@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { Ports } from '../application/ports.ts';
-import { answersOnDisk } from './answers/answers-files.ts';
+import { answersOnDisk } from './answers/answers-on-disk.ts';
 import { packageLibrary } from './library.ts';
 import { shelfOnDisk } from './papers/shelf.ts';
 import { pressTools } from './press-tools.ts';

@@ -1,6 +1,7 @@
 import type { Answers, Status } from '../answers/answers.ts';
 import { conditionHolds } from '../content/catalogue/condition.ts';
 import type { CostClass, EvidenceStrength, Measure, Theme } from '../content/catalogue/theme.ts';
+import { trace } from '../trace.ts';
 import { choice, known, paragraphs, priorityThemes } from './known-answers.ts';
 
 /** 6–12 measures, not 30 (docs/tjekliste.md, S-11); six that are done are worth more than twelve that are not. */
@@ -23,10 +24,19 @@ const CROWDED = 12;
 
 const KINDS = ['resultat', 'oplevelse', 'proces'] as const;
 
+/**
+ * Why a measure is in the proposal: the branch has chosen it; its theme cannot be left out; it brings a kind of goal that no
+ * other has; or it is the strongest of the rest.
+ */
+export type Reason = 'chosen' | 'theme' | 'goal' | 'strongest';
+
 export interface Selected {
   readonly theme: Theme;
   readonly measure: Measure;
   readonly chosen: boolean;
+  readonly reason: Reason;
+  /** What is missing locally, evidence and cost in one number; it decides between measures with the same reason. */
+  readonly score: number;
 }
 
 /**
@@ -36,10 +46,13 @@ export interface Selected {
  */
 export function selectMeasures(themes: readonly Theme[], answers: Answers): readonly Selected[] {
   const candidates = rank(themes, answers);
-  const picked = candidates.filter((candidate) => candidate.chosen).slice(0, MOST);
-  const rest = () => candidates.filter((candidate) => !picked.includes(candidate));
-  const add = (candidate: Ranked | undefined) => {
-    if (candidate && picked.length < MOST) picked.push(candidate);
+  const picked: (Ranked & Selected)[] = candidates
+    .filter(({ chosen }) => chosen)
+    .slice(0, MOST)
+    .map((candidate) => ({ ...candidate, reason: 'chosen' }));
+  const rest = () => candidates.filter(({ measure }) => !picked.some((one) => one.measure === measure));
+  const add = (candidate: Ranked | undefined, reason: Reason) => {
+    if (candidate && picked.length < MOST) picked.push({ ...candidate, reason });
   };
 
   const needed = themes.filter(
@@ -50,22 +63,35 @@ export function selectMeasures(themes: readonly Theme[], answers: Answers): read
   const crowded = picked.length + needed.length + missing.length > MOST;
   const addThemes = () => {
     for (const theme of needed) {
-      if (!picked.some((one) => one.theme === theme)) add(rest().find((one) => one.theme === theme));
+      if (!picked.some((one) => one.theme === theme))
+        add(
+          rest().find((one) => one.theme === theme),
+          'theme',
+        );
     }
   };
   const addKinds = () => {
     for (const kind of missing) {
       if (picked.some((one) => kindOf(one) === kind)) continue;
       const ofKind = rest().filter((one) => kindOf(one) === kind);
-      add((crowded && ofKind.find((one) => needed.includes(one.theme))) || ofKind[0]);
+      add((crowded && ofKind.find((one) => needed.includes(one.theme))) || ofKind[0], 'goal');
     }
   };
   for (const step of crowded ? [addKinds, addThemes] : [addThemes, addKinds]) step();
   while (picked.length < AIM && rest().length > 0) {
     const crowding = (one: Ranked) => picked.filter((other) => other.theme === one.theme).length * CROWDED;
-    add(rest().reduce((best, one) => (one.score - crowding(one) > best.score - crowding(best) ? one : best)));
+    add(
+      rest().reduce((best, one) => (one.score - crowding(one) > best.score - crowding(best) ? one : best)),
+      'strongest',
+    );
   }
+  trace('measures', () => told(picked, rest()));
   return picked.sort(byImportance);
+}
+
+function told(picked: readonly Selected[], passed: readonly Ranked[]): string {
+  const taken = picked.map(({ measure, reason, score }) => `${measure.id} (${reason}, ${score})`);
+  return `${taken.join(', ')}; passed over: ${passed.map(({ measure, score }) => `${measure.id} (${score})`).join(', ')}`;
 }
 
 /** Themes that a proposal of this branch cannot leave out. */
@@ -75,10 +101,9 @@ function isNeeded(theme: Theme, answers: Answers): boolean {
   return paragraphs(answers, `temaer.${theme.id}.eksempel`).length > 0;
 }
 
-interface Ranked extends Selected {
+interface Ranked extends Omit<Selected, 'reason'> {
   /** Place among the priorities, the first being 0; Infinity for the others. */
   readonly priority: number;
-  readonly score: number;
 }
 
 function rank(themes: readonly Theme[], answers: Answers): readonly Ranked[] {
@@ -116,7 +141,7 @@ function byImportance(a: Ranked, b: Ranked): number {
   );
 }
 
-function kindOf(selected: Selected): Measure['indikator']['type'] {
+function kindOf(selected: Pick<Selected, 'measure'>): Measure['indikator']['type'] {
   return selected.measure.indikator.type;
 }
 

@@ -1,7 +1,7 @@
 import { joinWithEller } from '../danish/list.ts';
 import { failure, type Result, success } from '../fault.ts';
 import type { Format } from '../formats/format.ts';
-import { FORMATS } from '../formats/formats.ts';
+import { DEFAULT_FORMATS, FORMATS } from '../formats/formats.ts';
 
 /** How the choice is told in a help text: "pdf,docx,html". */
 export const FORMAT_CHOICE = FORMATS.map(({ id }) => id).join(',');
@@ -11,7 +11,8 @@ export const FORMAT_CHOICE = FORMATS.map(({ id }) => id).join(',');
  * means that nothing is made of it. Fault: `unknown-format`.
  */
 export function optionFormats(given: string | undefined): Result<readonly Format[]> {
-  const ids = (given ?? 'pdf').split(',').map((id) => id.trim().toLowerCase());
+  if (given === undefined) return success(DEFAULT_FORMATS);
+  const ids = given.split(',').map((id) => id.trim().toLowerCase());
   const known = ['md', ...FORMATS.map(({ id }) => id)];
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown === undefined) return success(FORMATS.filter(({ id }) => ids.includes(id)));

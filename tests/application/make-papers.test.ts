@@ -56,7 +56,7 @@ describe('papers made', () => {
       newVersion: null,
       copy: null,
       finished: {},
-      withheld: false,
+      withheld: null,
     });
     expect(branch?.remaining?.length).toBe(branch?.papers.length);
   });
@@ -234,8 +234,8 @@ describe('a paper that is not fit to be sent', () => {
       one.withheld,
       Object.keys(one.finished),
     ]);
-    expect(finished).toContainEqual(['debat', true, []]);
-    expect(finished).toContainEqual(['resume', false, ['html']]);
+    expect(finished).toContainEqual(['debat', 'gaps', []]);
+    expect(finished).toContainEqual(['resume', null, ['html']]);
     expect((await made(memory, { ...request, drafts: true })).outcome).toBe('done');
   });
 
@@ -252,7 +252,7 @@ describe('a paper that is not fit to be sent', () => {
     const piece = value.files[0]?.papers.find(({ markdown }) => markdown === `/hjem/${path}`);
     expect(piece).toMatchObject({
       newVersion: '/hjem/papirer/debatindlaeg.ny.md',
-      withheld: true,
+      withheld: 'unjoined',
       finished: {},
     });
     expect(piece?.conflicts[0]?.theirs).toContain('I morgen');

@@ -117,6 +117,16 @@ describe('a sitting that ends', () => {
     expect(end.kind === 'done' && end.nextSteps.length).toBeGreaterThan(2);
   });
 
+  it('makes them once, however often it is asked to finish: a double click makes no second run', async () => {
+    const memory = memoryPorts({ 'svar.yaml': RANDERS });
+    const { sitting, finish } = await open(memory);
+    const end = await leaveOpenAndPrint(sitting);
+    const told: string[] = [];
+    const both = await Promise.all([1, 2].map(() => finish(end, () => told.push('papers'))));
+    expect(both[1]).toBe(both[0]);
+    expect(told).toEqual(['papers']);
+  });
+
   it('gives the next steps also when no papers are made', async () => {
     const memory = person(DONE);
     const { sitting, finish } = await open(memory);

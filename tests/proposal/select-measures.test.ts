@@ -28,6 +28,17 @@ describe('the measures of a proposal', () => {
     );
   });
 
+  it('each have the reason why they are there', () => {
+    fc.assert(
+      fc.property(anyAnswers(questions, 'fuld'), (answers) => {
+        const picked = selectMeasures(themes, answers);
+        for (const { chosen, reason } of picked) expect(reason === 'chosen').toBe(chosen);
+        const strongest = picked.filter(({ reason }) => reason === 'strongest');
+        expect(strongest.every(() => picked.length <= 6)).toBe(true);
+      }),
+    );
+  });
+
   it('have all that the branch chose, up to twelve', () => {
     fc.assert(
       fc.property(anyAnswers(questions, 'fuld'), (answers) => {

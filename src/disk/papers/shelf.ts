@@ -1,7 +1,7 @@
 import { dirname, join, relative } from 'node:path';
 import type { Shelf } from '../../application/ports.ts';
 import { failure, type Result, success } from '../../fault.ts';
-import { readBytes } from '../answers/node-files.ts';
+import { readBytes } from '../answers/write-answers.ts';
 import { writingFault } from '../file-faults.ts';
 import { readPlainFile } from '../plain-file.ts';
 import { writeAtomically } from '../write-atomically.ts';

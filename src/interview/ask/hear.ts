@@ -4,11 +4,11 @@ import { type Result, success } from '../../fault.ts';
 import { findPersonalNumber } from '../../language/privacy/find-private.ts';
 import { complaint } from './parse/complaint.ts';
 import type { Prompt } from './prompt.ts';
-import type { Heard, Reply } from './reply.ts';
+import { COMMANDS, type Heard, type Reply } from './reply.ts';
 
 /**
  * What a reply means to a prompt. Every reply goes through here, whichever face it comes from; a face may ask it first,
- * to complain on the spot. Errors: `personal-number`, `nothing-typed` when an empty reply means nothing here,
+ * to complain on the spot. What comes from outside may be anything: it is complained of and never thrown at. Errors: `personal-number`, `nothing-typed` when an empty reply means nothing here,
  * `command-out-of-place` between the questions, `choice-unknown`, those of checkChosen, and those of the prompt's own
  * parse.
  */
@@ -22,6 +22,9 @@ export function hear(prompt: Prompt, reply: Reply): Result<Heard> {
       return reply.text.trim() === '' ? hearNothing(prompt) : hearText(prompt, reply.text);
     case 'chosen':
       return hearChosen(prompt, reply.values);
+    default:
+      // A face may pass on what came from a form; what is no reply at all is nothing written.
+      return hearNothing(prompt);
   }
 }
 
@@ -30,7 +33,9 @@ function hearCommand(
   { commands, onlyThese }: Prompt,
   reply: Extract<Reply, { kind: 'command' }>,
 ): Result<Heard> {
-  if (!onlyThese || reply.command === 'stop' || commands.includes(reply.command)) return success(reply);
+  const isKnown = (COMMANDS as readonly string[]).includes(reply.command);
+  if (isKnown && (!onlyThese || reply.command === 'stop' || commands.includes(reply.command)))
+    return success(reply);
   return complaint(
     'command-out-of-place',
     'Det kan ikke bruges her.',

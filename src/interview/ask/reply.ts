@@ -1,5 +1,6 @@
 /** What a person can ask for instead of answering. How it is asked for, with a word, a key or a button, is the face's. */
-export type Command = 'back' | 'help' | 'skip' | 'unknown' | 'overview' | 'save' | 'stop';
+export const COMMANDS = ['back', 'help', 'skip', 'unknown', 'overview', 'save', 'stop'] as const;
+export type Command = (typeof COMMANDS)[number];
 
 /** A command instead of an answer. */
 interface CommandReply {

@@ -20,6 +20,8 @@ export interface Asked {
   readonly prompt: Prompt;
   /** All that was told since the last reply that was taken. */
   readonly said: readonly Said[];
+  /** The text of a reply that could not be used, for a face that shows it again; never one with a personal number in it. */
+  readonly written?: string;
 }
 
 export interface Ended<End> {
@@ -96,7 +98,9 @@ export async function converse<End>(asks: Asks<End>, told: Said[]): Promise<Conv
     const heard = hear(now.prompt, given);
     if (heard.ok) return answer(now, heard.value);
     const { place: _, ...prompt } = now.prompt;
-    now = { ...now, prompt, said: [{ kind: 'complaint', faults: heard.faults }] };
+    const written = given.kind === 'text' && !hidesNumber(heard.faults) ? { written: given.text } : {};
+    const { written: _before, ...asked } = now;
+    now = { ...asked, ...written, prompt, said: [{ kind: 'complaint', faults: heard.faults }] };
     return now;
   };
 
@@ -116,6 +120,10 @@ export async function converse<End>(asks: Asks<End>, told: Said[]): Promise<Conv
 
   now = take(await stepOn(), false);
   return { now: () => now, reply: (addressed) => between(() => reply(addressed)), between, turnTo };
+}
+
+function hidesNumber(faults: readonly Fault[]): boolean {
+  return faults.some(({ code }) => code === 'personal-number');
 }
 
 /** "tal.fleksjob/periode": what is asked, without its round. */

@@ -2,13 +2,13 @@ import { relative, resolve } from 'node:path';
 import { isRefused } from '../../application/outcome.ts';
 import { type OpenSitting, type SitEnd, sit } from '../../application/sit.ts';
 import type { Depth } from '../../content/catalogue/question.ts';
+import { DEFAULT_FORMATS } from '../../formats/formats.ts';
 import { nextStepsText } from '../../proposal/calendar/next-steps.ts';
 import type { Context } from '../context.ts';
 import { givenFile, shownPath } from '../given-file.ts';
 import { driveSitting } from '../interview/drive-sitting.ts';
 import type { View } from '../interview/view.ts';
 import { optionDate } from '../option-date.ts';
-import { optionFormats } from '../option-formats.ts';
 import { stillWorking } from '../output/still-working.ts';
 import { type CatalogueOption, ownCatalogueOf } from '../own-catalogue.ts';
 import { refuse } from '../refuse.ts';
@@ -36,14 +36,12 @@ export async function startCommand(
   const file = givenFile(name, context);
   const date = await optionDate(options.dato, context);
   if (!date.ok) return refuse({ outcome: 'refused', faults: date.faults }, context);
-  const formats = optionFormats(undefined);
-  if (!formats.ok) return refuse({ outcome: 'refused', faults: formats.faults }, context);
   const request = {
     file,
     depth: depthOf(options),
     date: date.value,
     ownCatalogue: await ownCatalogueOf(options, context),
-    formats: formats.value,
+    formats: DEFAULT_FORMATS,
   };
   const opened = await sit(request, await context.ports());
   if (isRefused(opened)) return refuse(opened, context);

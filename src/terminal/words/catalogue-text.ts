@@ -1,19 +1,7 @@
 import type { Catalogue } from '../../content/catalogue/catalogue.ts';
-import type { CostClass, EvidenceStrength, Measure, Theme } from '../../content/catalogue/theme.ts';
-
-const COST: Readonly<Record<CostClass, string>> = {
-  0: 'inden for rammen',
-  1: 'lille udgift',
-  2: 'budgetønske',
-  3: 'investering',
-};
-const STRENGTH: Readonly<Record<EvidenceStrength, string>> = {
-  forsoeg: 'stærk, fra et forsøg',
-  evaluering: 'middel, fra evalueringer',
-  kortlaegning: 'beskrevet, ikke målt, fra en kortlægning eller optælling',
-  egne_tal: 'svag, parternes egne tal',
-  ide: 'svag, en idé',
-};
+import { COST_WORDS, STRENGTH_WORDS } from '../../content/catalogue/measure-words.ts';
+import type { Measure, Theme } from '../../content/catalogue/theme.ts';
+import { fillOpenNames, GENERAL_NAMES } from '../../proposal/placeholders.ts';
 
 /** Every theme with its measures, a line each. */
 export function themesText(catalogue: Catalogue): string {
@@ -59,8 +47,8 @@ export function measureText(measure: Measure, catalogue: Catalogue): string {
     `Ansvarlig: ${measure.ansvarlig}`,
     `Frist: ${measure.frist_maaneder} måneder`,
     `Måles ved: ${measure.indikator.hvad}. Mål: ${measure.indikator.maal}. Tallet kommer fra: ${measure.indikator.data}.`,
-    `Økonomi: ${COST[measure.pris]}. ${measure.oekonomi}`,
-    `Viden: ${STRENGTH[measure.evidens.styrke]}. ${measure.evidens.tekst}`,
+    `Økonomi: ${COST_WORDS[measure.pris]}. ${measure.oekonomi}`,
+    `Viden: ${STRENGTH_WORDS[measure.evidens.styrke]}. ${measure.evidens.tekst}`,
     ...sources,
     `Indvending: ${measure.indvending.replace(/\.$/, '')}.`,
     `Svar: ${measure.svar}`,
@@ -74,9 +62,5 @@ export function measureText(measure: Measure, catalogue: Catalogue): string {
 
 /** Outside a paper the local names are not known, and a field that ends in "pct." needs no second full stop. */
 function inGeneralWords(line: string): string {
-  return line
-    .replaceAll('{udvalget}', 'udvalget')
-    .replaceAll('{rådet}', 'kommunalbestyrelsen')
-    .replaceAll('{kommunen}', 'kommunen')
-    .replace(/\.\.(?!\.)/g, '.');
+  return fillOpenNames(line, GENERAL_NAMES).replace(/\.\.(?!\.)/g, '.');
 }

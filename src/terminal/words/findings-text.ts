@@ -1,5 +1,6 @@
 import type { Severity } from '../../content/checklists/checklist.ts';
 import { printable } from '../../danish/printable.ts';
+import { countFindings, groupFindings } from '../../papers/review/group-findings.ts';
 import type { Finding } from '../../papers/review/review-paper.ts';
 
 /** A paper that has been read, by the path the user knows. */
@@ -20,7 +21,9 @@ const MOST_LINES = 8;
 
 /** All findings of all papers, most important first: where, what is seen, and what to do. Plain lines, fit to be read aloud. */
 export function findingsText(papers: readonly ReviewedPaper[]): string {
-  const groups = papers.flatMap(({ file, findings }) => grouped(findings).map((same) => ({ file, same })));
+  const groups = papers.flatMap(({ file, findings }) =>
+    groupFindings(findings).map((same) => ({ file, same })),
+  );
   const parts = (Object.keys(HEADINGS) as Severity[]).flatMap((severity) => {
     const here = groups.filter(({ same }) => same[0]?.severity === severity);
     if (here.length === 0) return [];
@@ -36,7 +39,7 @@ export function findingsText(papers: readonly ReviewedPaper[]): string {
 export function remainingText(papers: readonly ReviewedPaper[], most: number): string {
   const groups = (['blokerer', 'advarer', 'råder'] as const).flatMap((severity) =>
     papers.flatMap(({ file, findings }) =>
-      grouped(findings.filter((one) => one.severity === severity)).map((same) => ({ file, same })),
+      groupFindings(findings.filter((one) => one.severity === severity)).map((same) => ({ file, same })),
     ),
   );
   if (groups.length === 0) return '';
@@ -48,16 +51,6 @@ export function remainingText(papers: readonly ReviewedPaper[], most: number): s
   });
   const rest = groups.length - lines.length;
   return `Det mangler endnu, det vigtigste først:\n${lines.join('\n')}\n${rest > 0 ? `… og ${rest} til. ` : ''}Se det hele med: brobygger kontrol\n`;
-}
-
-/** The same complaint in one paper is told once, with all its lines. */
-function grouped(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.point} ${finding.rule} ${finding.message.replace(/\d+/g, '')}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return [...groups.values()];
 }
 
 function groupText(file: string, [first, ...others]: readonly Finding[]): string {
@@ -91,11 +84,8 @@ function unjudgedText(papers: readonly ReviewedPaper[]): string {
 }
 
 function summary(papers: readonly ReviewedPaper[]): string {
-  const count = (severity: Severity) =>
-    papers.flatMap(({ findings }) => grouped(findings)).filter(([first]) => first?.severity === severity)
-      .length;
   const read = papers.length === 1 ? '1 papir er læst' : `${papers.length} papirer er læst`;
-  const [block, warn, advise] = [count('blokerer'), count('advarer'), count('råder')];
+  const { blokerer: block, advarer: warn, råder: advise } = countFindings(papers);
   if (block + warn + advise === 0) return `${read}. Alt er i orden.`;
   const advice = advise === 1 ? '1 godt råd' : `${advise} gode råd`;
   return `Bogstav og tal i parentes er punktet på tjeklisten.\n${read}: ${block} skal rettes, ${warn} bør rettes, ${advice}.`;

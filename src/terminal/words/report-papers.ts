@@ -36,7 +36,7 @@ export function reportPapers(
     stderr.write(gapsText(branch));
   }
   stderr.write(replacedText([...files.flatMap((one) => one.replaced), ...replaced], shown));
-  for (const paper of files.flatMap(({ papers }) => papers).filter(isUnfinishedPiece)) {
+  for (const paper of files.flatMap(({ papers }) => papers).filter(({ withheld }) => withheld === 'gaps')) {
     stderr.write(
       `${shown(paper.markdown)} er kun lavet som Markdown, fordi der stadig står INDSÆT i den. Lav en kladde alligevel med --udkast.\n`,
     );
@@ -58,14 +58,9 @@ export function reportPapers(
   );
 }
 
-function isUnfinishedPiece({ withheld, newVersion }: PaperMade): boolean {
-  return withheld && newVersion === null;
-}
-
-function gapsText({ papers }: BranchMade): string {
-  const gaps = new Set(papers.flatMap((paper) => paper.gaps));
-  if (gaps.size === 0) return '';
-  const where = gaps.size === 1 ? 'ét sted' : `${gaps.size} forskellige steder`;
+function gapsText({ gaps }: BranchMade): string {
+  if (gaps.length === 0) return '';
+  const where = gaps.length === 1 ? 'ét sted' : `${gaps.length} forskellige steder`;
   return `Der mangler noget ${where}. Søg efter INDSÆT i teksterne; der står, hvor I finder det.\n`;
 }
 

@@ -8,7 +8,7 @@ import { reportFaults } from './report-faults.ts';
 /** What comes of one answer file among many: a line of its own, never written over, so that it can be read aloud. */
 export function progressLine(branch: BranchMade, number: number, count: number): string {
   const errors = branch.faults.filter(({ severity }) => severity === 'error').length;
-  const gaps = gapsIn(branch);
+  const gaps = branch.gaps.length;
   const result = branch.valid
     ? `${branch.papers.length} papirer${gaps > 0 ? `, mangler noget ${gaps === 1 ? 'ét sted' : `${gaps} steder`}` : ''}`
     : `${errors} fejl, ingen papirer`;
@@ -42,7 +42,7 @@ function summary({ files }: PapersMade): string {
   const bad = files.filter(({ valid }) => !valid).length;
   const unjoined = papers.filter(({ newVersion }) => newVersion !== null).length;
   const finished = papers.flatMap((paper) => Object.values(paper.finished)).length;
-  const withGaps = files.filter((branch) => gapsIn(branch) > 0).length;
+  const withGaps = files.filter((branch) => branch.gaps.length > 0).length;
   return [
     `Lavet: ${formatNumber(papers.length)} papirer fra ${formatNumber(files.length - bad)} svarfiler.`,
     bad === 0 ? 'Ingen filer med fejl.' : `Filer med fejl: ${formatNumber(bad)}. De står ovenfor.`,
@@ -57,8 +57,4 @@ function summary({ files }: PapersMade): string {
     ...(finished > 0 ? [`Filer ud over Markdown: ${formatNumber(finished)}.`] : []),
     '',
   ].join('\n');
-}
-
-function gapsIn({ papers }: BranchMade): number {
-  return new Set(papers.flatMap((paper) => paper.gaps)).size;
 }

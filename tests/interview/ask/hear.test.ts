@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hear } from '../../../src/interview/ask/hear.ts';
 import { parseText } from '../../../src/interview/ask/parse/parse-text.ts';
 import type { ChoicePrompt, ChoicesPrompt, LinePrompt } from '../../../src/interview/ask/prompt.ts';
+import type { Reply } from '../../../src/interview/ask/reply.ts';
 
 const choices = ['a', 'b', 'c'].map((vaerdi) => ({ vaerdi, tekst: vaerdi.toUpperCase() }));
 const ONE: ChoicePrompt = { kind: 'choice', text: 'Hvilken?', choices, commands: ['skip'] };
@@ -71,6 +72,15 @@ describe('a reply, whatever face it comes from', () => {
     for (const command of ['back', 'stop'] as const) {
       expect(hear(menu, { kind: 'command', command })).toMatchObject({ value: { command } });
     }
+  });
+
+  it('from outside may be anything, and is complained of and never thrown at', () => {
+    const junk = [
+      { kind: 'command', command: 'slet-alt' },
+      { kind: 'andet' },
+      { kind: 'chosen', values: ['ukendt'] },
+    ] as unknown as readonly Reply[];
+    for (const reply of junk) expect(hear(ONE, reply).ok).toBe(false);
   });
 
   it('that cannot be used is told of without a word about keys or typing commands', () => {

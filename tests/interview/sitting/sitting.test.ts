@@ -302,3 +302,24 @@ it('the overview tells at any time how it stands with every question', async () 
     'unanswered',
   ]);
 });
+
+describe('a reply that cannot be used', () => {
+  it('leaves what was written with the question, so that a face can show it again, until it is answered', async () => {
+    const { sitting } = await open(['moede.dato']);
+    expect((await reply(sitting, text('en dag i juni'))).written).toBe('en dag i juni');
+    expect(asked(sitting).said).toMatchObject([{ kind: 'complaint' }]);
+    expect((await reply(sitting, command('skip'))).written).toBeUndefined();
+  });
+
+  it('leaves no personal number anywhere', async () => {
+    const { sitting } = await open(['moede.dato']);
+    expect(JSON.stringify(await reply(sitting, text('010203-1234')))).not.toContain('010203');
+  });
+
+  it('that no face of ours would send ends nothing: the sitting goes on', async () => {
+    const { sitting, saved } = await open(['moede.dato']);
+    await reply(sitting, { kind: 'command', command: 'slet-alt' } as unknown as Reply);
+    await reply(sitting, text('3. december 2026'));
+    expect(saved).toEqual([['moede.dato', '2026-12-03']]);
+  });
+});

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../danish/number.ts';
 import { maskPersonalNumbers } from '../../../danish/personal-number.ts';
+import { countWords } from '../../../danish/words.ts';
 import type { LinesPrompt } from '../../../interview/ask/prompt.ts';
 import type { Command } from '../../../interview/ask/reply.ts';
 import { commandIn, commandWord } from './command-word.ts';
@@ -110,7 +111,7 @@ function obey(word: LineWord, prompt: LinesPrompt, lines: readonly string[]): Li
 
 /** The count of words and characters, against the limits there are. */
 function tally({ longest, newspaperWords }: LinesPrompt, text: string): string {
-  const words = text.split(/\s+/).filter(Boolean).length;
+  const words = countWords(text);
   const characters = [...text].length;
   const parts = [`Du har skrevet ${formatNumber(words)} ord, ${formatNumber(characters)} tegn.`];
   if (longest !== undefined) {

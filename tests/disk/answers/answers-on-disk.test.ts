@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answersOnDisk } from '../../../src/disk/answers/answers-files.ts';
+import { answersOnDisk } from '../../../src/disk/answers/answers-on-disk.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
 async function folderWith(...names: readonly string[]): Promise<string> {

@@ -2,7 +2,7 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nodeAnswersStore, readBytes } from '../../../src/disk/answers/node-files.ts';
+import { answersStore, readBytes } from '../../../src/disk/answers/write-answers.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -12,14 +12,14 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('the answers file on disk', () => {
   it('is not there at first, and afterwards is what was written', async () => {
-    const store = nodeAnswersStore(join(folder, 'randers', 'svar.yaml'));
+    const store = answersStore(join(folder, 'randers', 'svar.yaml'));
     expect(await store.read()).toBeUndefined();
     await store.write('version: 1\nkommune:\n  navn: Ærø\n');
     expect(await store.read()).toBe('version: 1\nkommune:\n  navn: Ærø\n');
   });
 
   it('leaves nothing else behind', async () => {
-    const store = nodeAnswersStore(join(folder, 'svar.yaml'));
+    const store = answersStore(join(folder, 'svar.yaml'));
     await store.write('version: 1\n');
     await store.write('version: 1\nomfang: fuld\n');
     expect(await readdir(folder)).toEqual(['svar.yaml']);
@@ -28,7 +28,7 @@ describe('the answers file on disk', () => {
   it('is not read, and so never overwritten, in an encoding that would spoil its letters', async () => {
     const path = join(folder, 'svar.yaml');
     await writeFile(path, Buffer.from('navn: S\u00f8by', 'latin1'));
-    await expect(nodeAnswersStore(path).read()).rejects.toThrow('tegnkodning');
+    await expect(answersStore(path).read()).rejects.toThrow('tegnkodning');
     expect(await readFile(path)).toEqual(Buffer.from('navn: S\u00f8by', 'latin1'));
   });
 });
@@ -40,7 +40,7 @@ it.skipIf(process.platform === 'win32')(
     await mkdir(shared);
     await writeFile(join(shared, 'svar.yaml'), 'version: 1\n');
     await symlink(join(shared, 'svar.yaml'), join(folder, 'svar.yaml'));
-    await nodeAnswersStore(join(folder, 'svar.yaml')).write('version: 1\nomfang: fuld\n');
+    await answersStore(join(folder, 'svar.yaml')).write('version: 1\nomfang: fuld\n');
     expect(await readFile(join(shared, 'svar.yaml'), 'utf8')).toContain('fuld');
     expect((await lstat(join(folder, 'svar.yaml'))).isSymbolicLink()).toBe(true);
     expect((await readdir(folder)).sort()).toEqual(['delt', 'svar.yaml']);

@@ -20,7 +20,7 @@ export async function readBytes(path: string, shownAs = path): Promise<Result<Ui
  * that then takes its place. A file in another encoding than UTF-8 is never read, as saving it would spoil its æ, ø
  * and å; run parseAnswers on readBytes first, which tells the user so calmly.
  */
-export function nodeAnswersStore(path: string): AnswersStore {
+export function answersStore(path: string): AnswersStore {
   return {
     async read() {
       const bytes = await readFile(path).catch((error: unknown) => {

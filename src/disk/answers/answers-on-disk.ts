@@ -6,7 +6,7 @@ import { writingFault } from '../file-faults.ts';
 import { lockAnswers } from './answers-lock.ts';
 import { draftFile, draftPath } from './draft-file.ts';
 import { clearLeftovers, lockedStore } from './locked-store.ts';
-import { nodeAnswersStore, readBytes } from './node-files.ts';
+import { answersStore, readBytes } from './write-answers.ts';
 
 /** Papers lie here, beside the answers; nothing in it is an answer file. */
 const PAPERS = 'papirer';
@@ -30,13 +30,13 @@ export const answersOnDisk: AnswersFiles = {
     if (!lock.ok) return lock;
     await clearLeftovers(path);
     return success({
-      store: lockedStore(nodeAnswersStore(path), lock.value),
+      store: lockedStore(answersStore(path), lock.value),
       release: () => lock.value.release(),
     });
   },
   drafts: (path) => ({ ...draftFile(draftPath(path)), areLeft: () => isThere(draftPath(path)) }),
   write: (path, text) =>
-    nodeAnswersStore(path)
+    answersStore(path)
       .write(text)
       .then(success, (error: unknown) => failure(writingFault(error, path))),
 };
