@@ -28,7 +28,7 @@ const KINDS = ['resultat', 'oplevelse', 'proces'] as const;
  * Why a measure is in the proposal: the branch has chosen it; its theme cannot be left out; it brings a kind of goal that no
  * other has; or it is the strongest of the rest.
  */
-export type Reason = 'chosen' | 'theme' | 'goal' | 'strongest';
+type Reason = 'chosen' | 'theme' | 'goal' | 'strongest';
 
 export interface Selected {
   readonly theme: Theme;
