@@ -1,11 +1,20 @@
 // The last step of `npm run build`: the program and its libraries in few files. Reading hundreds of modules one by one takes longer than printing a paper.
+const EVERYWHERE =
+  /dist\/(?:danish\/(?:printable|nearest-name)|trace|fault|formats\/(?:format|formats|docx|html|pdf)|terminal\/(?:option-formats|own-catalogue|chosen-settings|exit-code))\.js$|rolldown:runtime/;
+
 export default {
   input: { main: 'dist/main.js', 'conform-worker': 'dist/disk/conform-worker.js' },
   platform: 'node',
   plugins: [without('proxy-agent')],
   // The libraries that are CommonJS ask for these.
   transform: { define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' } },
-  output: { dir: 'dist/program', cleanDir: true, minify: { compress: false, mangle: false, codegen: true } },
+  output: {
+    dir: 'dist/program',
+    cleanDir: true,
+    minify: { compress: false, mangle: false, codegen: true },
+    // What every command needs lies in one file: each file that is read costs a millisecond before the first word.
+    codeSplitting: { groups: [{ name: 'everywhere', test: EVERYWHERE }] },
+  },
 };
 
 /** @puppeteer/browsers reads it, a JavaScript engine included, to download a browser, which brobygger never does. */
