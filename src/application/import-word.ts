@@ -5,7 +5,8 @@ import { type MergedWord, mergeWord } from '../formats/word/merge-word.ts';
 import { type Change, describeChanges } from '../papers/merge/describe-changes.ts';
 import type { Conflict } from '../papers/merge/merge-paper.ts';
 import { type Outcome, type Refused, refused } from './outcome.ts';
-import type { GivenFile, Ports, Replaced, Shelf } from './ports.ts';
+import { setAsideOutdated } from './outdated-files.ts';
+import type { GivenFile, Outdated, Ports, Replaced, Shelf } from './ports.ts';
 
 export interface ImportRequest {
   /** The Word file, as it has come back. */
@@ -30,6 +31,10 @@ export interface WordImported {
   /** The whole text with the words of the Word file, where there is a conflict. */
   readonly newVersion: string | null;
   readonly replaced: readonly Replaced[];
+  /** Finished files of the text before. */
+  readonly outdated: readonly Outdated[];
+  /** Why one of them lies in sight still. */
+  readonly faults: readonly Fault[];
   readonly leftBehind: MergedWord['leftBehind'];
 }
 
@@ -74,6 +79,8 @@ export async function importWord(
       copy: null,
       newVersion,
       replaced,
+      outdated: [],
+      faults: [],
     };
   }
   const { markdown } = merged.value;
@@ -83,7 +90,10 @@ export async function importWord(
   await shelf.remember(target.path, bytes.value);
   const changes = isNew ? describeChanges(target.text, markdown) : [];
   const state = isNew ? 'merged' : 'nothing-new';
-  return { ...common, outcome: 'done', state, changes, copy: copy.value, newVersion: null, replaced: [] };
+  // The Word file itself is where the new words come from.
+  const aside = await setAsideOutdated(target.path, { markdown, isNew }, new Set([file.path]), shelf);
+  const outcome = aside.faults.length > 0 ? 'not-made' : 'done';
+  return { ...common, ...aside, outcome, state, changes, copy: copy.value, newVersion: null, replaced: [] };
 }
 
 /** The paper named, the one of the same name beside the Word file, or that name without what mail programs add to it. */

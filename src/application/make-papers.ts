@@ -10,7 +10,7 @@ import { type AlikePieces, alikePieces } from './alike-pieces.ts';
 import { answerRules } from './answer-rules.ts';
 import { type LaidBranch, type LaidPaperOfBranch, layBranch } from './lay-branch.ts';
 import { contentRefused, isRefused, type Outcome, type Refused, refused } from './outcome.ts';
-import type { GivenFile, OwnCatalogue, Ports, Replaced } from './ports.ts';
+import type { GivenFile, Outdated, OwnCatalogue, Ports, Replaced } from './ports.ts';
 import { joinOutcomes, type PressOutcome, pressPapers } from './press-papers.ts';
 import { type RemainingWork, remainingWork } from './remaining-work.ts';
 import type { Documents } from './render-branch.ts';
@@ -42,6 +42,8 @@ export interface PapersMade {
   readonly faults: readonly Fault[];
   /** What lay in the place of a finished file, and was somebody's own. */
   readonly replaced: readonly Replaced[];
+  /** Finished files of a former text, which lie in sight no longer. */
+  readonly outdated: readonly Outdated[];
   /** Debate pieces that are the same letter. */
   readonly alike: readonly AlikePieces[];
 }
@@ -131,6 +133,7 @@ export async function makePapers(
     files: laid.map((branch, index) => branchMade(branch, pressed, remaining[index])),
     faults: pressed.faults,
     replaced: pressed.replaced,
+    outdated: pressed.outdated,
     alike,
   };
 }

@@ -76,7 +76,17 @@ export interface Shelf {
    * Lays a finished file. What lies there and is not as brobygger left it is copied first.
    * Faults: `output-is-link`, `cannot-write`.
    */
-  layFile(path: string, content: string | Uint8Array): Promise<Result<readonly Replaced[]>>;
+  layFile(
+    path: string,
+    content: string | Uint8Array,
+    /** The text that the file is made of. */
+    markdown?: string,
+  ): Promise<Result<readonly Replaced[]>>;
+  /**
+   * Takes the finished file at `path` out of sight when it was made of another text than the one there is now: it moves to the
+   * copies. One that somebody else has written in stays. Null when there is none, or it fits. Fault: `cannot-write`.
+   */
+  setAside(path: string, now: TextNow): Promise<Result<Outdated | null>>;
   /** Whether somebody has written in the finished file at `path` since brobygger made it. */
   isEdited(path: string): Promise<boolean>;
   /** Remembers content that has been brought back from a file at `path`, so that the file may be made anew. */
@@ -119,6 +129,21 @@ export interface LaidPaper {
 export interface Replaced {
   readonly path: string;
   readonly copy: string;
+}
+
+/** A text as it is now, for the finished files that were made of it before. */
+export interface TextNow {
+  /** Null when nothing may be made of it, so that no finished file fits. */
+  readonly markdown: string | null;
+  /** It has just become another. */
+  readonly isNew: boolean;
+}
+
+/** A finished file of a former text. */
+export interface Outdated {
+  readonly path: string;
+  /** Where it lies now; null when somebody has written in it, and it has not been touched. */
+  readonly copy: string | null;
 }
 
 /** The papers a given file stands for, and the answers behind them. */

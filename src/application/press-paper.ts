@@ -35,7 +35,7 @@ export async function pressPaper(
   if (origin && !origin.ok) return origin;
   const made = await press.make(origin ? { ...source, origin: origin.value } : source);
   if (!made.ok) return made;
-  const laid = await shelf.layFile(target, made.value);
+  const laid = await shelf.layFile(target, made.value, markdown);
   return laid.ok ? success({ path: target, replaced: laid.value }) : laid;
 }
 

@@ -1,13 +1,17 @@
 import type { Fault } from '../fault.ts';
+import { finishedPath } from '../formats/format.ts';
 import type { OpenedPresses } from '../formats/opened-presses.ts';
 import type { LaidPaperOfBranch } from './lay-branch.ts';
-import type { Replaced, Shelf } from './ports.ts';
+import { setAsideOutdated } from './outdated-files.ts';
+import type { Outdated, Replaced, Shelf } from './ports.ts';
 import { pressPaper } from './press-paper.ts';
 
 export interface PressOutcome {
   /** The finished files of each paper, by the id of their format. */
   readonly finished: ReadonlyMap<LaidPaperOfBranch, Readonly<Record<string, string>>>;
   readonly replaced: readonly Replaced[];
+  /** Finished files of a former text, in any format. */
+  readonly outdated: readonly Outdated[];
   /** Why a file could not be made. */
   readonly faults: readonly Fault[];
   /** Not fit to be sent, so they stay Markdown: a newspaper piece with a gap, or edits that could not be joined. */
@@ -26,6 +30,7 @@ export async function pressPapers(
     paper.laid.newVersion !== null || (formats.length > 0 && !drafts && isUnfinishedPiece(paper));
   const fit = papers.filter((paper) => !isWithheld(paper));
   const finished = new Map<LaidPaperOfBranch, Record<string, string>>();
+  const edited = new Map<LaidPaperOfBranch, readonly string[]>();
   const faults: Fault[] = [];
   const replaced: Replaced[] = [];
   for (const format of fit.length === 0 ? [] : formats) {
@@ -42,11 +47,33 @@ export async function pressPapers(
         if (pressed.ok) {
           finished.set(paper, { ...finished.get(paper), [format.id]: pressed.value.path });
           replaced.push(...pressed.value.replaced);
-        } else faults.push(...pressed.faults.map((fault) => ({ place: { file: laid.path }, ...fault })));
+        } else {
+          // What is told as edited is not told once more as outdated.
+          if (pressed.faults.some(({ code }) => code === 'word-edited'))
+            edited.set(paper, [...(edited.get(paper) ?? []), finishedPath(laid.path, format)]);
+          faults.push(...pressed.faults.map((fault) => ({ place: { file: laid.path }, ...fault })));
+        }
       }),
     );
   }
-  return { finished, faults, replaced, withheld: new Set(papers.filter(isWithheld)) };
+  const aside = [];
+  for (const paper of papers) {
+    const { path, before, markdown, newVersion } = paper.laid;
+    const now = {
+      // With edits that could not be joined it is not known which text will be sent, and not that of the answers before.
+      markdown: newVersion === null ? markdown : null,
+      isNew: newVersion !== null || (before !== null && before !== markdown),
+    };
+    const spared = new Set([...Object.values(finished.get(paper) ?? {}), ...(edited.get(paper) ?? [])]);
+    aside.push(await setAsideOutdated(path, now, spared, shelf));
+  }
+  return {
+    finished,
+    faults: [...faults, ...aside.flatMap((one) => one.faults)],
+    replaced,
+    outdated: aside.flatMap(({ outdated }) => outdated),
+    withheld: new Set(papers.filter(isWithheld)),
+  };
 }
 
 /** The outcomes of several branches as one. */
@@ -55,6 +82,7 @@ export function joinOutcomes(outcomes: readonly PressOutcome[]): PressOutcome {
     finished: new Map(outcomes.flatMap(({ finished }) => [...finished])),
     faults: outcomes.flatMap(({ faults }) => faults),
     replaced: outcomes.flatMap(({ replaced }) => replaced),
+    outdated: outcomes.flatMap(({ outdated }) => outdated),
     withheld: new Set(outcomes.flatMap(({ withheld }) => [...withheld])),
   };
 }

@@ -2,7 +2,8 @@ import { type Fault, failure, type Result } from '../fault.ts';
 import { type Format, finishedPath, type Press } from '../formats/format.ts';
 import { brandingOfPaper } from './branding.ts';
 import { type Outcome, type Refused, refused } from './outcome.ts';
-import type { GivenFile, OwnCatalogue, Ports } from './ports.ts';
+import { type OutdatedFiles, setAsideOutdated } from './outdated-files.ts';
+import type { GivenFile, Outdated, OwnCatalogue, Ports, Shelf } from './ports.ts';
 import { type PressedPaper, pressPaper } from './press-paper.ts';
 
 export interface PrintRequest {
@@ -16,8 +17,10 @@ export interface PapersPrinted {
   readonly outcome: Outcome;
   /** In the order they were named, format by format; one that failed has its faults and never stops the rest. */
   readonly files: readonly PrintedFile[];
-  /** Why nothing could be made in a format. */
+  /** Why nothing could be made in a format, or a finished file of a former text lies in sight still. */
   readonly faults: readonly Fault[];
+  /** Finished files of a former text, in any format. */
+  readonly outdated: readonly Outdated[];
 }
 
 interface PrintedFile {
@@ -50,7 +53,26 @@ export async function printPapers(request: PrintRequest, at: At): Promise<Papers
       ...(await Promise.all(request.files.map((file) => printOne(file, format, press, request, at)))),
     );
   }
-  return { outcome: outcomeOf(files, faults), files, faults };
+  const outdated: Outdated[] = [];
+  for (const file of request.files) {
+    const aside = await outdatedBeside(file, files, at.shelf);
+    outdated.push(...aside.outdated);
+    faults.push(...aside.faults);
+  }
+  return { outcome: outcomeOf(files, faults), files, faults, outdated };
+}
+
+/** What was made of an earlier text than the one that has just been printed, or could not be. */
+async function outdatedBeside(
+  file: GivenFile,
+  printed: readonly PrintedFile[],
+  shelf: Shelf,
+): Promise<OutdatedFiles> {
+  const read = await shelf.read(file);
+  if (!read.ok) return { outdated: [], faults: [] };
+  const markdown = new TextDecoder().decode(read.value);
+  const spared = new Set(printed.flatMap(({ made }) => (made ? [made.path] : [])));
+  return setAsideOutdated(file.path, { markdown, isNew: false }, spared, shelf);
 }
 
 /** What is wrong with the request and not with the making. */

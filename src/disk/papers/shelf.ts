@@ -13,6 +13,7 @@ import { layPaper, lookAtPaper } from './lay-paper.ts';
 import { fileLinksOut, linksOut, paperLinksOut } from './links-out.ts';
 import { neighbourPapers } from './neighbours.ts';
 import { readPictureFile, readPictures } from './read-pictures.ts';
+import { setAsideOutdated } from './set-aside.ts';
 import { keepOrigin, originText } from './word-folder.ts';
 
 export interface ShelfOptions {
@@ -31,15 +32,20 @@ export function shelfOnDisk({ cwd, stamp }: ShelfOptions): Shelf {
       written(join(folder, `${paper.name}.md`), () => layPaper(folder, paper, stamp())),
     lookAtPaper: async (folder, paper) =>
       (await linkTo(join(folder, `${paper.name}.md`))) ?? success(await lookAtPaper(folder, paper)),
-    async layFile(path, content) {
+    async layFile(path, content, markdown) {
       const link = (await fileLinksOut(path)) ?? (await linksOut(dirname(path), dirname(path)));
-      return link ? failure(link) : written(path, () => layFinished(path, content, stamp()));
+      return link ? failure(link) : written(path, () => layFinished(path, content, stamp(), markdown));
+    },
+    async setAside(path, now) {
+      // What lies behind a link is not ours to move, and nothing is laid there either.
+      const link = (await fileLinksOut(path)) ?? (await linksOut(dirname(path), dirname(path)));
+      return link ? success(null) : written(path, () => setAsideOutdated(path, now, stamp()));
     },
     async isEdited(path) {
       const present = await readPlainFile(path);
       return present !== null && !(await isKnown(path, present));
     },
-    remember: rememberFile,
+    remember: (path, content) => rememberFile(path, content),
     change: (path, before, text) =>
       written(path, async () => {
         const copy = await keepCopy(path, before, stamp());

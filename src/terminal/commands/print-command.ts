@@ -6,6 +6,7 @@ import { optionFormats } from '../option-formats.ts';
 import { type CatalogueOption, ownCatalogueOf } from '../own-catalogue.ts';
 import { refuse } from '../refuse.ts';
 import { asJson } from '../words/as-json.ts';
+import { outdatedText } from '../words/outdated-text.ts';
 import { replacedText } from '../words/replaced-text.ts';
 import { reportFaults } from '../words/report-faults.ts';
 
@@ -38,6 +39,7 @@ export async function printCommand(
       context.stdout.write(`${made.path}\n`);
       context.stderr.write(replacedText(made.replaced, (path) => path));
     }
+    context.stderr.write(outdatedText(printed.outdated, (path) => path));
   }
   context.end(printed.outcome);
 }

@@ -2,6 +2,7 @@ import type { BranchMade, PapersMade } from '../../application/make-papers.ts';
 import { formatNumber } from '../../danish/number.ts';
 import type { Context } from '../context.ts';
 import { alikeText } from './alike-text.ts';
+import { outdatedText } from './outdated-text.ts';
 import { replacedText } from './replaced-text.ts';
 import { reportFaults } from './report-faults.ts';
 
@@ -21,7 +22,7 @@ export function reportLongRun(
   shown: (path: string) => string,
   { stdout, stderr }: Pick<Context, 'stdout' | 'stderr'>,
 ): void {
-  const { files, faults, replaced, alike } = made;
+  const { files, faults, replaced, outdated, alike } = made;
   const folders = new Set(
     files.flatMap(({ papers, folder }) => (papers.length > 0 && folder ? [shown(folder)] : [])),
   );
@@ -31,6 +32,7 @@ export function reportLongRun(
     if (errors.length > 0) stderr.write(`\n${reportFaults(errors)}`);
   }
   stderr.write(replacedText([...files.flatMap((one) => one.replaced), ...replaced], shown));
+  stderr.write(outdatedText(outdated, shown));
   const [first] = faults;
   if (first) stderr.write(`\n${reportFaults([first])}`);
   stderr.write(`\n${summary(made)}`);
