@@ -122,7 +122,8 @@ export async function makePapers(
     laid.push(branch);
     onEvent({ kind: 'branch-made', branch: branchMade(branch), number: laid.length, count: files.length });
     await pressing.at(-1);
-    pressing.push(pressPapers(branch.papers, presses, request.drafts, at.shelf));
+    const press = pressPapers(branch.papers, presses, request.drafts, at.shelf);
+    pressing.push(press.finally(() => branch.release()));
   }
   const long = isLongRun(request.files.length, files.length);
   const remaining = long ? [] : await remainingWork(laid, { rules, ownCatalogue: request.ownCatalogue }, at);

@@ -51,9 +51,8 @@ export interface AnswersFiles {
 }
 
 /** An answers file that nobody else writes meanwhile. */
-export interface HeldAnswers {
+export interface HeldAnswers extends Held {
   readonly store: AnswersStore;
-  release(): Promise<void>;
 }
 
 interface KeptDrafts extends DraftStore {
@@ -61,10 +60,20 @@ interface KeptDrafts extends DraftStore {
   areLeft(): Promise<boolean>;
 }
 
+/** Something that nobody else writes meanwhile. */
+export interface Held {
+  release(): Promise<void>;
+}
+
 /** Where papers lie, and the words of the branch that must not be lost when new ones are laid there. Paths are absolute. */
 export interface Shelf {
   /** Fault `output-is-link`: a folder of papers, or what is kept beside them, is a link out of `root`, which was chosen. */
   linksOut(folder: string, root: string): Promise<Fault | undefined>;
+  /**
+   * Takes the right to write papers in a folder, and waits a little for another program that is at it.
+   * Faults: `papers-in-use`, `cannot-write`, `output-is-link`.
+   */
+  hold(folder: string): Promise<Result<Held>>;
   /**
    * Lays a paper as Markdown where it belongs and joins it with edits; nothing that somebody else has written is written over.
    * Faults: `output-is-link`, `cannot-write`.
@@ -89,12 +98,15 @@ export interface Shelf {
   setAside(path: string, now: TextNow): Promise<Result<Outdated | null>>;
   /** Whether somebody has written in the finished file at `path` since brobygger made it. */
   isEdited(path: string): Promise<boolean>;
-  /** Remembers content that has been brought back from a file at `path`, so that the file may be made anew. */
-  remember(path: string, content: Uint8Array): Promise<void>;
+  /** Remembers content that has been brought back from a file at `path`, so that the file may be made anew. Fault: `cannot-write`. */
+  remember(path: string, content: Uint8Array): Promise<Result<void>>;
   /** Puts `text` in the place of a paper, keeps a copy of what stood there, and gives the path of the copy. Fault: `cannot-write`. */
   change(path: string, before: string, text: string): Promise<Result<string>>;
-  /** Keeps the text that a file to be written in is made from, and gives the name under which it is found again. */
-  keepOrigin(paper: string, markdown: string): Promise<string>;
+  /**
+   * Keeps the text that a file to be written in is made from, and gives the name under which it is found again.
+   * Fault: `cannot-write`.
+   */
+  keepOrigin(paper: string, markdown: string): Promise<Result<string>>;
   /** The text of that name; null when it is not known here. */
   origin(paper: string, name: string | null): Promise<string | null>;
   /** Any file by its path. Fault: `cannot-read`. */

@@ -48,7 +48,7 @@ async function originOf(
   const link = await shelf.linksOut(dirname(path), dirname(path));
   if (link) return failure(link);
   if (await shelf.isEdited(target)) return failure(wordEdited(target));
-  return success(await shelf.keepOrigin(path, markdown));
+  return shelf.keepOrigin(path, markdown);
 }
 
 function wordEdited(path: string): Fault {

@@ -200,6 +200,7 @@ export function memoryPorts(
     },
     shelf: {
       linksOut: async (folder) => faultAt(folder),
+      hold: async (folder) => written(join(folder, '.brobygger'), () => ({ release: async () => undefined })),
       layPaper: async (folder, paper) => written(join(folder, `${paper.name}.md`), () => lay(folder, paper)),
       lookAtPaper: async (folder, paper) =>
         written(join(folder, `${paper.name}.md`), () => {
@@ -210,19 +211,18 @@ export function memoryPorts(
       setAside: async (path, now) =>
         files.has(path) ? written(path, () => setAside(path, now)) : success(null),
       isEdited: async (path) => files.has(path) && !known.has(mark(path, files.get(path) ?? '')),
-      async remember(path, content) {
-        remember(path, content);
-      },
+      remember: async (path, content) => written(`${path}.brobygger`, () => remember(path, content)),
       change: async (path, _before, text) =>
         written(path, () => {
           const copy = copyOf(path);
           files.set(path, text);
           return copy;
         }),
-      async keepOrigin(paper, markdown) {
-        files.set(originAt(paper, 'abc'), markdown);
-        return 'abc';
-      },
+      keepOrigin: async (paper, markdown) =>
+        written(originAt(paper, 'abc'), () => {
+          files.set(originAt(paper, 'abc'), markdown);
+          return 'abc';
+        }),
       origin: async (paper, name) => (name === null ? null : textAt(originAt(paper, name))),
       read: async ({ path, name }) => readOr(bytesAt(path), name),
       pictures: async () => success(new Map()),

@@ -7,6 +7,7 @@ import { readPlainFile } from '../plain-file.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { keepCopy } from './backups.ts';
 import { findPapers } from './find-papers.ts';
+import { holdFolder } from './folder-lock.ts';
 import { isKnown, rememberFile } from './known-files.ts';
 import { layFinished } from './lay-finished.ts';
 import { layPaper, lookAtPaper } from './lay-paper.ts';
@@ -27,6 +28,7 @@ export interface ShelfOptions {
 export function shelfOnDisk({ cwd, stamp }: ShelfOptions): Shelf {
   return {
     linksOut,
+    hold: holdFolder,
     layPaper: async (folder, paper) =>
       (await linkTo(join(folder, `${paper.name}.md`))) ??
       written(join(folder, `${paper.name}.md`), () => layPaper(folder, paper, stamp())),
@@ -45,14 +47,15 @@ export function shelfOnDisk({ cwd, stamp }: ShelfOptions): Shelf {
       const present = await readPlainFile(path);
       return present !== null && !(await isKnown(path, present));
     },
-    remember: (path, content) => rememberFile(path, content),
+    remember: (path, content) => written(path, () => rememberFile(path, content)),
     change: (path, before, text) =>
       written(path, async () => {
-        const copy = await keepCopy(path, before, stamp());
+        // What lies there, should somebody have saved it in another program since it was read.
+        const copy = await keepCopy(path, (await readPlainFile(path)) ?? before, stamp());
         await writeAtomically(path, text);
         return copy;
       }),
-    keepOrigin,
+    keepOrigin: (paper, markdown) => written(paper, () => keepOrigin(paper, markdown)),
     origin: originText,
     read: ({ path, name }) => readBytes(path, name),
     pictures: readPictures,
