@@ -28,6 +28,7 @@ const STALE_MS = 10_000;
 const RENEW_MS = 2_000;
 /** So long a lock is watched, whose date says nothing: whoever holds it has renewed it twice by then. */
 const WATCH_MS = 5_000;
+const MOST_TRIES = 5;
 /** Taking the lock is itself done by one at a time, so that two who find a dead owner do not both follow it. */
 const GUARD = {
   stale: 2_000,
@@ -42,6 +43,18 @@ const GUARD = {
  * future, by a clock that was wrong, is watched for `watchMs`. Throws what the file system throws.
  */
 export async function takeLock(path: string, watchMs = WATCH_MS): Promise<LockTried> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await tryLock(path, watchMs);
+    } catch (error) {
+      // Whoever let go at this moment took the empty folder away.
+      if (!(isCode(error, 'ENOENT') && attempt < MOST_TRIES)) throw error;
+      await pause(attempt * 10);
+    }
+  }
+}
+
+async function tryLock(path: string, watchMs: number): Promise<LockTried> {
   const ownerFile = `${path}.json`;
   const options = { lockfilePath: path, realpath: false, stale: STALE_MS, update: RENEW_MS };
   let held = true;
@@ -60,7 +73,7 @@ export async function takeLock(path: string, watchMs = WATCH_MS): Promise<LockTr
       await unguard();
     }
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ELOCKED')) throw error;
+    if (!isCode(error, 'ELOCKED')) throw error;
     return { taken: false, owner: await readOwner(ownerFile) };
   }
 }
@@ -69,7 +82,7 @@ export async function takeLock(path: string, watchMs = WATCH_MS): Promise<LockTr
 async function makeFolder(folder: string): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
   await mkdir(folder).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!isCode(error, 'EEXIST')) throw error;
   });
 }
 
@@ -78,6 +91,10 @@ async function forgetFromTheFuture(path: string, watchMs: number): Promise<void>
   if (dated === undefined || dated <= Date.now() + RENEW_MS) return;
   await pause(watchMs);
   if ((await dateOf(path)) === dated) await rm(path, { recursive: true, force: true });
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 async function dateOf(path: string): Promise<number | undefined> {

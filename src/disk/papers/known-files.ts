@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readPlainText } from '../plain-file.ts';
+import { readPlainTextIfAny } from '../plain-file.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { BOOKKEEPING } from './bookkeeping.ts';
 
@@ -55,5 +55,5 @@ async function add(list: string, added: string): Promise<void> {
 }
 
 async function knownIn(list: string): Promise<readonly string[]> {
-  return ((await readPlainText(list)) ?? '').split('\n').filter(Boolean);
+  return ((await readPlainTextIfAny(list)) ?? '').split('\n').filter(Boolean);
 }

@@ -9,9 +9,9 @@ import { textDigest, textsOf } from './known-files.ts';
  * system throws.
  */
 export async function setAsideOutdated(path: string, now: TextNow, stamp: string): Promise<Outdated | null> {
-  const present = await readPlainFile(path);
+  const present = await readPlainFile(path).catch(() => 'unreadable' as const);
   if (present === null) return null;
-  const texts = await textsOf(path, present);
+  const texts = present === 'unreadable' ? null : await textsOf(path, present);
   if (texts === null) return now.isNew ? { path, copy: null } : null;
   return isOutdated(texts, now) ? { path, copy: await moveToCopies(path, stamp) } : null;
 }

@@ -33,7 +33,8 @@ export function shelfOnDisk({ cwd, stamp }: ShelfOptions): Shelf {
       (await linkTo(join(folder, `${paper.name}.md`))) ??
       written(join(folder, `${paper.name}.md`), () => layPaper(folder, paper, stamp())),
     lookAtPaper: async (folder, paper) =>
-      (await linkTo(join(folder, `${paper.name}.md`))) ?? success(await lookAtPaper(folder, paper)),
+      (await linkTo(join(folder, `${paper.name}.md`))) ??
+      written(join(folder, `${paper.name}.md`), () => lookAtPaper(folder, paper)),
     async layFile(path, content, markdown) {
       const link = (await fileLinksOut(path)) ?? (await linksOut(dirname(path), dirname(path)));
       return link ? failure(link) : written(path, () => layFinished(path, content, stamp(), markdown));
@@ -44,7 +45,8 @@ export function shelfOnDisk({ cwd, stamp }: ShelfOptions): Shelf {
       return link ? success(null) : written(path, () => setAsideOutdated(path, now, stamp()));
     },
     async isEdited(path) {
-      const present = await readPlainFile(path);
+      // What cannot be read is at any rate not as it was left.
+      const present = await readPlainFile(path).catch(() => new Uint8Array());
       return present !== null && !(await isKnown(path, present));
     },
     remember: (path, content) => written(path, () => rememberFile(path, content)),
