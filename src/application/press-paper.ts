@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { printable } from '../danish/printable.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import type { Branding } from '../formats/branding.ts';
 import { type Format, finishedPath, type Press } from '../formats/format.ts';
@@ -55,7 +56,7 @@ function wordEdited(path: string): Fault {
   return {
     code: 'word-edited',
     severity: 'error',
-    message: `Nogen har skrevet i ${basename(path)}, så den bliver ikke skrevet over.`,
-    wayOut: `Hent det, der er skrevet, ind i teksten med: brobygger hent "${path}". Eller giv filen et andet navn.`,
+    message: `Nogen har skrevet i ${printable(basename(path))}, så den bliver ikke skrevet over.`,
+    wayOut: `Hent det, der er skrevet, ind i teksten med: brobygger hent "${printable(path)}". Eller giv filen et andet navn.`,
   };
 }

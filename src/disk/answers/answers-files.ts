@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { access, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnswersFiles, GivenFile } from '../../application/ports.ts';
+import { printable } from '../../danish/printable.ts';
 import { failure, success } from '../../fault.ts';
 import { writingFault } from '../file-faults.ts';
 import { lockAnswers } from './answers-lock.ts';
@@ -71,7 +72,7 @@ async function below(folder: GivenFile, depth: number, list: List): Promise<read
     .sort((a, b) => a.name.localeCompare(b.name, 'da'));
   const found = await Promise.all(
     entries.map((entry) => {
-      const one = { path: join(folder.path, entry.name), name: join(folder.name, entry.name) };
+      const one = { path: join(folder.path, entry.name), name: join(folder.name, printable(entry.name)) };
       if (entry.isDirectory()) return below(one, depth + 1, list);
       return entry.isFile() && /\.ya?ml$/.test(entry.name) ? [one] : [];
     }),

@@ -43,7 +43,7 @@ function cannotWriteFault(path: string, error: unknown): Fault {
   return {
     code: 'cannot-write-here',
     severity: 'error',
-    message: `Svarene kan ikke gemmes i mappen ${dirname(path)}: ${writingReason(error)}.`,
+    message: `Svarene kan ikke gemmes i mappen ${printable(dirname(path))}: ${writingReason(error)}.`,
     wayOut: 'Gå til en mappe, der er jeres egen, for eksempel Dokumenter, og prøv igen.',
   };
 }

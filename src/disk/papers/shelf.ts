@@ -1,5 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import type { Shelf } from '../../application/ports.ts';
+import { printable } from '../../danish/printable.ts';
 import { failure, type Result, success } from '../../fault.ts';
 import { readBytes } from '../answers/node-files.ts';
 import { writingFault } from '../file-faults.ts';
@@ -62,7 +63,8 @@ export function shelfOnDisk({ cwd, stamp }: ShelfOptions): Shelf {
     read: ({ path, name }) => readBytes(path, name),
     pictures: readPictures,
     picture: readPictureFile,
-    papersOf: (given, answers) => findPapers(given, answers, (path) => relative(cwd, path) || path),
+    papersOf: (given, answers) =>
+      findPapers(given, answers, (path) => printable(relative(cwd, path) || path)),
     neighbours: neighbourPapers,
   };
 }

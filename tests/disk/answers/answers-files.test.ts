@@ -49,6 +49,15 @@ describe('the answer files that are named', () => {
     );
   });
 
+  it('are called by a single line, whatever is in their names', async () => {
+    const folder = await folderWith('a\u202Eb\nc.yaml');
+    const [found] = await findAnswers([{ path: folder, name: 'k' }]);
+    expect([found?.name, found?.path]).toEqual([
+      join('k', 'a\uFFFDb\uFFFDc.yaml'),
+      join(folder, 'a\u202Eb\nc.yaml'),
+    ]);
+  });
+
   it('are found once, however often they are named', async () => {
     const folder = await folderWith('a.yaml');
     const given = [folder, join(folder, 'a.yaml')].map((path) => ({ path, name: 'k' }));
