@@ -143,7 +143,7 @@ async function layEach(papers: readonly Paper[], folder: string, look: boolean, 
   return result;
 }
 
-/** What has come of laying them; the same reason why not is told once. */
+/** What has come of laying them. */
 class LaidTogether {
   readonly papers: { readonly paper: Paper; readonly laid: LaidPaper }[] = [];
   readonly replaced: Replaced[] = [];
@@ -151,10 +151,7 @@ class LaidTogether {
 
   add(laid: Result<readonly Replaced[]>): void {
     if (laid.ok) this.replaced.push(...laid.value);
-    else
-      this.faults.push(
-        ...laid.faults.filter((fault) => !this.faults.some(({ message }) => message === fault.message)),
-      );
+    else this.faults.push(...laid.faults);
   }
 }
 

@@ -36,7 +36,12 @@ export async function pressPapers(
   for (const format of fit.length === 0 ? [] : formats) {
     const opened = await presses.of(format);
     if (!opened.ok) {
-      faults.push(...opened.faults);
+      // Each paper by its name: whoever counts on it must hear of it.
+      faults.push(
+        ...fit.flatMap(({ laid: { path: file } }) =>
+          opened.faults.map((one) => ({ ...one, place: { file } })),
+        ),
+      );
       continue;
     }
     await Promise.all(

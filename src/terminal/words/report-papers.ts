@@ -26,7 +26,7 @@ export function reportPapers(
       continue;
     }
     const warnings = branch.faults.filter(({ severity }) => severity !== 'missing');
-    if (warnings.length > 0) stderr.write(`${reportFaults(warnings)}\n`);
+    if (warnings.length > 0) stderr.write(`${reportFaults(warnings, { shown })}\n`);
     const lines = branch.papers.flatMap(({ markdown, finished, newVersion }) =>
       [markdown, ...Object.values(finished), ...(newVersion ? [newVersion] : [])].map(shown),
     );
@@ -44,8 +44,7 @@ export function reportPapers(
     );
   }
   if (faults.length > 0) {
-    const [first] = faults;
-    stderr.write(`${reportFaults(first ? [first] : [])}Teksterne ligger klar som Markdown (.md).\n`);
+    stderr.write(`${reportFaults(faults, { shown })}Teksterne ligger klar som Markdown (.md).\n`);
   }
   stderr.write(alikeText(alike, shown));
   stderr.write(
