@@ -120,6 +120,7 @@ export type FaultCode =
   | 'own-catalogue-too-large'
   | 'page-left'
   | 'pale-colour'
+  | 'papers-in-use'
   | 'pdf-failed'
   | 'pdf-timeout'
   | 'percentage-above-100'

@@ -7,6 +7,8 @@ import { unexpectedFaultText } from './terminal/output/unexpected-fault.ts';
 import { createProgram } from './terminal/program.ts';
 import { onTrace } from './trace.ts';
 
+const UNHEARD = 'Ikke alt kunne skrives ud. Se efter, om disken er fuld, og kør samme kommando igen.\n';
+
 /** Runs one command line and gives the exit code. The only place that touches the process. */
 export async function main(process: NodeJS.Process): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT_CODES.done;
@@ -29,20 +31,38 @@ export async function main(process: NodeJS.Process): Promise<ExitCode> {
       exitCode = EXIT_CODES[outcome];
     },
   };
+  let unheard = false;
   for (const stream of [process.stdout, process.stderr]) {
     // A reader that has heard enough ("brobygger katalog | head") is no fault, and no reason to leave papers unmade.
     stream.on('error', ({ code }: NodeJS.ErrnoException) => {
-      if (code !== 'EPIPE') exitCode = EXIT_CODES.broken;
+      if (code !== 'EPIPE' && code !== 'ERR_STREAM_DESTROYED') unheard = true;
     });
   }
   if (process.argv.includes('--fejlsøg') || /\bbrobygger\b/.test(process.env.NODE_DEBUG ?? ''))
     onTrace(({ about, text }) => context.stderr.write(`${about}: ${text}\n`));
+  exitCode = (await run(process, context)) ?? exitCode;
+  await Promise.all([process.stdout, process.stderr].map(isWritten));
+  if (!unheard) return exitCode;
+  context.stderr.write(UNHEARD);
+  return exitCode === EXIT_CODES.done ? EXIT_CODES['not-made'] : exitCode;
+}
+
+/** Undefined when the command itself says how it ended. */
+async function run(process: NodeJS.Process, context: Context): Promise<ExitCode | undefined> {
   try {
     await createProgram(context).parseAsync(process.argv);
-    return exitCode;
+    return undefined;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODES.done : EXIT_CODES.refused;
     context.stderr.write(unexpectedFaultText(error, process.argv.includes('--fejlsøg')));
     return EXIT_CODES.broken;
   }
+}
+
+/** Until all that was said is on its way, or it is known that it cannot be. */
+function isWritten(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    // One turn later, when the fault of a write has been told as an event.
+    stream.write('', () => setImmediate(resolve));
+  });
 }

@@ -5,7 +5,8 @@ import { type MergedWord, mergeWord } from '../formats/word/merge-word.ts';
 import { type Change, describeChanges } from '../papers/merge/describe-changes.ts';
 import type { Conflict } from '../papers/merge/merge-paper.ts';
 import { type Outcome, type Refused, refused } from './outcome.ts';
-import type { GivenFile, Ports, Replaced, Shelf } from './ports.ts';
+import { setAsideOutdated } from './outdated-files.ts';
+import type { GivenFile, Outdated, Ports, Replaced, Shelf } from './ports.ts';
 
 export interface ImportRequest {
   /** The Word file, as it has come back. */
@@ -30,6 +31,10 @@ export interface WordImported {
   /** The whole text with the words of the Word file, where there is a conflict. */
   readonly newVersion: string | null;
   readonly replaced: readonly Replaced[];
+  /** Finished files of the text before. */
+  readonly outdated: readonly Outdated[];
+  /** Why one of them lies in sight still, or the Word file is not known as brought back. */
+  readonly faults: readonly Fault[];
   readonly leftBehind: MergedWord['leftBehind'];
 }
 
@@ -47,13 +52,37 @@ export async function importWord(
   if (!bytes.ok) return refused(...bytes.faults);
   const opened = await openWordFile(bytes.value);
   if (!opened.ok) return notMade(opened.faults, file.name);
-  const target = await findTarget(file.path, into, shelf);
-  if (target === undefined) return refused(noPaper(file));
-  const folder = dirname(target.path);
-  const link = (await shelf.linksOut(target.path, folder)) ?? (await shelf.linksOut(folder, folder));
+  const path = await findTarget(file.path, into, shelf);
+  if (path === undefined) return refused(noPaper(file));
+  const folder = dirname(path);
+  const link = (await shelf.linksOut(path, folder)) ?? (await shelf.linksOut(folder, folder));
   if (link) return notMade([link]);
-  const base = await shelf.origin(target.path, opened.value.origin);
-  const merged = await mergeWord({ present: target.text, base: base ?? target.text, word: bytes.value });
+  const held = await shelf.hold(folder);
+  if (!held.ok) return notMade(held.faults);
+  try {
+    return await mergeInto(path, { file, bytes: bytes.value, origin: opened.value.origin }, shelf);
+  } finally {
+    await held.value.release();
+  }
+}
+
+interface WordFile {
+  readonly file: GivenFile;
+  readonly bytes: Uint8Array;
+  /** Of the text it was made from. */
+  readonly origin: string | null;
+}
+
+/** In a folder that nobody else writes in between the reading of the text and its change. */
+async function mergeInto(
+  path: string,
+  { file, bytes, origin }: WordFile,
+  shelf: Shelf,
+): Promise<WordImported | Refused> {
+  const target = await readTarget(path, shelf);
+  if (target === undefined) return refused(noPaper(file));
+  const base = await shelf.origin(path, origin);
+  const merged = await mergeWord({ present: target.text, base: base ?? target.text, word: bytes });
   if (!merged.ok) return notMade(merged.faults, target.path);
   const common = {
     paper: target.path,
@@ -74,16 +103,32 @@ export async function importWord(
       copy: null,
       newVersion,
       replaced,
+      outdated: [],
+      faults: [],
     };
   }
   const { markdown } = merged.value;
   const isNew = markdown !== target.text;
   const copy = isNew ? await shelf.change(target.path, target.text, markdown) : success(null);
   if (!copy.ok) return notMade(copy.faults);
-  await shelf.remember(target.path, bytes.value);
+  const remembered = await shelf.remember(target.path, bytes);
   const changes = isNew ? describeChanges(target.text, markdown) : [];
   const state = isNew ? 'merged' : 'nothing-new';
-  return { ...common, outcome: 'done', state, changes, copy: copy.value, newVersion: null, replaced: [] };
+  // The Word file itself is where the new words come from.
+  const aside = await setAsideOutdated(target.path, { markdown, isNew }, new Set([file.path]), shelf);
+  const faults = [...(remembered.ok ? [] : remembered.faults), ...aside.faults];
+  const outcome = faults.length > 0 ? 'not-made' : 'done';
+  return {
+    ...common,
+    ...aside,
+    faults,
+    outcome,
+    state,
+    changes,
+    copy: copy.value,
+    newVersion: null,
+    replaced: [],
+  };
 }
 
 /** The paper named, the one of the same name beside the Word file, or that name without what mail programs add to it. */
@@ -91,18 +136,21 @@ async function findTarget(
   wordPath: string,
   given: string | undefined,
   shelf: Pick<Shelf, 'read'>,
-): Promise<Target | undefined> {
+): Promise<string | undefined> {
   const name = basename(wordPath).replace(/\.docx$/i, '');
   const original = name.replace(/[ _]*(?:\(.*\)|- ?kopi|- ?copy)[ _]*$/i, '');
   const paths =
     given === undefined
       ? [...new Set([name, original])].map((one) => join(dirname(wordPath), `${one}.md`))
       : [given];
-  for (const path of paths) {
-    const bytes = await shelf.read({ path, name: path });
-    if (bytes.ok) return { path, text: new TextDecoder().decode(bytes.value).replaceAll('\r\n', '\n') };
-  }
+  for (const path of paths) if (await readTarget(path, shelf)) return path;
   return undefined;
+}
+
+async function readTarget(path: string, shelf: Pick<Shelf, 'read'>): Promise<Target | undefined> {
+  const bytes = await shelf.read({ path, name: path });
+  if (!bytes.ok) return undefined;
+  return { path, text: new TextDecoder().decode(bytes.value).replaceAll('\r\n', '\n') };
 }
 
 /** Beside the text and never the text itself, however its name ends. */

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Answers } from '../answers/answers.ts';
 import type { AnswerRules } from '../answers/check-answers.ts';
 import type { Municipality } from '../content/catalogue/registers.ts';
-import type { Fault, Result } from '../fault.ts';
+import { type Fault, type Result, success } from '../fault.ts';
 import type { Branding } from '../formats/branding.ts';
 import { type PaperTerm, paperTerms } from '../papers/read/paper-terms.ts';
 import { parsePaper } from '../papers/read/parse-paper.ts';
@@ -12,8 +12,8 @@ import type { Paper } from '../papers/write/render-documents.ts';
 import type { Proposal } from '../proposal/model/proposal.ts';
 import { readBranding, withoutLogo } from './branding.ts';
 import { folderName } from './folder-name.ts';
-import { loadBranch } from './load-branch.ts';
-import type { GivenFile, LaidPaper, Ports, Replaced } from './ports.ts';
+import { type Branch, loadBranch } from './load-branch.ts';
+import type { GivenFile, Held, LaidPaper, Ports, Replaced } from './ports.ts';
 import { absentDocuments, type Documents, renderBranch } from './render-branch.ts';
 
 /** The days of the papers, for a calendar program. */
@@ -42,7 +42,11 @@ export interface LaidBranch {
   readonly replaced: readonly Replaced[];
   /** The answers and what follows from them; null when no paper was made. */
   readonly known: { readonly answers: Answers; readonly proposal: Proposal } | null;
+  /** Lets others write in the folder: when all that is made of the papers lies there. */
+  release(): Promise<void>;
 }
+
+const NOBODY: Held = { release: async () => undefined };
 
 export interface LaidPaperOfBranch {
   readonly paper: Paper;
@@ -52,18 +56,41 @@ export interface LaidPaperOfBranch {
   readonly terms: readonly PaperTerm[];
 }
 
-/** Everything between an answer file and its Markdown papers. One that cannot be written never costs the others. */
-export async function layBranch(
-  file: GivenFile,
-  { rules, documents, files, out, look = false }: LayOptions,
-  at: Ports,
-): Promise<LaidBranch> {
+/**
+ * Everything between an answer file and its Markdown papers. One that cannot be written never costs the others. The folder is held
+ * until it is released.
+ */
+export async function layBranch(file: GivenFile, options: LayOptions, at: Ports): Promise<LaidBranch> {
+  const { rules, files, out, look = false } = options;
   const { faults, branch } = await loadBranch(file, rules, at);
   if (!branch) return { ...nothing(file, faults), valid: false };
-  const { answers, proposal, parsed, municipality } = branch;
+  const { municipality } = branch;
   const { root, folder } = paperFolder(file, municipality, files, out);
   const link = await at.shelf.linksOut(folder, root);
   if (link) return { ...nothing(file, [...faults, link]), folder };
+  const held = look ? success(NOBODY) : await at.shelf.hold(folder);
+  if (!held.ok) return { ...nothing(file, [...faults, ...held.faults]), folder };
+  try {
+    return {
+      ...(await layHeld(file, branch, faults, folder, options, at)),
+      release: () => held.value.release(),
+    };
+  } catch (error) {
+    await held.value.release();
+    throw error;
+  }
+}
+
+/** The same in a folder that nobody else writes in meanwhile. */
+async function layHeld(
+  file: GivenFile,
+  branch: Branch,
+  faults: readonly Fault[],
+  folder: string,
+  { rules, documents, look = false }: LayOptions,
+  at: Ports,
+): Promise<Omit<LaidBranch, 'release'>> {
+  const { answers, proposal, parsed } = branch;
   const rendered = await renderBranch(branch, documents, rules.catalogue, at.clock);
   const appearance = await readBranding(parsed, dirname(file.path), at.shelf);
   const laid = await layEach(rendered.papers, folder, look, at);
@@ -116,7 +143,7 @@ async function layEach(papers: readonly Paper[], folder: string, look: boolean, 
   return result;
 }
 
-/** What has come of laying them; the same reason why not is told once. */
+/** What has come of laying them. */
 class LaidTogether {
   readonly papers: { readonly paper: Paper; readonly laid: LaidPaper }[] = [];
   readonly replaced: Replaced[] = [];
@@ -124,10 +151,7 @@ class LaidTogether {
 
   add(laid: Result<readonly Replaced[]>): void {
     if (laid.ok) this.replaced.push(...laid.value);
-    else
-      this.faults.push(
-        ...laid.faults.filter((fault) => !this.faults.some(({ message }) => message === fault.message)),
-      );
+    else this.faults.push(...laid.faults);
   }
 }
 
@@ -141,5 +165,6 @@ function nothing(file: GivenFile, faults: readonly Fault[]): LaidBranch {
     papers: [],
     replaced: [],
     known: null,
+    ...NOBODY,
   };
 }

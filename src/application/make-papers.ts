@@ -10,7 +10,7 @@ import { type AlikePieces, alikePieces } from './alike-pieces.ts';
 import { answerRules } from './answer-rules.ts';
 import { type LaidBranch, type LaidPaperOfBranch, layBranch } from './lay-branch.ts';
 import { contentRefused, isRefused, type Outcome, type Refused, refused } from './outcome.ts';
-import type { GivenFile, OwnCatalogue, Ports, Replaced } from './ports.ts';
+import type { GivenFile, Outdated, OwnCatalogue, Ports, Replaced } from './ports.ts';
 import { joinOutcomes, type PressOutcome, pressPapers, type Withheld } from './press-papers.ts';
 import { type RemainingWork, remainingWork } from './remaining-work.ts';
 import type { Documents } from './render-branch.ts';
@@ -42,6 +42,8 @@ export interface PapersMade {
   readonly faults: readonly Fault[];
   /** What lay in the place of a finished file, and was somebody's own. */
   readonly replaced: readonly Replaced[];
+  /** Finished files of a former text, which lie in sight no longer. */
+  readonly outdated: readonly Outdated[];
   /** Debate pieces that are the same letter. */
   readonly alike: readonly AlikePieces[];
 }
@@ -122,7 +124,8 @@ export async function makePapers(
     laid.push(branch);
     onEvent({ kind: 'branch-made', branch: branchMade(branch), number: laid.length, count: files.length });
     await pressing.at(-1);
-    pressing.push(pressPapers(branch.papers, presses, request.drafts, at.shelf));
+    const press = pressPapers(branch.papers, presses, request.drafts, at.shelf);
+    pressing.push(press.finally(() => branch.release()));
   }
   const long = isLongRun(request.files.length, files.length);
   const remaining = long ? [] : await remainingWork(laid, { rules, ownCatalogue: request.ownCatalogue }, at);
@@ -133,6 +136,7 @@ export async function makePapers(
     files: laid.map((branch, index) => branchMade(branch, pressed, remaining[index])),
     faults: pressed.faults,
     replaced: pressed.replaced,
+    outdated: pressed.outdated,
     alike,
   };
 }

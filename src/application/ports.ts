@@ -51,9 +51,8 @@ export interface AnswersFiles {
 }
 
 /** An answers file that nobody else writes meanwhile. */
-export interface HeldAnswers {
+export interface HeldAnswers extends Held {
   readonly store: AnswersStore;
-  release(): Promise<void>;
 }
 
 interface KeptDrafts extends DraftStore {
@@ -61,10 +60,20 @@ interface KeptDrafts extends DraftStore {
   areLeft(): Promise<boolean>;
 }
 
+/** Something that nobody else writes meanwhile. */
+export interface Held {
+  release(): Promise<void>;
+}
+
 /** Where papers lie, and the words of the branch that must not be lost when new ones are laid there. Paths are absolute. */
 export interface Shelf {
   /** Fault `output-is-link`: a folder of papers, or what is kept beside them, is a link out of `root`, which was chosen. */
   linksOut(folder: string, root: string): Promise<Fault | undefined>;
+  /**
+   * Takes the right to write papers in a folder, and waits a little for another program that is at it.
+   * Faults: `papers-in-use`, `cannot-write`, `output-is-link`.
+   */
+  hold(folder: string): Promise<Result<Held>>;
   /**
    * Lays a paper as Markdown where it belongs and joins it with edits; nothing that somebody else has written is written over.
    * Faults: `output-is-link`, `cannot-write`.
@@ -76,15 +85,28 @@ export interface Shelf {
    * Lays a finished file. What lies there and is not as brobygger left it is copied first.
    * Faults: `output-is-link`, `cannot-write`.
    */
-  layFile(path: string, content: string | Uint8Array): Promise<Result<readonly Replaced[]>>;
+  layFile(
+    path: string,
+    content: string | Uint8Array,
+    /** The text that the file is made of. */
+    markdown?: string,
+  ): Promise<Result<readonly Replaced[]>>;
+  /**
+   * Takes the finished file at `path` out of sight when it was made of another text than the one there is now: it moves to the
+   * copies. One that somebody else has written in stays. Null when there is none, or it fits. Fault: `cannot-write`.
+   */
+  setAside(path: string, now: TextNow): Promise<Result<Outdated | null>>;
   /** Whether somebody has written in the finished file at `path` since brobygger made it. */
   isEdited(path: string): Promise<boolean>;
-  /** Remembers content that has been brought back from a file at `path`, so that the file may be made anew. */
-  remember(path: string, content: Uint8Array): Promise<void>;
+  /** Remembers content that has been brought back from a file at `path`, so that the file may be made anew. Fault: `cannot-write`. */
+  remember(path: string, content: Uint8Array): Promise<Result<void>>;
   /** Puts `text` in the place of a paper, keeps a copy of what stood there, and gives the path of the copy. Fault: `cannot-write`. */
   change(path: string, before: string, text: string): Promise<Result<string>>;
-  /** Keeps the text that a file to be written in is made from, and gives the name under which it is found again. */
-  keepOrigin(paper: string, markdown: string): Promise<string>;
+  /**
+   * Keeps the text that a file to be written in is made from, and gives the name under which it is found again.
+   * Fault: `cannot-write`.
+   */
+  keepOrigin(paper: string, markdown: string): Promise<Result<string>>;
   /** The text of that name; null when it is not known here. */
   origin(paper: string, name: string | null): Promise<string | null>;
   /** Any file by its path. Fault: `cannot-read`. */
@@ -119,6 +141,21 @@ export interface LaidPaper {
 export interface Replaced {
   readonly path: string;
   readonly copy: string;
+}
+
+/** A text as it is now, for the finished files that were made of it before. */
+export interface TextNow {
+  /** Null when nothing may be made of it, so that no finished file fits. */
+  readonly markdown: string | null;
+  /** It has just become another. */
+  readonly isNew: boolean;
+}
+
+/** A finished file of a former text. */
+export interface Outdated {
+  readonly path: string;
+  /** Where it lies now; null when somebody has written in it, and it has not been touched. */
+  readonly copy: string | null;
 }
 
 /** The papers a given file stands for, and the answers behind them. */

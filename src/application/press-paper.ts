@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { printable } from '../danish/printable.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import type { Branding } from '../formats/branding.ts';
 import { type Format, finishedPath, type Press } from '../formats/format.ts';
@@ -35,7 +36,7 @@ export async function pressPaper(
   if (origin && !origin.ok) return origin;
   const made = await press.make(origin ? { ...source, origin: origin.value } : source);
   if (!made.ok) return made;
-  const laid = await shelf.layFile(target, made.value);
+  const laid = await shelf.layFile(target, made.value, markdown);
   return laid.ok ? success({ path: target, replaced: laid.value }) : laid;
 }
 
@@ -48,14 +49,14 @@ async function originOf(
   const link = await shelf.linksOut(dirname(path), dirname(path));
   if (link) return failure(link);
   if (await shelf.isEdited(target)) return failure(wordEdited(target));
-  return success(await shelf.keepOrigin(path, markdown));
+  return shelf.keepOrigin(path, markdown);
 }
 
 function wordEdited(path: string): Fault {
   return {
     code: 'word-edited',
     severity: 'error',
-    message: `Nogen har skrevet i ${basename(path)}, så den bliver ikke skrevet over.`,
-    wayOut: `Hent det, der er skrevet, ind i teksten med: brobygger hent "${path}". Eller giv filen et andet navn.`,
+    message: `Nogen har skrevet i ${printable(basename(path))}, så den bliver ikke skrevet over.`,
+    wayOut: `Hent det, der er skrevet, ind i teksten med: brobygger hent "${printable(path)}". Eller giv filen et andet navn.`,
   };
 }

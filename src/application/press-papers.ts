@@ -1,7 +1,9 @@
 import type { Fault } from '../fault.ts';
+import { finishedPath } from '../formats/format.ts';
 import type { OpenedPresses } from '../formats/opened-presses.ts';
 import type { LaidPaperOfBranch } from './lay-branch.ts';
-import type { Replaced, Shelf } from './ports.ts';
+import { setAsideOutdated } from './outdated-files.ts';
+import type { Outdated, Replaced, Shelf } from './ports.ts';
 import { pressPaper } from './press-paper.ts';
 
 /** Why nothing is made of a Markdown paper: gaps in what goes to a newspaper, or edits that could not be joined. */
@@ -11,6 +13,8 @@ export interface PressOutcome {
   /** The finished files of each paper, by the id of their format. */
   readonly finished: ReadonlyMap<LaidPaperOfBranch, Readonly<Record<string, string>>>;
   readonly replaced: readonly Replaced[];
+  /** Finished files of a former text, in any format. */
+  readonly outdated: readonly Outdated[];
   /** Why a file could not be made. */
   readonly faults: readonly Fault[];
   /** Not fit to be sent, so they stay Markdown. */
@@ -25,19 +29,21 @@ export async function pressPapers(
   shelf: Shelf,
 ): Promise<PressOutcome> {
   const { formats } = presses;
-  const withheld = new Map<LaidPaperOfBranch, Withheld>();
-  for (const paper of papers) {
-    if (paper.laid.newVersion !== null) withheld.set(paper, 'unjoined');
-    else if (formats.length > 0 && !drafts && isUnfinishedPiece(paper)) withheld.set(paper, 'gaps');
-  }
+  const withheld = withheldAmong(papers, formats.length > 0 && !drafts);
   const fit = papers.filter((paper) => !withheld.has(paper));
   const finished = new Map<LaidPaperOfBranch, Record<string, string>>();
+  const edited = new Map<LaidPaperOfBranch, readonly string[]>();
   const faults: Fault[] = [];
   const replaced: Replaced[] = [];
   for (const format of fit.length === 0 ? [] : formats) {
     const opened = await presses.of(format);
     if (!opened.ok) {
-      faults.push(...opened.faults);
+      // Each paper by its name: whoever counts on it must hear of it.
+      faults.push(
+        ...fit.flatMap(({ laid: { path: file } }) =>
+          opened.faults.map((one) => ({ ...one, place: { file } })),
+        ),
+      );
       continue;
     }
     await Promise.all(
@@ -48,11 +54,48 @@ export async function pressPapers(
         if (pressed.ok) {
           finished.set(paper, { ...finished.get(paper), [format.id]: pressed.value.path });
           replaced.push(...pressed.value.replaced);
-        } else faults.push(...pressed.faults.map((fault) => ({ place: { file: laid.path }, ...fault })));
+        } else {
+          // What is told as edited is not told once more as outdated.
+          if (pressed.faults.some(({ code }) => code === 'word-edited'))
+            edited.set(paper, [...(edited.get(paper) ?? []), finishedPath(laid.path, format)]);
+          faults.push(...pressed.faults.map((fault) => ({ place: { file: laid.path }, ...fault })));
+        }
       }),
     );
   }
-  return { finished, faults, replaced, withheld };
+  const aside = [];
+  for (const paper of papers) {
+    const spared = new Set([...Object.values(finished.get(paper) ?? {}), ...(edited.get(paper) ?? [])]);
+    aside.push(await setAsideOf(paper, spared, shelf));
+  }
+  return {
+    finished,
+    faults: [...faults, ...aside.flatMap((one) => one.faults)],
+    replaced,
+    outdated: aside.flatMap(({ outdated }) => outdated),
+    withheld,
+  };
+}
+
+/** Those that stay Markdown, and why. */
+function withheldAmong(papers: readonly LaidPaperOfBranch[], needWhole: boolean) {
+  const withheld = new Map<LaidPaperOfBranch, Withheld>();
+  for (const paper of papers) {
+    if (paper.laid.newVersion !== null) withheld.set(paper, 'unjoined');
+    else if (needWhole && isUnfinishedPiece(paper)) withheld.set(paper, 'gaps');
+  }
+  return withheld;
+}
+
+/** Takes the finished files of a former text of the paper out of sight, but for those that were just made. */
+function setAsideOf({ laid }: LaidPaperOfBranch, spared: ReadonlySet<string>, shelf: Shelf) {
+  const { path, before, markdown, newVersion } = laid;
+  const now = {
+    // With edits that could not be joined it is not known which text will be sent, and not that of the answers before.
+    markdown: newVersion === null ? markdown : null,
+    isNew: newVersion !== null || (before !== null && before !== markdown),
+  };
+  return setAsideOutdated(path, now, spared, shelf);
 }
 
 /** The outcomes of several branches as one. */
@@ -61,6 +104,7 @@ export function joinOutcomes(outcomes: readonly PressOutcome[]): PressOutcome {
     finished: new Map(outcomes.flatMap(({ finished }) => [...finished])),
     faults: outcomes.flatMap(({ faults }) => faults),
     replaced: outcomes.flatMap(({ replaced }) => replaced),
+    outdated: outcomes.flatMap(({ outdated }) => outdated),
     withheld: new Map(outcomes.flatMap(({ withheld }) => [...withheld])),
   };
 }

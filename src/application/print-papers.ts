@@ -1,8 +1,10 @@
+import { dirname } from 'node:path';
 import { type Fault, failure, type Result } from '../fault.ts';
 import { type Format, finishedPath, type Press } from '../formats/format.ts';
 import { brandingOfPaper } from './branding.ts';
 import { type Outcome, type Refused, refused } from './outcome.ts';
-import type { GivenFile, OwnCatalogue, Ports } from './ports.ts';
+import { type OutdatedFiles, setAsideOutdated } from './outdated-files.ts';
+import type { GivenFile, Held, Outdated, OwnCatalogue, Ports, Shelf } from './ports.ts';
 import { type PressedPaper, pressPaper } from './press-paper.ts';
 
 export interface PrintRequest {
@@ -16,8 +18,10 @@ export interface PapersPrinted {
   readonly outcome: Outcome;
   /** In the order they were named, format by format; one that failed has its faults and never stops the rest. */
   readonly files: readonly PrintedFile[];
-  /** Why nothing could be made in a format. */
+  /** Why nothing could be made in a format, or a finished file of a former text lies in sight still. */
   readonly faults: readonly Fault[];
+  /** Finished files of a former text, in any format. */
+  readonly outdated: readonly Outdated[];
 }
 
 interface PrintedFile {
@@ -37,6 +41,35 @@ export async function printPapers(request: PrintRequest, at: At): Promise<Papers
     const documents = await at.library.documents(request.ownCatalogue);
     if (!documents.ok) return refused(...documents.faults);
   }
+  const held = await holdFolders(request.files, at.shelf);
+  try {
+    return await printHeld(request, held.faults, at);
+  } finally {
+    for (const { release } of held.folders) await release();
+  }
+}
+
+/** Each folder once, in one order for every program, so that two never wait for each other. */
+async function holdFolders(given: readonly GivenFile[], shelf: Shelf) {
+  const folders: Held[] = [];
+  const faults = new Map<string, readonly Fault[]>();
+  // A folder that is not there must not come to be because somebody has misspelt a name.
+  const read = await Promise.all(given.map((file) => shelf.read(file)));
+  const there = given.filter((_, index) => read[index]?.ok);
+  for (const folder of [...new Set(there.map(({ path }) => dirname(path)))].sort()) {
+    const held = await shelf.hold(folder);
+    if (held.ok) folders.push(held.value);
+    else faults.set(folder, held.faults);
+  }
+  return { folders, faults };
+}
+
+/** `notHeld` are the folders that cannot be written in now, and why. */
+async function printHeld(
+  request: PrintRequest,
+  notHeld: ReadonlyMap<string, readonly Fault[]>,
+  at: At,
+): Promise<PapersPrinted> {
   const files: PrintedFile[] = [];
   const faults: Fault[] = [];
   for (const format of request.formats) {
@@ -47,10 +80,31 @@ export async function printPapers(request: PrintRequest, at: At): Promise<Papers
     }
     await using press = opened.value;
     files.push(
-      ...(await Promise.all(request.files.map((file) => printOne(file, format, press, request, at)))),
+      ...(await Promise.all(
+        request.files.map((file) => printOne(file, format, press, request, notHeld, at)),
+      )),
     );
   }
-  return { outcome: outcomeOf(files, faults), files, faults };
+  const outdated: Outdated[] = [];
+  for (const file of request.files.filter(({ path }) => !notHeld.has(dirname(path)))) {
+    const aside = await outdatedBeside(file, files, at.shelf);
+    outdated.push(...aside.outdated);
+    faults.push(...aside.faults);
+  }
+  return { outcome: outcomeOf(files, faults), files, faults, outdated };
+}
+
+/** What was made of an earlier text than the one that has just been printed, or could not be. */
+async function outdatedBeside(
+  file: GivenFile,
+  printed: readonly PrintedFile[],
+  shelf: Shelf,
+): Promise<OutdatedFiles> {
+  const read = await shelf.read(file);
+  if (!read.ok) return { outdated: [], faults: [] };
+  const markdown = new TextDecoder().decode(read.value);
+  const spared = new Set(printed.flatMap(({ made }) => (made ? [made.path] : [])));
+  return setAsideOutdated(file.path, { markdown, isNew: false }, spared, shelf);
 }
 
 /** What is wrong with the request and not with the making. */
@@ -69,8 +123,11 @@ async function printOne(
   format: Format,
   press: Press,
   request: PrintRequest,
+  notHeld: ReadonlyMap<string, readonly Fault[]>,
   at: At,
 ): Promise<PrintedFile> {
+  const locked = notHeld.get(dirname(file.path));
+  if (locked) return { file: file.name, format: format.id, made: null, faults: locked };
   const made = await makeOne(file, format, press, request, at);
   const one = { file: file.name, format: format.id };
   return made.ok ? { ...one, made: made.value, faults: [] } : { ...one, made: null, faults: made.faults };

@@ -33,7 +33,17 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
       wayOut: 'Slet noget, I ikke bruger, eller vælg en anden disk med --ud.',
     },
   },
-  EFBIG: { reason: 'filen må ikke blive større' },
+  EFBIG: {
+    reason: 'filen må ikke blive større',
+    writing: {
+      message: 'Der ligger en fil, som er for stor, eller filen må ikke blive større.',
+      wayOut: `Flyt den, der ligger der, eller ${ELSEWHERE}.`,
+    },
+    reading: {
+      message: 'Filen er for stor til at være en tekst eller et papir fra jer.',
+      wayOut: 'Se efter, om det er den rigtige fil.',
+    },
+  },
   EIO: { reason: 'disken svarer ikke' },
   EACCES: {
     reason: 'mappen eller filen må ikke ændres af den bruger, der er logget ind',

@@ -1,4 +1,4 @@
-import { access, constants, readdir } from 'node:fs/promises';
+import { access, constants, readdir, stat } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import type { Machine } from '../formats/pdf/browser/machine.ts';
 import { unpackShippedBrowser } from './shipped-browser.ts';
@@ -12,11 +12,20 @@ export function machineOf(process: NodeJS.Process): Machine {
     environment: env,
     home: homedir(),
     isRoot: process.getuid?.() === 0,
-    isExecutable: (path) =>
-      access(path, constants.X_OK).then(
-        () => true,
+    // A folder may be entered, which is the same right as starting a program.
+    isExecutable: async (path) => {
+      const isFile = await stat(path).then(
+        (found) => found.isFile(),
         () => false,
-      ),
+      );
+      return (
+        isFile &&
+        access(path, constants.X_OK).then(
+          () => true,
+          () => false,
+        )
+      );
+    },
     list: (folder) => readdir(folder).catch(() => []),
     endGroup(leader) {
       try {

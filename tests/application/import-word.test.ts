@@ -63,6 +63,26 @@ describe('a Word file that comes back', () => {
     expect(memory.text('forslag.md')).toBe(PAPER);
   });
 
+  it('meets the text as it is when others are done with it, so that nothing they have written is lost', async () => {
+    const memory = await paperWithWord();
+    const { shelf } = memory.ports;
+    const hold = async (folder: string) => {
+      memory.files.set('/hjem/forslag.md', PAPER.replace('Det er godt', 'Det er rigtig godt'));
+      return shelf.hold(folder);
+    };
+    await importWord({ file: given('forslag.docx'), into: undefined }, { shelf: { ...shelf, hold } });
+    expect(memory.text('forslag.md')).toBe(FASTER.replace('Det er godt', 'Det er rigtig godt'));
+  });
+
+  it.each([
+    ['its folder is in use', '.brobygger'],
+    ['the paper cannot be written', 'forslag.md'],
+    ['it cannot be remembered', 'forslag.md.brobygger'],
+  ])('is told calmly when %s', async (_why, path) => {
+    const value = await bring(await paperWithWord({ failing: { [path]: FULL_DISK } }));
+    expect(value).toMatchObject({ outcome: 'not-made', faults: [FULL_DISK] });
+  });
+
   it('of an origin that nobody knows is compared with the text as it is', async () => {
     const memory = await paperWithWord();
     for (const path of memory.files.keys()) if (path.includes('.brobygger/word')) memory.files.delete(path);

@@ -43,6 +43,18 @@ describe('papers printed', () => {
     for (const { made } of value.files) expect(files.has(made?.path ?? '')).toBe(true);
   });
 
+  it('are not made in a folder that others are writing in, and those of other folders are', async () => {
+    const { value } = await print(
+      { 'a/a.md': '# A\n', 'b/b.md': '# B\n' },
+      { failing: { 'a/.brobygger': FULL_DISK } },
+    );
+    expect(value.outcome).toBe('not-made');
+    expect(value.files.map(({ made, faults }) => [made?.path, faults])).toEqual([
+      [undefined, [FULL_DISK]],
+      ['/hjem/b/b.html', []],
+    ]);
+  });
+
   it('tell what lay there and was somebody’s own', async () => {
     const { value, files } = await print({ 'a.md': '# A\n', 'a.html': 'Vores' }, { named: ['a.md'] });
     const [replaced] = value.files[0]?.made?.replaced ?? [];

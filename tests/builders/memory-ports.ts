@@ -3,9 +3,11 @@ import type {
   GivenFile,
   Host,
   LaidPaper,
+  Outdated,
   OwnCatalogue,
   Ports,
   Replaced,
+  TextNow,
 } from '../../src/application/ports.ts';
 import type { Settings } from '../../src/application/settings.ts';
 import { compileAnswerValidator } from '../../src/content/catalogue/answer-schema.ts';
@@ -115,7 +117,8 @@ export function memoryPorts(
     files.set(copy, files.get(path) ?? '');
     return copy;
   };
-  const known = new Set<string>();
+  /** The texts that known content was made of. */
+  const known = new Map<string, readonly string[]>();
   const look = (folder: string, paper: Paper): LaidPaper & { readonly isMerged: boolean } => {
     const path = join(folder, `${paper.name}.md`);
     const before = textAt(path);
@@ -131,12 +134,27 @@ export function memoryPorts(
       isMerged: result.merged,
     };
   };
-  const layFile = (path: string, content: string | Uint8Array): readonly Replaced[] => {
+  const remember = (path: string, content: string | Uint8Array, markdown?: string) => {
+    const texts = known.get(mark(path, content)) ?? [];
+    known.set(mark(path, content), markdown === undefined ? texts : [...texts, markdown]);
+  };
+  const setAside = (path: string, now: TextNow): Outdated | null => {
+    const present = files.get(path);
+    if (present === undefined) return null;
+    const texts = known.get(mark(path, present));
+    if (texts === undefined) return now.isNew ? { path, copy: null } : null;
+    if (now.markdown !== null && (texts.length === 0 ? !now.isNew : texts.includes(now.markdown)))
+      return null;
+    const copy = copyOf(path);
+    files.delete(path);
+    return { path, copy };
+  };
+  const layFile = (path: string, content: string | Uint8Array, markdown?: string): readonly Replaced[] => {
     const present = files.get(path);
     const isTheirs = present !== undefined && present !== content && !known.has(mark(path, present));
     const replaced = isTheirs ? [{ path, copy: copyOf(path) }] : [];
     files.set(path, content);
-    known.add(mark(path, content));
+    remember(path, content, markdown);
     return replaced;
   };
   const lay = (folder: string, paper: Paper): LaidPaper => {
@@ -182,27 +200,29 @@ export function memoryPorts(
     },
     shelf: {
       linksOut: async (folder) => faultAt(folder),
+      hold: async (folder) => written(join(folder, '.brobygger'), () => ({ release: async () => undefined })),
       layPaper: async (folder, paper) => written(join(folder, `${paper.name}.md`), () => lay(folder, paper)),
       lookAtPaper: async (folder, paper) =>
         written(join(folder, `${paper.name}.md`), () => {
           const { isMerged: _, ...laid } = look(folder, paper);
           return laid;
         }),
-      layFile: async (path, content) => written(path, () => layFile(path, content)),
+      layFile: async (path, content, markdown) => written(path, () => layFile(path, content, markdown)),
+      setAside: async (path, now) =>
+        files.has(path) ? written(path, () => setAside(path, now)) : success(null),
       isEdited: async (path) => files.has(path) && !known.has(mark(path, files.get(path) ?? '')),
-      async remember(path, content) {
-        known.add(mark(path, content));
-      },
+      remember: async (path, content) => written(`${path}.brobygger`, () => remember(path, content)),
       change: async (path, _before, text) =>
         written(path, () => {
           const copy = copyOf(path);
           files.set(path, text);
           return copy;
         }),
-      async keepOrigin(paper, markdown) {
-        files.set(originAt(paper, 'abc'), markdown);
-        return 'abc';
-      },
+      keepOrigin: async (paper, markdown) =>
+        written(originAt(paper, 'abc'), () => {
+          files.set(originAt(paper, 'abc'), markdown);
+          return 'abc';
+        }),
       origin: async (paper, name) => (name === null ? null : textAt(originAt(paper, name))),
       read: async ({ path, name }) => readOr(bytesAt(path), name),
       pictures: async () => success(new Map()),

@@ -86,3 +86,24 @@ describe('the output of the program', () => {
     }
   });
 });
+
+describe('the name of a file', () => {
+  const NAME = 'a\u202Eb\nFejl: falsk\u061C.yaml';
+
+  it.each([
+    ['tjek', NAME],
+    ['lav', NAME],
+    ['kontrol', NAME],
+    ['pdf', NAME],
+    ['hent', NAME],
+  ])('neither turns the text around nor begins a line of its own: %s', async (...args) => {
+    const { run } = commandLine({ [NAME]: 'version: 1\n' });
+    const { out, err } = await run(...args);
+    expect(out + err).not.toMatch(/[\p{Bidi_Control}]|^Fejl: falsk/mu);
+  });
+
+  it('is whole as JSON', async () => {
+    const { out } = await commandLine({ [NAME]: 'version: 1\n' }).run('tjek', 'x\u202Ey.yaml', '--json');
+    expect(out).not.toMatch(/\p{Bidi_Control}/u);
+  });
+});

@@ -38,6 +38,36 @@ describe('papers that cannot be written', () => {
     });
   });
 
+  it.skipIf(!canMount)('of many municipalities on a full disk, and none is left half', async () => {
+    await inMountedFolder({ size: '40k' }, async (disk) => {
+      const { code, err } = await commandLineOnDisk(disk).run('kampagne', '--kommuner', 'alle', '--ud', 'k');
+      expect(code).toBe(4);
+      expect(err).toContain('Der er ikke mere plads på disken.');
+      expectCalm(err);
+      for (const folder of await readdir(join(disk, 'k')))
+        for (const name of await readdir(join(disk, 'k', folder)))
+          expect(await readFile(join(disk, 'k', folder, name), 'utf8'), folder).toMatch(/\n$/);
+    });
+  });
+
+  it.skipIf(!canMount)('of a Word file that comes back to a full disk', async () => {
+    await inMountedFolder({ size: '400k' }, async (disk) => {
+      const { run } = commandLineOnDisk(disk);
+      await writeFile(join(disk, 'forslag.md'), '# Forslag\n\nKommunen svarer hurtigt.\n');
+      await run('pdf', 'forslag.md', '--format', 'docx');
+      const word = await readFile(join(disk, 'forslag.docx'));
+      const hand = (xml: string) => xml.replace('svarer hurtigt', 'svarer på en uge');
+      await writeFile(join(disk, 'forslag.docx'), await editedInWord(word, hand));
+      await writeFile(join(disk, 'fyld'), Buffer.alloc(500_000)).catch(() => undefined);
+      const { code, err } = await run('hent', 'forslag.docx');
+      expect([code, err]).toEqual([4, expect.stringContaining('Der er ikke mere plads på disken.')]);
+      expectCalm(err);
+      expect(await readFile(join(disk, 'forslag.md'), 'utf8')).toContain('svarer hurtigt');
+      const copies = await readdir(join(disk, '.brobygger', 'kopi')).catch(() => []);
+      expect(copies).toEqual([]);
+    });
+  });
+
   it('where the folder of a municipality is a link to somewhere else', async () => {
     const [cwd, theirs] = [await temporaryFolder(), await temporaryFolder()];
     await mkdir(join(cwd, 'ud'));

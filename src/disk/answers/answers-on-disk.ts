@@ -1,6 +1,8 @@
+import type { Dirent } from 'node:fs';
 import { access, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnswersFiles, GivenFile } from '../../application/ports.ts';
+import { printable } from '../../danish/printable.ts';
 import { failure, success } from '../../fault.ts';
 import { writingFault } from '../file-faults.ts';
 import { lockAnswers } from './answers-lock.ts';
@@ -14,15 +16,7 @@ const DEEPEST = 4;
 
 /** The answer files on this disk. What does not exist is found all the same, so that it is told like any other file. */
 export const answersOnDisk: AnswersFiles = {
-  async find(given) {
-    const found = await Promise.all(
-      given.map(async (one) => {
-        const stats = await stat(one.path).catch(() => undefined);
-        return stats?.isDirectory() ? below(one, 0) : [one];
-      }),
-    );
-    return found.flat();
-  },
+  find: (given) => findAnswers(given),
   read: ({ path, name }) => readBytes(path, name),
   exists: isThere,
   async hold(path) {
@@ -41,6 +35,26 @@ export const answersOnDisk: AnswersFiles = {
       .then(success, (error: unknown) => failure(writingFault(error, path))),
 };
 
+/**
+ * See AnswersFiles.find. A folder that cannot be read is found as itself: reading it tells why, and costs none of the others.
+ * `list` gives what is in a folder; a test hands in its own.
+ */
+export async function findAnswers(
+  given: readonly GivenFile[],
+  list: List = (folder) => readdir(folder, { withFileTypes: true }),
+): Promise<readonly GivenFile[]> {
+  const found = await Promise.all(
+    given.map(async (one) => {
+      const stats = await stat(one.path).catch(() => undefined);
+      return stats?.isDirectory() ? below(one, 0, list) : [one];
+    }),
+  );
+  // Somebody may name a file and the folder it lies in.
+  return [...new Map(found.flat().map((one) => [one.path, one])).values()];
+}
+
+type List = (folder: string) => Promise<readonly Dirent[]>;
+
 function isThere(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
@@ -49,15 +63,17 @@ function isThere(path: string): Promise<boolean> {
 }
 
 /** Every YAML file of a folder, in the order of their names. */
-async function below(folder: GivenFile, depth: number): Promise<readonly GivenFile[]> {
+async function below(folder: GivenFile, depth: number, list: List): Promise<readonly GivenFile[]> {
   if (depth > DEEPEST) return [];
-  const entries = (await readdir(folder.path, { withFileTypes: true }))
+  const listed = await list(folder.path).catch(() => undefined);
+  if (listed === undefined) return [folder];
+  const entries = listed
     .filter(({ name }) => !name.startsWith('.') && name !== PAPERS && name !== 'node_modules')
     .sort((a, b) => a.name.localeCompare(b.name, 'da'));
   const found = await Promise.all(
     entries.map((entry) => {
-      const one = { path: join(folder.path, entry.name), name: join(folder.name, entry.name) };
-      if (entry.isDirectory()) return below(one, depth + 1);
+      const one = { path: join(folder.path, entry.name), name: join(folder.name, printable(entry.name)) };
+      if (entry.isDirectory()) return below(one, depth + 1, list);
       return entry.isFile() && /\.ya?ml$/.test(entry.name) ? [one] : [];
     }),
   );

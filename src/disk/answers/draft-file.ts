@@ -1,7 +1,8 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { parseYaml } from '../../content/yaml/parse-yaml.ts';
 import { plainData } from '../../content/yaml/plain-data.ts';
 import type { DraftStore } from '../../interview/ask/drafts.ts';
+import { readPlainTextIfAny } from '../plain-file.ts';
 import { writeAtomically } from '../write-atomically.ts';
 
 type Drafts = Readonly<Record<string, string>>;
@@ -42,7 +43,7 @@ async function put(path: string, questionId: string, lines: readonly string[]): 
 }
 
 async function readDrafts(path: string): Promise<Drafts> {
-  const text = await readFile(path, 'utf8').catch(() => '');
+  const text = (await readPlainTextIfAny(path)) ?? '';
   const parsed = parseYaml(text, path);
   const data = parsed.ok ? plainData(parsed.value.document.contents) : undefined;
   if (typeof data !== 'object' || data === null) return {};

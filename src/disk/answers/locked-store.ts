@@ -2,10 +2,10 @@ import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { AnswersStore } from '../../answers/answers-store.ts';
 import { writingReason } from '../file-faults.ts';
-import type { AnswersLock } from './answers-lock.ts';
+import type { ProgramLock } from '../program-lock.ts';
 
 /** The store, for as long as the lock is held. What cannot be written is told in Danish. */
-export function lockedStore(store: AnswersStore, lock: AnswersLock): AnswersStore {
+export function lockedStore(store: AnswersStore, lock: ProgramLock): AnswersStore {
   return {
     read: () => store.read(),
     async write(text) {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { BOOKKEEPING } from './bookkeeping.ts';
 
@@ -7,28 +7,47 @@ const MOST_KEPT = 10;
 
 /**
  * Keeps a paper or a finished file as it is before it is changed, in `.brobygger/kopi` beside it, and tells where. `stamp` is the
- * time as it stands in a file name, such as "2026-11-22 17.05.09". Only the newest ten of each are kept.
+ * time as it stands in a file name, such as "2026-11-22 17.05.09". Only the newest ten of each are kept. A copy that cannot be
+ * written whole leaves nothing behind.
  */
 export async function keepCopy(path: string, content: string | Uint8Array, stamp: string): Promise<string> {
+  return intoCopies(path, stamp, (copy) => writeFile(copy, content, { flag: 'r+' }));
+}
+
+/** The same for a file that is to lie there no longer: it moves, and needs no room of its own on a full disk. */
+export async function moveToCopies(path: string, stamp: string): Promise<string> {
+  return intoCopies(path, stamp, (copy) => rename(path, copy));
+}
+
+async function intoCopies(
+  path: string,
+  stamp: string,
+  fill: (copy: string) => Promise<void>,
+): Promise<string> {
   const folder = join(dirname(path), BOOKKEEPING, 'kopi');
   await mkdir(folder, { recursive: true });
   const ending = extname(path);
   const name = basename(path, ending);
-  const copy = await writeUnderFreeName(folder, { stem: `${name}.${stamp}`, ending }, content);
-  await forgetOldest(folder, name, ending);
+  const copy = await takeFreeName(folder, { stem: `${name}.${stamp}`, ending });
+  try {
+    await fill(copy);
+  } catch (error) {
+    await rm(copy, { force: true });
+    throw error;
+  }
+  await forgetOldest(folder, { name, ending }, stamp);
   return copy;
 }
 
 /** Two changes within a second are two copies. */
-async function writeUnderFreeName(
+async function takeFreeName(
   folder: string,
   { stem, ending }: { readonly stem: string; readonly ending: string },
-  content: string | Uint8Array,
 ): Promise<string> {
   for (let count = 1; ; count += 1) {
     const path = join(folder, `${stem}${count === 1 ? '' : `-${count}`}${ending}`);
     try {
-      await writeFile(path, content, { flag: 'wx' });
+      await writeFile(path, '', { flag: 'wx' });
       return path;
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
@@ -36,11 +55,23 @@ async function writeUnderFreeName(
   }
 }
 
-async function forgetOldest(folder: string, name: string, ending: string): Promise<void> {
+/**
+ * A copy dated later than the newest was made before it, by a clock that went wrong or has been put back. Nobody can say how
+ * old it is, so ten of those are kept too: the copy just made is never the one to go.
+ */
+async function forgetOldest(
+  folder: string,
+  { name, ending }: { readonly name: string; readonly ending: string },
+  now: string,
+): Promise<void> {
+  const stampOf = (file: string) => file.slice(name.length + 1, name.length + 1 + now.length);
   const stamped = /^\.\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d(?:-\d+)?$/;
   const copies = (await readdir(folder))
     .filter((file) => file.startsWith(name) && file.endsWith(ending))
     .filter((file) => stamped.test(file.slice(name.length, file.length - ending.length)))
     .sort(new Intl.Collator('da', { numeric: true }).compare);
-  await Promise.all(copies.slice(0, -MOST_KEPT).map((file) => rm(join(folder, file))));
+  const later = copies.filter((file) => stampOf(file) > now);
+  const others = copies.filter((file) => stampOf(file) <= now);
+  const tooMany = [others, later].flatMap((files) => files.slice(0, -MOST_KEPT));
+  await Promise.all(tooMany.map((file) => rm(join(folder, file), { force: true })));
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readPlainText } from '../plain-file.ts';
+import { readPlainTextIfAny } from '../plain-file.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { BOOKKEEPING } from './bookkeeping.ts';
 
@@ -10,17 +10,34 @@ const LIST = join(BOOKKEEPING, 'word', 'kendte.txt');
 
 /**
  * Remembers what lies, or is about to lie, at `path`: nobody's words are lost when it is written over, as brobygger has made it
- * or has brought back what was in it. Those made at the same time are remembered one after another, so that none is lost.
+ * or has brought back what was in it. `markdown` is the text it was made of. Those made at the same time are remembered one after
+ * another, so that none is lost.
  */
-export function rememberFile(path: string, content: string | Uint8Array): Promise<void> {
-  const remembered = last.then(() => add(join(dirname(path), LIST), digest(content)));
+export function rememberFile(path: string, content: string | Uint8Array, markdown?: string): Promise<void> {
+  const line = [digest(content), ...(markdown === undefined ? [] : [textDigest(markdown)])].join(' ');
+  const remembered = last.then(() => add(join(dirname(path), LIST), line));
   last = remembered.catch(() => undefined);
   return remembered;
 }
 
 /** Whether what lies at `path` may be written over without losing what somebody has written. */
 export async function isKnown(path: string, content: string | Uint8Array): Promise<boolean> {
-  return (await knownIn(join(dirname(path), LIST))).includes(digest(content));
+  return (await textsOf(path, content)) !== null;
+}
+
+/** Names of the texts that what lies at `path` was made of; none when nobody wrote them down, and null when it is not ours. */
+export async function textsOf(
+  path: string,
+  content: string | Uint8Array,
+): Promise<ReadonlySet<string> | null> {
+  const ours = digest(content);
+  const lines = (await knownIn(join(dirname(path), LIST))).filter((line) => line.split(' ')[0] === ours);
+  return lines.length === 0 ? null : new Set(lines.flatMap((line) => line.split(' ').slice(1)));
+}
+
+/** A name for this text, the same however its lines end. */
+export function textDigest(markdown: string): string {
+  return digest(markdown.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
 }
 
 /** A name for these very bytes. */
@@ -38,5 +55,5 @@ async function add(list: string, added: string): Promise<void> {
 }
 
 async function knownIn(list: string): Promise<readonly string[]> {
-  return ((await readPlainText(list)) ?? '').split('\n').filter(Boolean);
+  return ((await readPlainTextIfAny(list)) ?? '').split('\n').filter(Boolean);
 }

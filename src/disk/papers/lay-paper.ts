@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LaidPaper } from '../../application/ports.ts';
 import { joinWithEdits } from '../../papers/merge/join-with-edits.ts';
@@ -7,7 +6,7 @@ import { trace } from '../../trace.ts';
 import { readPlainText } from '../plain-file.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { keepCopy } from './backups.ts';
-import { BOOKKEEPING } from './bookkeeping.ts';
+import { keepText, keptText } from './kept-text.ts';
 import { layFinished } from './lay-finished.ts';
 
 /**
@@ -15,9 +14,11 @@ import { layFinished } from './lay-finished.ts';
  * copy (see backups.ts). Throws what the file system throws.
  */
 export async function layPaper(folder: string, paper: Paper, stamp: string): Promise<LaidPaper> {
-  const { kept, result, ...planned } = await plan(folder, paper);
-  const keptPath = join(folder, BOOKKEEPING, `${paper.name}.md`);
-  await mkdir(join(folder, BOOKKEEPING), { recursive: true });
+  const {
+    kept: { text: kept, isSettled },
+    result,
+    ...planned
+  } = await plan(folder, paper);
   if (!result.merged) {
     const replaced = await layFinished(planned.newVersion ?? '', paper.markdown, stamp);
     return { ...planned, copy: null, replaced };
@@ -25,8 +26,11 @@ export async function layPaper(folder: string, paper: Paper, stamp: string): Pro
   const { path, before } = planned;
   const edited = before !== null && before !== kept && before !== result.text;
   const copy = edited ? await keepCopy(path, before, stamp) : null;
-  if (result.text !== before) await writeAtomically(path, result.text);
-  await writeAtomically(keptPath, paper.markdown);
+  const write = async () => {
+    if (result.text !== before) await writeAtomically(path, result.text);
+  };
+  if (kept === paper.markdown && isSettled) await write();
+  else await keepText(folder, paper.name, paper.markdown, write);
   return { ...planned, copy, replaced: [] };
 }
 
@@ -38,12 +42,10 @@ export async function lookAtPaper(folder: string, paper: Paper): Promise<LaidPap
 
 async function plan(folder: string, paper: Paper) {
   const path = join(folder, `${paper.name}.md`);
-  const [before, kept] = await Promise.all([
-    readPlainText(path),
-    readPlainText(join(folder, BOOKKEEPING, `${paper.name}.md`)),
-  ]);
-  const result = joinWithEdits(before, kept, paper.markdown);
-  trace('paper', () => `${path}: ${told(before, kept, result.merged)}`);
+  const before = await readPlainText(path);
+  const kept = await keptText(folder, paper.name, before);
+  const result = joinWithEdits(before, kept.text, paper.markdown);
+  trace('paper', () => `${path}: ${told(before, kept.text, result.merged)}`);
   return {
     path,
     before,

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { NeighbourPaper } from '../../application/ports.ts';
-import { readPlainText } from '../plain-file.ts';
+import { readPlainTextIfAny } from '../plain-file.ts';
 
 /**
  * The papers of other branches, by those names, that lie beside the folders: one folder a municipality, as `--ud` and a folder of
@@ -18,7 +18,7 @@ export async function neighbourPapers(
     .filter((folder) => !folders.includes(folder));
   const paths = neighbours.flatMap((folder) => [...names].map((name) => join(folder, `${name}.md`)));
   const read = await Promise.all(
-    paths.map(async (path) => ({ path, markdown: (await readPlainText(path)) ?? '' })),
+    paths.map(async (path) => ({ path, markdown: (await readPlainTextIfAny(path)) ?? '' })),
   );
   return read.filter(({ markdown }) => markdown !== '');
 }

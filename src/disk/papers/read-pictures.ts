@@ -42,7 +42,15 @@ export async function readPictureFile(
 ): Promise<Result<Picture>> {
   const path = await pathInside(folder, name);
   if (path === 'outside') return failure(notHere(shownAs));
-  const bytes = path === 'missing' ? undefined : await readFile(path).catch(() => undefined);
+  const size =
+    path === 'missing'
+      ? undefined
+      : await stat(path).then(
+          (found) => found.size,
+          () => undefined,
+        );
+  if (size !== undefined && size > MOST_BYTES) return failure(tooLargeTogether);
+  const bytes = size === undefined ? undefined : await readFile(path).catch(() => undefined);
   return bytes === undefined ? failure(notFound(shownAs)) : readPicture(bytes, shownAs);
 }
 

@@ -1,5 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import type { Shelf } from '../../application/ports.ts';
+import { printable } from '../../danish/printable.ts';
 import { failure, type Result, success } from '../../fault.ts';
 import { readBytes } from '../answers/write-answers.ts';
 import { writingFault } from '../file-faults.ts';
@@ -7,12 +8,14 @@ import { readPlainFile } from '../plain-file.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { keepCopy } from './backups.ts';
 import { findPapers } from './find-papers.ts';
+import { holdFolder } from './folder-lock.ts';
 import { isKnown, rememberFile } from './known-files.ts';
 import { layFinished } from './lay-finished.ts';
 import { layPaper, lookAtPaper } from './lay-paper.ts';
 import { fileLinksOut, linksOut, paperLinksOut } from './links-out.ts';
 import { neighbourPapers } from './neighbours.ts';
 import { readPictureFile, readPictures } from './read-pictures.ts';
+import { setAsideOutdated } from './set-aside.ts';
 import { keepOrigin, originText } from './word-folder.ts';
 
 export interface ShelfOptions {
@@ -26,32 +29,42 @@ export interface ShelfOptions {
 export function shelfOnDisk({ cwd, stamp }: ShelfOptions): Shelf {
   return {
     linksOut,
+    hold: holdFolder,
     layPaper: async (folder, paper) =>
       (await linkTo(join(folder, `${paper.name}.md`))) ??
       written(join(folder, `${paper.name}.md`), () => layPaper(folder, paper, stamp())),
     lookAtPaper: async (folder, paper) =>
-      (await linkTo(join(folder, `${paper.name}.md`))) ?? success(await lookAtPaper(folder, paper)),
-    async layFile(path, content) {
+      (await linkTo(join(folder, `${paper.name}.md`))) ??
+      written(join(folder, `${paper.name}.md`), () => lookAtPaper(folder, paper)),
+    async layFile(path, content, markdown) {
       const link = (await fileLinksOut(path)) ?? (await linksOut(dirname(path), dirname(path)));
-      return link ? failure(link) : written(path, () => layFinished(path, content, stamp()));
+      return link ? failure(link) : written(path, () => layFinished(path, content, stamp(), markdown));
+    },
+    async setAside(path, now) {
+      // What lies behind a link is not ours to move, and nothing is laid there either.
+      const link = (await fileLinksOut(path)) ?? (await linksOut(dirname(path), dirname(path)));
+      return link ? success(null) : written(path, () => setAsideOutdated(path, now, stamp()));
     },
     async isEdited(path) {
-      const present = await readPlainFile(path);
+      // What cannot be read is at any rate not as it was left.
+      const present = await readPlainFile(path).catch(() => new Uint8Array());
       return present !== null && !(await isKnown(path, present));
     },
-    remember: rememberFile,
+    remember: (path, content) => written(path, () => rememberFile(path, content)),
     change: (path, before, text) =>
       written(path, async () => {
-        const copy = await keepCopy(path, before, stamp());
+        // What lies there, should somebody have saved it in another program since it was read.
+        const copy = await keepCopy(path, (await readPlainFile(path)) ?? before, stamp());
         await writeAtomically(path, text);
         return copy;
       }),
-    keepOrigin,
+    keepOrigin: (paper, markdown) => written(paper, () => keepOrigin(paper, markdown)),
     origin: originText,
     read: ({ path, name }) => readBytes(path, name),
     pictures: readPictures,
     picture: readPictureFile,
-    papersOf: (given, answers) => findPapers(given, answers, (path) => relative(cwd, path) || path),
+    papersOf: (given, answers) =>
+      findPapers(given, answers, (path) => printable(relative(cwd, path) || path)),
     neighbours: neighbourPapers,
   };
 }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readPlainText } from '../plain-file.ts';
+import { readPlainTextIfAny } from '../plain-file.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { BOOKKEEPING } from './bookkeeping.ts';
 import { digest } from './known-files.ts';
@@ -20,5 +20,5 @@ export async function keepOrigin(paperPath: string, markdown: string): Promise<s
 /** The text that a Word file of this origin was made from; null when it is not known here. */
 export async function originText(paperPath: string, origin: string | null): Promise<string | null> {
   if (origin === null || !/^[0-9a-f]{16}$/.test(origin)) return null;
-  return readPlainText(join(dirname(paperPath), WORD, `${origin}.md`));
+  return readPlainTextIfAny(join(dirname(paperPath), WORD, `${origin}.md`));
 }

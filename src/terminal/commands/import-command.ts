@@ -6,7 +6,9 @@ import { refuse } from '../refuse.ts';
 import { asJson } from '../words/as-json.ts';
 import { changeLines } from '../words/change-lines.ts';
 import { excerpt } from '../words/excerpt.ts';
+import { outdatedText } from '../words/outdated-text.ts';
 import { replacedText } from '../words/replaced-text.ts';
+import { reportFaults } from '../words/report-faults.ts';
 
 type Shown = (path: string) => string;
 
@@ -26,6 +28,8 @@ export async function importCommand(
     if (!imported.originKnown) stderr.write(unknownOrigin);
     if (imported.state === 'conflict') stderr.write(conflictText(imported, shown));
     else stdout.write(mergedText(imported, shown));
+    stderr.write(outdatedText(imported.outdated, shown));
+    if (imported.faults.length > 0) stderr.write(reportFaults(imported.faults));
     stderr.write(leftBehindText(imported));
   }
   context.end(imported.outcome);

@@ -1,11 +1,13 @@
 import { isRefused } from '../../application/outcome.ts';
 import { printPapers } from '../../application/print-papers.ts';
+import { printable } from '../../danish/printable.ts';
 import type { Context } from '../context.ts';
 import { givenFile } from '../given-file.ts';
 import { optionFormats } from '../option-formats.ts';
 import { type CatalogueOption, ownCatalogueOf } from '../own-catalogue.ts';
 import { refuse } from '../refuse.ts';
 import { asJson } from '../words/as-json.ts';
+import { outdatedText } from '../words/outdated-text.ts';
 import { replacedText } from '../words/replaced-text.ts';
 import { reportFaults } from '../words/report-faults.ts';
 
@@ -35,9 +37,10 @@ export async function printCommand(
     for (const { made, faults } of printed.files) {
       if (faults.length > 0) context.stderr.write(reportFaults(faults));
       if (!made) continue;
-      context.stdout.write(`${made.path}\n`);
-      context.stderr.write(replacedText(made.replaced, (path) => path));
+      context.stdout.write(`${printable(made.path)}\n`);
+      context.stderr.write(replacedText(made.replaced, printable));
     }
+    context.stderr.write(outdatedText(printed.outdated, printable));
   }
   context.end(printed.outcome);
 }

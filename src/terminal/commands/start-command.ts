@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { isRefused } from '../../application/outcome.ts';
 import { type OpenSitting, type SitEnd, sit } from '../../application/sit.ts';
 import type { Depth } from '../../content/catalogue/question.ts';
+import { printable } from '../../danish/printable.ts';
 import { DEFAULT_FORMATS } from '../../formats/formats.ts';
 import { nextStepsText } from '../../proposal/calendar/next-steps.ts';
 import type { Context } from '../context.ts';
@@ -48,7 +49,7 @@ export async function startCommand(
   try {
     const view = await tools.openView(options.enkel === true);
     const end = await driveToTheEnd(opened, view, context);
-    tellEnd(end, view, { path: file.path, command: commandLine(name, options, context) }, context);
+    tellEnd(end, view, { path: printable(file.path), command: commandLine(name, options, context) }, context);
     context.end(end.outcome);
   } finally {
     await opened.leave();

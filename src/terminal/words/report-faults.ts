@@ -1,25 +1,32 @@
+import { isAbsolute } from 'node:path';
+import { formatNumber } from '../../danish/number.ts';
 import { printable, printableLines } from '../../danish/printable.ts';
 import type { Fault, Place } from '../../fault.ts';
 import { caretLines } from './caret-line.ts';
 
 const MOST_SHOWN = 20;
+/** As many as the papers of one branch in every format. */
+const MOST_FILES = 30;
 const MOST_MISSING_SHOWN = 10;
 const INDENT = '    ';
 
 export interface ReportOptions {
   /** Without carets there is nothing on the page that only makes sense to the eye. */
   readonly carets?: boolean;
+  /** How a whole path is told; as it is when left out. */
+  readonly shown?: (path: string) => string;
 }
 
 /**
  * Faults as text for people: where, the line itself, what is wrong and how to put it right; errors and warnings in the
- * order of the file, and last what has not been answered yet, told and not blamed. Plain lines, fit to be read aloud.
+ * order of the file, and last what has not been answered yet, told and not blamed. What is wrong with several files for the same
+ * reason is told once, with the files. Plain lines, fit to be read aloud.
  * Control characters that came along from the file are gone.
  */
 export function reportFaults(faults: readonly Fault[], options: ReportOptions = {}): string {
   const missing = faults.filter((fault) => fault.severity === 'missing');
-  const wrong = faults.filter((fault) => fault.severity !== 'missing');
-  const shown = wrong.slice(0, MOST_SHOWN).map((fault) => faultText(fault, options.carets ?? true));
+  const wrong = sameReasons(faults.filter((fault) => fault.severity !== 'missing'));
+  const shown = wrong.slice(0, MOST_SHOWN).map((same) => reasonText(same, options));
   const rest = wrong.length - MOST_SHOWN;
   return [
     ...shown,
@@ -28,10 +35,49 @@ export function reportFaults(faults: readonly Fault[], options: ReportOptions = 
       ? [
           missingText(
             missing,
-            wrong.some((fault) => fault.severity === 'error'),
+            faults.some((fault) => fault.severity === 'error'),
           ),
         ]
       : []),
+  ].join('\n');
+}
+
+/** Faults that differ in the file alone, in the order of the first of each; what has a line is a fault of its own. */
+function sameReasons(faults: readonly Fault[]): readonly (readonly [Fault, ...Fault[]])[] {
+  const reasons = new Map<string, [Fault, ...Fault[]]>();
+  faults.forEach((fault, index) => {
+    const { code, severity, message, wayOut, place } = fault;
+    const key = JSON.stringify([
+      code,
+      severity,
+      message,
+      wayOut,
+      ...(place?.line === undefined ? [] : [index]),
+    ]);
+    const before = reasons.get(key);
+    if (before) before.push(fault);
+    else reasons.set(key, [fault]);
+  });
+  return [...reasons.values()];
+}
+
+function reasonText(
+  [fault, ...others]: readonly [Fault, ...Fault[]],
+  { carets = true, shown = (path) => path }: ReportOptions,
+): string {
+  const name = ({ place }: Fault) => (place && isAbsolute(place.file) ? shown(place.file) : place?.file);
+  const files = [...new Set([fault, ...others].flatMap((one) => name(one) ?? []))];
+  const [file] = files;
+  if (files.length <= 1) {
+    const place = fault.place && file !== undefined ? { place: { ...fault.place, file } } : {};
+    return faultText({ ...fault, ...place }, carets);
+  }
+  const { place: _place, ...reason } = fault;
+  const rest = files.length - MOST_FILES;
+  return [
+    faultText(reason, carets).trimEnd(),
+    `Det gælder ${formatNumber(files.length)} filer: ${files.slice(0, MOST_FILES).map(printable).join(', ')}${rest > 0 ? ` og ${formatNumber(rest)} til` : ''}.`,
+    '',
   ].join('\n');
 }
 

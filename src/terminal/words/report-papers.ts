@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { alikeText } from './alike-text.ts';
 import { excerpt } from './excerpt.ts';
 import { remainingText } from './findings-text.ts';
+import { outdatedText } from './outdated-text.ts';
 import { replacedText } from './replaced-text.ts';
 import { reportFaults } from './report-faults.ts';
 
@@ -15,7 +16,7 @@ type Shown = (path: string) => string;
 
 /** Tells what lies where and what is still missing: results to stdout, everything else to stderr. */
 export function reportPapers(
-  { files, faults, replaced, alike }: PapersMade,
+  { files, faults, replaced, outdated, alike }: PapersMade,
   shown: Shown,
   { stdout, stderr }: Pick<Context, 'stdout' | 'stderr'>,
 ): void {
@@ -25,7 +26,7 @@ export function reportPapers(
       continue;
     }
     const warnings = branch.faults.filter(({ severity }) => severity !== 'missing');
-    if (warnings.length > 0) stderr.write(`${reportFaults(warnings)}\n`);
+    if (warnings.length > 0) stderr.write(`${reportFaults(warnings, { shown })}\n`);
     const lines = branch.papers.flatMap(({ markdown, finished, newVersion }) =>
       [markdown, ...Object.values(finished), ...(newVersion ? [newVersion] : [])].map(shown),
     );
@@ -36,14 +37,14 @@ export function reportPapers(
     stderr.write(gapsText(branch));
   }
   stderr.write(replacedText([...files.flatMap((one) => one.replaced), ...replaced], shown));
+  stderr.write(outdatedText(outdated, shown));
   for (const paper of files.flatMap(({ papers }) => papers).filter(({ withheld }) => withheld === 'gaps')) {
     stderr.write(
       `${shown(paper.markdown)} er kun lavet som Markdown, fordi der stadig står INDSÆT i den. Lav en kladde alligevel med --udkast.\n`,
     );
   }
   if (faults.length > 0) {
-    const [first] = faults;
-    stderr.write(`${reportFaults(first ? [first] : [])}Teksterne ligger klar som Markdown (.md).\n`);
+    stderr.write(`${reportFaults(faults, { shown })}Teksterne ligger klar som Markdown (.md).\n`);
   }
   stderr.write(alikeText(alike, shown));
   stderr.write(

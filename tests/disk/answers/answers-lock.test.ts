@@ -69,6 +69,29 @@ describe('the lock on the answers', () => {
     expect((await lockAnswers(leftLock(await temporaryFolder(), other, 60_000))).ok).toBe(true);
   });
 
+  it.each([
+    ['svar.yaml.lock', { pid: 1, host: 'bestyrelsens-pc' }],
+    ['svar.yaml.lock', { pid: process.pid, host: hostname() }],
+    ['svar.yaml.lock.vent', { pid: 1, host: 'bestyrelsens-pc' }],
+  ])(
+    'dated in the future, by a clock that was wrong, is taken over when nobody renews it: %s',
+    async (name, owner) => {
+      const path = leftLock(await temporaryFolder(), owner, 60_000);
+      const later = new Date(Date.now() + 3_600_000);
+      mkdirSync(join(path, '..', '.brobygger', name), { recursive: true });
+      utimesSync(join(path, '..', '.brobygger', name), later, later);
+      expect((await lockAnswers(path, 20)).ok).toBe(true);
+    },
+  );
+
+  it('dated in the future is left alone while it is renewed', async () => {
+    const path = leftLock(await temporaryFolder(), { pid: 1, host: 'bestyrelsens-pc' }, -3_600_000);
+    const lock = lockAnswers(path, 300);
+    const renewed = new Date(Date.now() + 3_700_000);
+    setTimeout(() => utimesSync(join(path, '..', '.brobygger', 'svar.yaml.lock'), renewed, renewed), 100);
+    expect(await lock).toMatchObject({ ok: false, faults: [{ code: 'answers-in-use' }] });
+  });
+
   it('whose owner cannot be read is still a lock', async () => {
     const folder = await temporaryFolder();
     const path = leftLock(folder, { pid: 1, host: 'x' });

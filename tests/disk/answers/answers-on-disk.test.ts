@@ -1,7 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answersOnDisk } from '../../../src/disk/answers/answers-on-disk.ts';
+import { answersOnDisk, findAnswers } from '../../../src/disk/answers/answers-on-disk.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
 async function folderWith(...names: readonly string[]): Promise<string> {
@@ -37,6 +37,31 @@ describe('the answer files that are named', () => {
     const folder = await folderWith('a.yaml');
     const given = ['a.yaml', 'b.yaml'].map((name) => ({ path: join(folder, name), name }));
     expect(await answersOnDisk.find(given)).toEqual(given);
+  });
+
+  it('are the others too when a folder among them cannot be read, and that one is named', async () => {
+    const folder = await folderWith('a/svar.yaml', 'b/svar.yaml', 'c.yaml');
+    const list = (path: string) =>
+      path.endsWith('b') ? Promise.reject(new Error('EACCES')) : readdir(path, { withFileTypes: true });
+    const found = await findAnswers([{ path: folder, name: 'k' }], list);
+    expect(found.map(({ name }) => name)).toEqual(
+      ['a/svar.yaml', 'b', 'c.yaml'].map((name) => join('k', name)),
+    );
+  });
+
+  it('are called by a single line, whatever is in their names', async () => {
+    const folder = await folderWith('a\u202Eb\nc.yaml');
+    const [found] = await findAnswers([{ path: folder, name: 'k' }]);
+    expect([found?.name, found?.path]).toEqual([
+      join('k', 'a\uFFFDb\uFFFDc.yaml'),
+      join(folder, 'a\u202Eb\nc.yaml'),
+    ]);
+  });
+
+  it('are found once, however often they are named', async () => {
+    const folder = await folderWith('a.yaml');
+    const given = [folder, join(folder, 'a.yaml')].map((path) => ({ path, name: 'k' }));
+    expect(await findAnswers(given)).toHaveLength(1);
   });
 
   it('are none in a folder without any', async () => {

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { layFinished } from '../../../src/disk/papers/lay-finished.ts';
@@ -22,6 +22,15 @@ describe('a finished file', () => {
     const copy = join(path, '..', '.brobygger', 'kopi', `papir.${STAMP}.pdf`);
     expect(await layFinished(path, 'vores', STAMP)).toEqual([{ path, copy }]);
     expect((await readFile(copy)).equals(theirs)).toBe(true);
+    expect(await readFile(path, 'utf8')).toBe('vores');
+  });
+
+  it('moves away what is too large to be read, and nothing of it is lost', async () => {
+    const path = join(await temporaryFolder(), 'papir.pdf');
+    await writeFile(path, 'deres');
+    await truncate(path, 3_000_000_000);
+    const [replaced] = await layFinished(path, 'vores', STAMP);
+    expect((await stat(replaced?.copy ?? '')).size).toBe(3_000_000_000);
     expect(await readFile(path, 'utf8')).toBe('vores');
   });
 

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { layPaper, lookAtPaper } from '../../../src/disk/papers/lay-paper.ts';
@@ -54,6 +54,44 @@ describe('the folder of papers', () => {
     await writeFile(join(folder, 'strategiforslag.ny.md'), '# Rettet\n');
     const [replaced] = (await writePaper(folder, paper('# Vores\n'))).replaced;
     expect(await readFile(replaced?.copy ?? '', 'utf8')).toBe('# Rettet\n');
+  });
+
+  describe('after a kill in the middle of laying a paper', () => {
+    const [old, renewed, newest] = ['3', '4', '5'].map((count) => `# A\n\nEt.\n\nTo.\n\nTal: ${count}\n`);
+    const kept = (folder: string, name = 'strategiforslag') => join(folder, '.brobygger', `${name}.md`);
+
+    it.each([
+      ['before the paper was written', old],
+      ['before it was known as ours', renewed],
+    ])('%s, joins the next answers with what lies there, hand edits and all', async (_when, present = '') => {
+      for (const edit of ['Et.', 'Et, siger bestyrelsen.']) {
+        const folder = await temporaryFolder();
+        const { path } = await writePaper(folder, paper(old ?? ''));
+        await writeFile(kept(folder, 'strategiforslag.naeste'), renewed ?? '');
+        await writeFile(path, present.replace('Et.', edit));
+        const written = await writePaper(folder, paper(newest ?? ''));
+        expect([written.conflicts, written.newVersion]).toEqual([[], null]);
+        expect(await readFile(path, 'utf8')).toBe(newest?.replace('Et.', edit));
+        expect(await readFile(kept(folder), 'utf8')).toBe(newest);
+        expect(await readdir(join(folder, '.brobygger'))).not.toContain('strategiforslag.naeste.md');
+      }
+    });
+
+    it('of the very first time, knows the paper as ours', async () => {
+      const folder = await temporaryFolder();
+      const { path } = await writePaper(folder, paper(old ?? ''));
+      await rename(kept(folder), kept(folder, 'strategiforslag.naeste'));
+      expect((await writePaper(folder, paper(newest ?? ''))).newVersion).toBeNull();
+      expect(await readFile(path, 'utf8')).toBe(newest);
+    });
+
+    it('settles what was left also when nothing else has changed', async () => {
+      const folder = await temporaryFolder();
+      await writePaper(folder, paper(old ?? ''));
+      await writeFile(kept(folder, 'strategiforslag.naeste'), renewed ?? '');
+      await writePaper(folder, paper(old ?? ''));
+      expect(await readdir(join(folder, '.brobygger'))).toEqual(['strategiforslag.md']);
+    });
   });
 
   it('leaves alone a file of the same name that it has not made', async () => {

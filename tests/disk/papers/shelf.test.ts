@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shelfOnDisk } from '../../../src/disk/papers/shelf.ts';
@@ -37,6 +37,21 @@ describe('the shelf', () => {
     });
     expect([await readlink(link), await readFile(theirs, 'utf8')]).toEqual([theirs, 'hemmelig']);
   });
+
+  it.each(['layPaper', 'lookAtPaper'] as const)(
+    'never takes a paper that cannot be read for none: %s',
+    async (how) => {
+      const folder = await temporaryFolder();
+      const path = join(folder, 'kort-fortalt.md');
+      await writeFile(path, 'deres');
+      await truncate(path, 3_000_000_000);
+      expect(await shelf[how](folder, paper)).toMatchObject({
+        ok: false,
+        faults: [{ code: 'cannot-write' }],
+      });
+      expect((await stat(path)).size).toBe(3_000_000_000);
+    },
+  );
 
   it('puts no finished file in the place of a link', async () => {
     const { folder, theirs, link } = await folderWithLink('kalender.ics');

@@ -111,7 +111,7 @@ describe('lav over a folder', () => {
     expect(lines).toMatch(/^\d af 3: .*fanø.*: \d+ fejl, ingen papirer\.$/m);
     expect(lines).toMatch(/^\d af 3: .*randers.*: \d+ papirer, mangler noget \d+ steder\.$/m);
     expect(err).toContain('Fnø');
-    expect(err).toMatch(/Lavet: \d+ papirer fra 2 svarfiler\.\nFiler med fejl: 1\./);
+    expect(err).toMatch(/Lavet: \d+ papirer fra 2 svarfiler\.\nSvarfiler med fejl: 1\./);
     expect(err).not.toContain(String.fromCharCode(27));
     expect(err).not.toContain('\r');
   });

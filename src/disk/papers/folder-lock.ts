@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Held } from '../../application/ports.ts';
+import { type Fault, failure, type Result, success } from '../../fault.ts';
+import { writingFault } from '../file-faults.ts';
+import { takeLock } from '../program-lock.ts';
+import { BOOKKEEPING } from './bookkeeping.ts';
+import { linksOut } from './links-out.ts';
+
+/** The papers of one branch are printed in less, also by a slow machine. */
+const PATIENCE_MS = 20_000;
+const BETWEEN_MS = 100;
+
+/**
+ * Takes the right to write papers in a folder, so that no text is read by one program and replaced by another meanwhile. Waits
+ * `patienceMs` for whoever is at it. Faults: `papers-in-use`, `cannot-write`, `output-is-link`.
+ */
+export async function holdFolder(folder: string, patienceMs = PATIENCE_MS): Promise<Result<Held>> {
+  const link = await linksOut(folder, folder);
+  if (link) return failure(link);
+  try {
+    const until = Date.now() + patienceMs;
+    for (;;) {
+      const tried = await takeLock(join(folder, BOOKKEEPING, 'papirer.lock'));
+      if (tried.taken) return success({ release: tried.lock.release });
+      if (Date.now() >= until) return failure(inUse(folder));
+      await pause(BETWEEN_MS);
+    }
+  } catch (error) {
+    return failure(writingFault(error, folder));
+  }
+}
+
+function inUse(folder: string): Fault {
+  return {
+    code: 'papers-in-use',
+    severity: 'error',
+    message: 'Et andet vindue er i gang med papirerne i mappen, så de er ikke rørt herfra.',
+    wayOut: 'Vent, til det er færdigt, og kør samme kommando igen.',
+    place: { file: folder },
+  };
+}

@@ -1,0 +1,147 @@
+import { mkdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import lockfile from 'proper-lockfile';
+
+/** The right to write something, held by one program at a time. */
+export interface ProgramLock {
+  /** False when another program took it over, which can only happen after this one has slept. */
+  readonly held: () => boolean;
+  readonly release: () => Promise<void>;
+}
+
+/** Who holds a lock, as it is kept beside it. */
+export interface LockOwner {
+  readonly pid: number;
+  readonly host: string;
+  /** Local time, "2026-11-22 17:30". */
+  readonly since: string;
+}
+
+export type LockTried =
+  | { readonly taken: true; readonly lock: ProgramLock }
+  | { readonly taken: false; readonly owner: LockOwner | undefined };
+
+/** A lock not renewed for this long belongs to a program that is gone, whatever else is known of it. */
+const STALE_MS = 10_000;
+const RENEW_MS = 2_000;
+/** So long a lock is watched, whose date says nothing: whoever holds it has renewed it twice by then. */
+const WATCH_MS = 5_000;
+const MOST_TRIES = 5;
+/** Taking the lock is itself done by one at a time, so that two who find a dead owner do not both follow it. */
+const GUARD = {
+  stale: 2_000,
+  update: 1_000,
+  retries: { retries: 60, factor: 1, minTimeout: 50 },
+  realpath: false,
+};
+
+/**
+ * Takes the lock at `path`, in a folder of our own that is made and taken away again. One left by a program that was killed is
+ * taken over: at once when its owner was on this machine, else when it has not been renewed for ten seconds. One dated in the
+ * future, by a clock that was wrong, is watched for `watchMs`. Throws what the file system throws.
+ */
+export async function takeLock(path: string, watchMs = WATCH_MS): Promise<LockTried> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await tryLock(path, watchMs);
+    } catch (error) {
+      // Whoever let go at this moment took the empty folder away.
+      if (!(isCode(error, 'ENOENT') && attempt < MOST_TRIES)) throw error;
+      await pause(attempt * 10);
+    }
+  }
+}
+
+async function tryLock(path: string, watchMs: number): Promise<LockTried> {
+  const ownerFile = `${path}.json`;
+  const options = { lockfilePath: path, realpath: false, stale: STALE_MS, update: RENEW_MS };
+  let held = true;
+  try {
+    await makeFolder(dirname(path));
+    await forgetFromTheFuture(`${path}.vent`, watchMs);
+    const unguard = await lockfile.lock(`${path}.vent`, { ...GUARD, lockfilePath: `${path}.vent` });
+    try {
+      const owner = await readOwner(ownerFile);
+      if (owner && isGone(owner)) await rm(path, { recursive: true, force: true });
+      else await forgetFromTheFuture(path, watchMs);
+      const release = await lockfile.lock(path, { ...options, onCompromised: () => (held = false) });
+      await writeOwner(ownerFile);
+      return { taken: true, lock: { held: () => held, release: () => letGo(release, held, path) } };
+    } finally {
+      await unguard();
+    }
+  } catch (error) {
+    if (!isCode(error, 'ELOCKED')) throw error;
+    return { taken: false, owner: await readOwner(ownerFile) };
+  }
+}
+
+/** Not all in one: on a disk that can only be read, a recursive mkdir says that the folder is missing. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  await mkdir(folder).catch((error: unknown) => {
+    if (!isCode(error, 'EEXIST')) throw error;
+  });
+}
+
+async function forgetFromTheFuture(path: string, watchMs: number): Promise<void> {
+  const dated = await dateOf(path);
+  if (dated === undefined || dated <= Date.now() + RENEW_MS) return;
+  await pause(watchMs);
+  if ((await dateOf(path)) === dated) await rm(path, { recursive: true, force: true });
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+async function dateOf(path: string): Promise<number | undefined> {
+  return stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => undefined,
+  );
+}
+
+/** In place of what a killed program left, and never through a link that somebody has laid there. */
+async function writeOwner(file: string): Promise<void> {
+  await rm(file, { force: true });
+  await writeFile(file, JSON.stringify(thisProgram()), { flag: 'wx' });
+}
+
+async function letGo(release: () => Promise<void>, held: boolean, path: string): Promise<void> {
+  if (!held) return;
+  await rm(`${path}.json`, { force: true });
+  await release().catch(() => undefined);
+  // Only an empty folder goes; papers keep what they were last written as in it.
+  await rmdir(dirname(path)).catch(() => undefined);
+}
+
+function thisProgram(): LockOwner {
+  const since = new Date().toLocaleString('sv-SE').slice(0, 'ÅÅÅÅ-MM-DD tt:mm'.length);
+  return { pid: process.pid, host: hostname(), since };
+}
+
+async function readOwner(file: string): Promise<LockOwner | undefined> {
+  try {
+    const owner = JSON.parse(await readFile(file, 'utf8')) as Partial<LockOwner>;
+    const whole =
+      Number.isInteger(owner.pid) &&
+      typeof owner.host === 'string' &&
+      /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(owner.since ?? '');
+    return whole ? (owner as LockOwner) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isGone({ pid, host }: LockOwner): boolean {
+  if (host !== hostname()) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+  }
+}

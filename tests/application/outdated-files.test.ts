@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { importWord } from '../../src/application/import-word.ts';
+import { type MakeRequest, makePapers } from '../../src/application/make-papers.ts';
+import { isRefused } from '../../src/application/outcome.ts';
+import type { Outdated } from '../../src/application/ports.ts';
+import { printPapers } from '../../src/application/print-papers.ts';
+import { FORMATS } from '../../src/formats/formats.ts';
+import { exampleText } from '../builders/examples.ts';
+import { FULL_DISK, given, type Memory, type MemoryOptions, memoryPorts } from '../builders/memory-ports.ts';
+import { EXAMPLE_DATE } from '../builders/papers.ts';
+import { editedInWord } from '../builders/word.ts';
+
+const RANDERS = exampleText('randers/svar.yaml');
+const HOEJE_TAASTRUP = exampleText('hoeje-taastrup/svar.yaml');
+const OLD = 'Tirsdag den 8. december';
+const RENEWED = RANDERS.replace(OLD, 'Onsdag den 9. december');
+const PIECE = '/hjem/papirer/debatindlaeg';
+const PAPER = '# Forslag\n\nKommunen svarer hurtigt.\n\nDet er godt.\n';
+const [OTHERS, PDF] = [FORMATS.filter(({ id }) => id !== 'pdf'), FORMATS.filter(({ id }) => id === 'pdf')];
+
+/** `lav` with no browser there: Word and web page can be made, a PDF cannot. */
+async function make(memory: Memory, more: Partial<MakeRequest> = {}) {
+  const request = {
+    files: [given('svar.yaml')],
+    date: EXAMPLE_DATE,
+    ownCatalogue: undefined,
+    documents: ['debat'],
+    formats: OTHERS,
+    out: undefined,
+    drafts: false,
+  };
+  const made = await makePapers({ ...request, ...more }, memory.ports);
+  if (isRefused(made)) throw new Error(made.faults[0]?.message);
+  return made;
+}
+
+/** A debate piece in every format, as an earlier run has left it. */
+async function madeBefore(options: MemoryOptions = {}) {
+  const memory = memoryPorts({ 'svar.yaml': RANDERS }, options);
+  await make(memory);
+  await memory.ports.shelf.layFile(`${PIECE}.pdf`, 'pdf', memory.text('papirer/debatindlaeg.md'));
+  return memory;
+}
+
+const inSight = ({ files }: Memory) =>
+  ['pdf', 'docx', 'html'].filter((ending) => files.has(`${PIECE}.${ending}`));
+const ofPiece = (outdated: readonly Outdated[]) =>
+  outdated.filter(({ path }) => path.startsWith(`${PIECE}.`));
+const endings = (outdated: readonly Outdated[]) => ofPiece(outdated).map(({ path }) => path.split('.').pop());
+
+describe('a finished file of a former text', () => {
+  it.each<[string, Partial<MakeRequest>, readonly string[]]>([
+    ['no format is asked for', { formats: [] }, []],
+    ['there is no browser', { formats: PDF }, []],
+    ['one other format is made', { formats: OTHERS.slice(0, 1) }, ['docx']],
+    ['all others are made', {}, ['docx', 'html']],
+  ])('lies in sight no longer after lav, when %s', async (_why, more, left) => {
+    const memory = await madeBefore();
+    memory.files.set('/hjem/svar.yaml', RENEWED);
+    const { outdated } = await make(memory, more);
+    expect(inSight(memory)).toEqual(left);
+    expect(endings(outdated)).toEqual(['pdf', 'docx', 'html'].filter((one) => !left.includes(one)));
+    for (const { copy } of outdated) expect(memory.files.has(copy ?? '')).toBe(true);
+    expect((await make(memory, more)).outdated).toEqual([]);
+  });
+
+  it('lies in sight no longer when the piece is withheld, for a gap or for edits that cannot be joined', async () => {
+    const gap = await madeBefore();
+    gap.files.set('/hjem/svar.yaml', HOEJE_TAASTRUP);
+    const withheld = await make(gap);
+    expect([withheld.outcome, inSight(gap), ofPiece(withheld.outdated).length]).toEqual(['blocked', [], 3]);
+    const edited = await madeBefore();
+    edited.files.set(`${PIECE}.md`, edited.text('papirer/debatindlaeg.md').replace(OLD, 'I morgen'));
+    edited.files.set('/hjem/svar.yaml', RENEWED);
+    const unjoined = await make(edited);
+    expect([unjoined.outcome, inSight(edited), ofPiece(unjoined.outdated).length]).toEqual([
+      'blocked',
+      [],
+      3,
+    ]);
+  });
+
+  it('goes also when the text was changed by hand, and by the run after one that was cut short', async () => {
+    const memory = await madeBefore();
+    memory.files.set(`${PIECE}.md`, `${memory.text('papirer/debatindlaeg.md')}\nVores eget.\n`);
+    expect(endings((await make(memory, { formats: [] })).outdated)).toEqual(['pdf', 'docx', 'html']);
+  });
+
+  it('stays when the text is as it was', async () => {
+    const memory = await madeBefore();
+    for (const formats of [[], PDF]) expect((await make(memory, { formats })).outdated).toEqual([]);
+    expect(inSight(memory)).toEqual(['pdf', 'docx', 'html']);
+  });
+
+  it('is told and not touched when somebody has written in it', async () => {
+    const memory = await madeBefore();
+    for (const ending of ['docx', 'html', 'pdf']) memory.files.set(`${PIECE}.${ending}`, 'Rettet');
+    memory.files.set('/hjem/svar.yaml', RENEWED);
+    const { outdated } = await make(memory, { formats: [] });
+    expect(ofPiece(outdated).map(({ copy }) => copy)).toEqual([null, null, null]);
+    expect(inSight(memory).map((ending) => memory.text(`papirer/debatindlaeg.${ending}`))).toEqual(
+      inSight(memory).map(() => 'Rettet'),
+    );
+  });
+
+  it('that cannot be moved is a fault', async () => {
+    const before = await madeBefore();
+    const failing = { 'papirer/debatindlaeg.pdf': FULL_DISK };
+    const memory = await madeBefore({ failing });
+    memory.files.set(`${PIECE}.pdf`, before.text('papirer/debatindlaeg.pdf'));
+    memory.files.set('/hjem/svar.yaml', RENEWED);
+    expect(await make(memory)).toMatchObject({ outcome: 'not-made', faults: [FULL_DISK] });
+  });
+
+  it('lies in sight no longer after pdf, whether or not it could be made', async () => {
+    const memory = await madeBefore();
+    memory.files.set(`${PIECE}.md`, PAPER);
+    const request = { files: [given('papirer/debatindlaeg.md')], ownCatalogue: undefined };
+    const printed = await printPapers({ ...request, formats: PDF }, memory.ports);
+    if (isRefused(printed)) throw new Error(printed.faults[0]?.message);
+    expect([printed.outcome, endings(printed.outdated)]).toEqual(['not-made', ['pdf', 'docx', 'html']]);
+    expect(inSight(memory)).toEqual([]);
+  });
+
+  it('lies in sight no longer after hent, but for the Word file that was fetched', async () => {
+    const memory = memoryPorts({ 'papirer/debatindlaeg.md': PAPER });
+    const request = { files: [given('papirer/debatindlaeg.md')], ownCatalogue: undefined };
+    await printPapers({ ...request, formats: OTHERS }, memory.ports);
+    await memory.ports.shelf.layFile(`${PIECE}.pdf`, 'pdf', PAPER);
+    const word = memory.files.get(`${PIECE}.docx`) as Uint8Array;
+    const hand = (xml: string) => xml.replace('svarer hurtigt', 'svarer på en uge');
+    memory.files.set(`${PIECE}.docx`, await editedInWord(word, hand));
+    const file = given('papirer/debatindlaeg.docx');
+    const fetched = await importWord({ file, into: undefined }, memory.ports);
+    if (isRefused(fetched)) throw new Error(fetched.faults[0]?.message);
+    expect([fetched.outcome, endings(fetched.outdated)]).toEqual(['done', ['pdf', 'html']]);
+    expect(inSight(memory)).toEqual(['docx']);
+  });
+});
