@@ -10,7 +10,7 @@ function page(markdown: string): string {
 /** What stands on the page below a title. */
 function body(markdown: string): string {
   return page(`# Titel\n\n${markdown}`)
-    .replace(/^[\s\S]*<\/h1>\n|<\/body>[\s\S]*$/g, '')
+    .replace(/^[\s\S]*<\/h1>|<\/body>[\s\S]*$/g, '')
     .trim();
 }
 
@@ -78,8 +78,8 @@ describe('what Chromium tags badly', () => {
 describe('headings', () => {
   it('have ids of their own, with Danish letters', () => {
     expect(body('## Mål og tal\n\n## Mål og tal\n\n### 3. Økonomi & år\n\n## ?!')).toBe(
-      '<h2 id="mål-og-tal">Mål og tal</h2>\n<h2 id="mål-og-tal-2">Mål og tal</h2>\n' +
-        '<h3 id="3-økonomi-år">3. Økonomi &amp; år</h3>\n<h2 id="afsnit">?!</h2>',
+      '<h2 id="mål-og-tal">Mål og tal</h2><h2 id="mål-og-tal-2">Mål og tal</h2>' +
+        '<h3 id="3-økonomi-år">3. Økonomi &amp; år</h3><h2 id="afsnit">?!</h2>',
     );
   });
 });
@@ -106,7 +106,7 @@ describe('tables', () => {
   });
 
   it('may have a line break in a cell', () => {
-    expect(body('| A |\n|---|\n| en<br>to |')).toContain('<td>en<br>to</td>');
+    expect(body('| A |\n|---|\n| en<br>to |')).toContain('<td>en <br>to</td>');
   });
 });
 

@@ -10,6 +10,7 @@ import {
   structureElements,
   structureRoot,
 } from '../../../../src/formats/pdf/conform/structure-tree.ts';
+import { guideViewer } from '../../../../src/formats/pdf/conform/viewer.ts';
 
 const printed = await readFile(new URL('printed-by-chromium.pdf', import.meta.url));
 const before = await PDFDocument.load(printed, { updateMetadata: false });
@@ -86,8 +87,13 @@ describe('the cure of a printed paper', () => {
     }
   });
 
-  it('opens with the table of contents', () => {
-    expect(after.catalog.get(PDFName.of('PageMode'))).toBe(PDFName.of('UseOutlines'));
+  it("opens with the table of contents where there are pages to find one's way in", async () => {
+    expect(after.getPageCount()).toBeLessThan(5);
+    expect(after.catalog.has(PDFName.of('PageMode'))).toBe(false);
+    const long = await PDFDocument.load(printed, { updateMetadata: false });
+    while (long.getPageCount() < 5) long.addPage();
+    guideViewer(long);
+    expect(long.catalog.get(PDFName.of('PageMode'))).toBe(PDFName.of('UseOutlines'));
   });
 
   it('tells where links lead', () => {
