@@ -86,10 +86,16 @@ describe('headings', () => {
 
 describe('tables', () => {
   it('say what each header cell heads', () => {
-    const html = body('| | Tal |\n|---|---:|\n| **Ledige** | 12 |\n| I alt | 13 |');
+    const html = body('| | Tal |\n|---|---:|\n| **Ledige** | 12 |\n| 2027 | 13 |');
     expect(html).toContain('<tr><td>&nbsp;</td><th scope="col" class="right">Tal</th></tr>');
     expect(html).toContain('<tr><th scope="row"><b>Ledige</b></th><td class="right">12</td></tr>');
-    expect(html).toContain('<tr><td>I alt</td><td class="right">13</td></tr>');
+    expect(html).toContain('<tr><td>2027</td><td class="right">13</td></tr>');
+  });
+
+  it('say which row a cell is of, where the first column names the rows', () => {
+    const html = body('| Mål | Senest |\n|---|---|\n| 1. Fleksjob[^a] | juni |\n| 2. _Skånejob_ | maj |');
+    expect(html.match(/<th scope="row">/g)).toHaveLength(2);
+    expect(body('| Hvad | Hvem |\n|---|---|\n| Kaffe | A |\n| Kaffe | B |')).not.toContain('scope="row"');
   });
 
   it('keep an empty cell, so that those after it stay under their heading', () => {

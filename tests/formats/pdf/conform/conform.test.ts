@@ -118,7 +118,8 @@ describe('the cure of a printed paper', () => {
 
   it('numbers its objects without a gap, and keeps none that nothing refers to', async () => {
     const { bytes } = await conform(printed);
-    const [, size, entries] = /\nxref\n0 (\d+)\n((?:\d{10} \d{5} [nf] \n)+)\s*trailer/.exec(latin1(bytes)) ?? [];
+    const [, size, entries] =
+      /\nxref\n0 (\d+)\n((?:\d{10} \d{5} [nf] \n)+)\s*trailer/.exec(latin1(bytes)) ?? [];
     expect(entries?.split('\n').length).toBe(Number(size) + 1);
     const objects = after.context.enumerateIndirectObjects();
     const referred = new Set(latin1(bytes).match(/\b\d+ 0 R\b/g));
