@@ -5,6 +5,7 @@ const longestRunningTitle = 72;
 
 export interface HtmlPage {
   readonly title: string;
+  /** With no space but those that are printed: see printed-spaces.ts. */
   readonly body: string;
   readonly style: string;
   readonly fonts: string;
@@ -20,7 +21,7 @@ export interface HtmlPages {
 
 /** One self-contained A4 page in Danish: nothing outside it is needed, and its own policy lets nothing in. */
 export function htmlPage({ title, body, style, fonts, nonce }: HtmlPage): HtmlPages {
-  const rules = `${style}\n${runningTitle(title)}`;
+  const rules = `${style}\n${runningTitle(title)}\n${keptSpaces}`;
   const secret = nonce ?? createHash('sha256').update(rules).digest('hex');
   const policy = `default-src 'none'; style-src 'nonce-${secret}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
   const shared = `<meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -39,6 +40,9 @@ ${body}</body>
 `;
   return { whole: page(shared), inPlace: page('') };
 }
+
+/** The space at which a line is broken stays in the text of the page, and is heard (printed-spaces.ts). No style may lose it. */
+const keptSpaces = 'body * { white-space-collapse: preserve !important }';
 
 /**
  * The title at the foot of every page but the first, which carries it as its heading. A margin box of CSS, like the page

@@ -5,6 +5,7 @@ import type { Pictures } from '../picture.ts';
 import { htmlPage } from './html-page.ts';
 import { paperHtml } from './paper-html.ts';
 import { printRenderer } from './print-renderer.ts';
+import { printedSpaces } from './printed-spaces.ts';
 
 export interface PrintOptions {
   /** The style sheet, and the fonts it names, inlined (see print-style.ts). */
@@ -34,7 +35,7 @@ export function markdownToHtml(
   const paper = readPaper(markdown);
   if (!paper.ok) return paper;
   const { tokens, title } = paper.value;
-  const body = logoHtml(branding) + paperHtml(tokens, printRenderer(pictures ?? new Map()));
+  const body = printedSpaces(logoHtml(branding) + paperHtml(tokens, printRenderer(pictures ?? new Map())));
   const { whole, inPlace } = htmlPage({ title, body, style: style + brandingStyle(branding), fonts, nonce });
   return success({ html: whole, inPlace, title });
 }

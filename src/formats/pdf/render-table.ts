@@ -1,5 +1,7 @@
 import type { Token, Tokens } from 'marked';
+import { printedLine } from '../../papers/read/printed-words.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { firstColumnNamesRows } from '../row-headers.ts';
 
 /** The words of a maturity profile (src/proposal/maturity.ts), and the bar that each gets. */
 const LEVELS = new Map([
@@ -19,8 +21,9 @@ export interface Caption {
 
 /**
  * A table whose header cells say what they head (`scope`), so that a screen reader can name row and column.
- * Two conventions that Markdown has no syntax for: a first cell wholly in bold heads its row, and a table whose
- * header row is blank has none, but a first column of row headers (the block of facts on a first page). In a column where
+ * Markdown has no syntax for a header of a row: a first column that names its rows is one (row-headers.ts), a first cell wholly
+ * in bold heads its row, and a table whose header row is blank has none, but a first column of row headers (the block of facts
+ * on a first page). In a column where
  * every cell is a level of maturity, each cell gets a class, and print.css draws a bar beside the word.
  */
 export function renderTable(table: Tokens.Table, inline: Inline, caption?: Caption): string {
@@ -29,10 +32,13 @@ export function renderTable(table: Tokens.Table, inline: Inline, caption?: Capti
     ? ''
     : `<thead>\n${row(table.header.map((cell) => headerCell(cell, inline)))}</thead>\n`;
   const levels = table.header.map((_, column) => table.rows.every((cells) => levelOf(cells[column])));
+  const named = firstColumnNamesRows(
+    table.rows.map((cells) => cells.map(({ tokens }) => printedLine(tokens))),
+  );
   const body = table.rows.map((cells) =>
     row(
       cells.map((cell, column) =>
-        column === 0 && (headless || isBold(cell))
+        column === 0 && (headless || named || isBold(cell))
           ? element('th scope="row"', cell, inline)
           : element('td', cell, inline, levels[column] ? levelOf(cell) : undefined),
       ),

@@ -1,12 +1,15 @@
 import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
 import { settleFacts } from './document-facts.ts';
 import { addFileId } from './file-id.ts';
+import { liftContent } from './lift-content.ts';
 import { describeLinks } from './link-contents.ts';
 import { addListBodies } from './list-bodies.ts';
+import { numberObjects } from './number-objects.ts';
 import { addOutputIntent } from './output-intent.ts';
 import { cureContents } from './page-contents.ts';
 import { rebuildParentTree } from './parent-tree.ts';
 import { addRoleMap } from './role-map.ts';
+import { groupRows } from './row-groups.ts';
 import { type UnshownPlace, unshownPlaces } from './unshown-places.ts';
 import { guideViewer } from './viewer.ts';
 import { addMetadata } from './xmp-metadata.ts';
@@ -27,7 +30,9 @@ export async function conform(printed: Uint8Array): Promise<Conformed> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   const unshown = unshownPlaces(pdf);
   cureContents(pdf);
+  liftContent(pdf);
   addListBodies(pdf);
+  groupRows(pdf);
   rebuildParentTree(pdf);
   addRoleMap(pdf);
   describeLinks(pdf);
@@ -35,6 +40,7 @@ export async function conform(printed: Uint8Array): Promise<Conformed> {
   addMetadata(pdf, settleFacts(pdf));
   addOutputIntent(pdf);
   addFileId(pdf, printed);
+  numberObjects(pdf);
   pdf.context.header = PDFHeader.forVersion(1, 7);
   const bytes = await pdf.save({
     useObjectStreams: false,

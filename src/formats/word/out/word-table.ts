@@ -1,4 +1,5 @@
 import { Paragraph, Table, TableCell, TableRow } from 'docx';
+import { firstColumnNamesRows } from '../../row-headers.ts';
 import { type Block, type Span, type TableOpening, wordsOf } from '../block.ts';
 import { columnWidths } from './column-widths.ts';
 import type { RunWriter } from './word-runs.ts';
@@ -90,8 +91,13 @@ function cell(spans: readonly Span[], look: CellLook, writer: RunWriter): TableC
   });
 }
 
-/** As in the PDF: a first cell wholly in bold heads its row, and so does the first column of a table without a header. */
+/** As in the PDF: a first column that names its rows heads them, as does one wholly in bold, and the one of a table without a header. */
 function headsRows(rows: readonly Row[], opening: TableOpening): boolean {
   const body = opening.header ? rows.slice(1) : rows;
-  return !opening.header || body.every(({ cells }) => cells[0]?.every(({ bold }) => bold === true) ?? false);
+  const named = firstColumnNamesRows(body.map(({ cells }) => cells.map(wordsOf)));
+  return (
+    !opening.header ||
+    named ||
+    body.every(({ cells }) => cells[0]?.every(({ bold }) => bold === true) ?? false)
+  );
 }

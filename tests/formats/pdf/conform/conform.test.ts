@@ -9,11 +9,15 @@ import {
   kidsOf,
   structureElements,
   structureRoot,
+  typeOf,
 } from '../../../../src/formats/pdf/conform/structure-tree.ts';
+import { guideViewer } from '../../../../src/formats/pdf/conform/viewer.ts';
 
 const printed = await readFile(new URL('printed-by-chromium.pdf', import.meta.url));
 const before = await PDFDocument.load(printed, { updateMetadata: false });
 const after = await PDFDocument.load((await conform(printed)).bytes, { updateMetadata: false });
+
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
 /** Everything that is painted, in order; marks are not. */
 function painted(pdf: PDFDocument): readonly string[] {
@@ -86,8 +90,41 @@ describe('the cure of a printed paper', () => {
     }
   });
 
-  it('opens with the table of contents', () => {
-    expect(after.catalog.get(PDFName.of('PageMode'))).toBe(PDFName.of('UseOutlines'));
+  it("opens with the table of contents where there are pages to find one's way in", async () => {
+    expect(after.getPageCount()).toBeLessThan(5);
+    expect(after.catalog.has(PDFName.of('PageMode'))).toBe(false);
+    const long = await PDFDocument.load(printed, { updateMetadata: false });
+    while (long.getPageCount() < 5) long.addPage();
+    guideViewer(long);
+    expect(long.catalog.get(PDFName.of('PageMode'))).toBe(PDFName.of('UseOutlines'));
+  });
+
+  it('leaves no element that means nothing', () => {
+    const types = [...structureElements(after)].map(({ dict }) => typeOf(dict));
+    expect(types).not.toContain('NonStruct');
+    expect(types.filter((type) => type === 'Link')).toHaveLength(2);
+  });
+
+  it('says which rows are the head of a table, and only where it has one', () => {
+    const tables = [...structureElements(after)].filter(({ dict }) => typeOf(dict) === 'Table');
+    const kidsOfTables = tables.map(({ dict }) =>
+      kidsOf(dict).map((kid) => typeOf(after.context.lookup(kid, PDFDict))),
+    );
+    expect(kidsOfTables).toEqual([
+      ['TR', 'TR'],
+      ['THead', 'TBody'],
+    ]);
+  });
+
+  it('numbers its objects without a gap, and keeps none that nothing refers to', async () => {
+    const { bytes } = await conform(printed);
+    const [, size, entries] =
+      /\nxref\n0 (\d+)\n((?:\d{10} \d{5} [nf] \n)+)\s*trailer/.exec(latin1(bytes)) ?? [];
+    expect(entries?.split('\n').length).toBe(Number(size) + 1);
+    const objects = after.context.enumerateIndirectObjects();
+    const referred = new Set(latin1(bytes).match(/\b\d+ 0 R\b/g));
+    expect(objects.map(([ref]) => `${ref}`).filter((ref) => !referred.has(ref))).toEqual([]);
+    expect([...referred].filter((ref) => !objects.some(([own]) => `${own}` === ref))).toEqual([]);
   });
 
   it('tells where links lead', () => {

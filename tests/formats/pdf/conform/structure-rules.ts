@@ -78,14 +78,15 @@ export const structureRules: readonly PaperRule[] = [
           `Table of ${kids(table).map(typeOf)}`,
         ),
       ),
-    broken: (pdf) => retype(pdf, 'TR', 'Div'),
+    broken: (pdf) => retype(pdf, 'TBody', 'Div'),
   },
   {
     id: 'PDF/UA-1 7.2-43',
     says: 'the rows of a table have equally many cells',
     places: (pdf) =>
       all(pdf, 'Table').flatMap((table) => {
-        const widths = new Set(kids(table).map((row) => kids(row).length));
+        const rows = kids(table).flatMap((row) => (typeOf(row) === 'TR' ? [row] : kids(row)));
+        const widths = new Set(rows.map((row) => kids(row).length));
         return unless(widths.size <= 1, `rows of ${[...widths].join(' and ')} cells`);
       }),
     broken: (pdf) =>
