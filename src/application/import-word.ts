@@ -1,9 +1,10 @@
 import { basename, dirname, join, parse } from 'node:path';
-import { type Fault, success } from '../fault.ts';
+import { type Fault, type Result, success } from '../fault.ts';
 import { openWordFile } from '../formats/word/in/open-word-file.ts';
 import { type MergedWord, mergeWord } from '../formats/word/merge-word.ts';
 import { type Change, describeChanges } from '../papers/merge/describe-changes.ts';
 import type { Conflict } from '../papers/merge/merge-paper.ts';
+import { decodePaper } from '../papers/read/decode-paper.ts';
 import { type Outcome, type Refused, refused } from './outcome.ts';
 import type { GivenFile, Ports, Replaced, Shelf } from './ports.ts';
 
@@ -35,10 +36,12 @@ export interface WordImported {
 
 interface Target {
   readonly path: string;
+  /** As it lies there. */
+  readonly bytes: Uint8Array;
   readonly text: string;
 }
 
-/** Brings what was changed in a Word file back to its paper. */
+/** Brings what was changed in a Word file back to its paper. Refused also with the faults of decodePaper. */
 export async function importWord(
   { file, into }: ImportRequest,
   { shelf }: Pick<Ports, 'shelf'>,
@@ -47,8 +50,10 @@ export async function importWord(
   if (!bytes.ok) return refused(...bytes.faults);
   const opened = await openWordFile(bytes.value);
   if (!opened.ok) return notMade(opened.faults, file.name);
-  const target = await findTarget(file.path, into, shelf);
-  if (target === undefined) return refused(noPaper(file));
+  const found = await findTarget(file.path, into, shelf);
+  if (found === undefined) return refused(noPaper(file));
+  if (!found.ok) return notMade(found.faults);
+  const target = found.value;
   const folder = dirname(target.path);
   const link = (await shelf.linksOut(target.path, folder)) ?? (await shelf.linksOut(folder, folder));
   if (link) return notMade([link]);
@@ -78,7 +83,7 @@ export async function importWord(
   }
   const { markdown } = merged.value;
   const isNew = markdown !== target.text;
-  const copy = isNew ? await shelf.change(target.path, target.text, markdown) : success(null);
+  const copy = isNew ? await shelf.change(target.path, target.bytes, markdown) : success(null);
   if (!copy.ok) return notMade(copy.faults);
   await shelf.remember(target.path, bytes.value);
   const changes = isNew ? describeChanges(target.text, markdown) : [];
@@ -91,7 +96,7 @@ async function findTarget(
   wordPath: string,
   given: string | undefined,
   shelf: Pick<Shelf, 'read'>,
-): Promise<Target | undefined> {
+): Promise<Result<Target> | undefined> {
   const name = basename(wordPath).replace(/\.docx$/i, '');
   const original = name.replace(/[ _]*(?:\(.*\)|- ?kopi|- ?copy)[ _]*$/i, '');
   const paths =
@@ -100,7 +105,9 @@ async function findTarget(
       : [given];
   for (const path of paths) {
     const bytes = await shelf.read({ path, name: path });
-    if (bytes.ok) return { path, text: new TextDecoder().decode(bytes.value).replaceAll('\r\n', '\n') };
+    if (!bytes.ok) continue;
+    const text = decodePaper(bytes.value, path);
+    return text.ok ? success({ path, bytes: bytes.value, text: text.value.replaceAll('\r\n', '\n') }) : text;
   }
   return undefined;
 }
