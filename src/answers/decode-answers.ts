@@ -1,71 +1,13 @@
-import { maskPersonalNumbers } from '../danish/personal-number.ts';
-import { printable } from '../danish/printable.ts';
-import { type Fault, failure, type Result, success } from '../fault.ts';
-import { foreignFile } from './foreign-file.ts';
+import { decodeText, type TextKind } from '../danish/decode-text.ts';
+import type { Result } from '../fault.ts';
 
-const NEWLINE = 0x0a;
-const SAVE_AS_UTF8 =
-  'Åbn filen i Notesblok, vælg Filer og Gem som, vælg UTF-8 under Kodning, og gem. Kør så tjek igen.';
+const ANSWERS: TextKind = {
+  name: 'en svarfil',
+  instead: 'Find den svarfil, som brobygger start har lavet. Ret i den med Notesblok, og ikke med Word.',
+  again: 'Kør så tjek igen.',
+};
 
-/**
- * The text of an answers file. A byte order mark is dropped. Nothing is guessed: a file in an older encoding would get
- * its æ, ø and å wrong without anybody noticing, and the next save would make it permanent.
- *
- * Errors: `foreign-file`, `utf-16`, `not-utf-8` (with the line, read as Windows-1252 so that it can be recognized).
- */
+/** The text of an answers file. Errors: those of decodeText. */
 export function decodeAnswers(bytes: Uint8Array, file: string): Result<string> {
-  const foreign = foreignFile(bytes, file);
-  if (foreign) return failure(foreign);
-  if (isUtf16(bytes)) return failure(utf16Fault(file));
-  try {
-    return success(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return failure(encodingFault(bytes, file));
-  }
-}
-
-function isUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-}
-
-function utf16Fault(file: string): Fault {
-  return {
-    code: 'utf-16',
-    severity: 'error',
-    message: 'Filen er gemt i tegnkodningen UTF-16, som Notesblok kalder Unicode.',
-    wayOut: SAVE_AS_UTF8,
-    place: { file },
-  };
-}
-
-function encodingFault(bytes: Uint8Array, file: string): Fault {
-  const { line, column, excerpt } = firstBadLine(bytes);
-  return {
-    code: 'not-utf-8',
-    severity: 'error',
-    message: 'Filen er gemt i en ældre tegnkodning, så æ, ø og å ikke kan læses.',
-    wayOut: SAVE_AS_UTF8,
-    place: { file, line, column, length: 1, excerpt: printable(maskPersonalNumbers(excerpt)) },
-  };
-}
-
-function firstBadLine(bytes: Uint8Array): { line: number; column: number; excerpt: string } {
-  const forgiving = new TextDecoder('utf-8');
-  const strict = new TextDecoder('utf-8', { fatal: true });
-  let start = 0;
-  for (let line = 1; ; line += 1) {
-    const newline = bytes.indexOf(NEWLINE, start);
-    const current = bytes.subarray(start, newline === -1 ? bytes.length : newline);
-    try {
-      strict.decode(current);
-    } catch {
-      const column = forgiving.decode(current).indexOf('\uFFFD') + 1;
-      return {
-        line,
-        column,
-        excerpt: new TextDecoder('windows-1252').decode(current).replace(/\r$/, ''),
-      };
-    }
-    start = newline + 1;
-  }
+  return decodeText(bytes, file, ANSWERS);
 }

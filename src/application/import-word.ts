@@ -1,9 +1,10 @@
 import { basename, dirname, join, parse } from 'node:path';
-import { type Fault, success } from '../fault.ts';
+import { type Fault, type Result, success } from '../fault.ts';
 import { openWordFile } from '../formats/word/in/open-word-file.ts';
 import { type MergedWord, mergeWord } from '../formats/word/merge-word.ts';
 import { type Change, describeChanges } from '../papers/merge/describe-changes.ts';
 import type { Conflict } from '../papers/merge/merge-paper.ts';
+import { decodePaper } from '../papers/read/decode-paper.ts';
 import { type Outcome, type Refused, refused } from './outcome.ts';
 import { setAsideOutdated } from './outdated-files.ts';
 import type { GivenFile, Outdated, Ports, Replaced, Shelf } from './ports.ts';
@@ -40,10 +41,12 @@ export interface WordImported {
 
 interface Target {
   readonly path: string;
+  /** As it lies there. */
+  readonly bytes: Uint8Array;
   readonly text: string;
 }
 
-/** Brings what was changed in a Word file back to its paper. */
+/** Brings what was changed in a Word file back to its paper. Refused also with the faults of decodePaper. */
 export async function importWord(
   { file, into }: ImportRequest,
   { shelf }: Pick<Ports, 'shelf'>,
@@ -79,8 +82,10 @@ async function mergeInto(
   { file, bytes, origin }: WordFile,
   shelf: Shelf,
 ): Promise<WordImported | Refused> {
-  const target = await readTarget(path, shelf);
-  if (target === undefined) return refused(noPaper(file));
+  const read = await readTarget(path, shelf);
+  if (read === undefined) return refused(noPaper(file));
+  if (!read.ok) return notMade(read.faults);
+  const target = read.value;
   const base = await shelf.origin(path, origin);
   const merged = await mergeWord({ present: target.text, base: base ?? target.text, word: bytes });
   if (!merged.ok) return notMade(merged.faults, target.path);
@@ -109,7 +114,7 @@ async function mergeInto(
   }
   const { markdown } = merged.value;
   const isNew = markdown !== target.text;
-  const copy = isNew ? await shelf.change(target.path, target.text, markdown) : success(null);
+  const copy = isNew ? await shelf.change(target.path, target.bytes, markdown) : success(null);
   if (!copy.ok) return notMade(copy.faults);
   const remembered = await shelf.remember(target.path, bytes);
   const changes = isNew ? describeChanges(target.text, markdown) : [];
@@ -147,10 +152,12 @@ async function findTarget(
   return undefined;
 }
 
-async function readTarget(path: string, shelf: Pick<Shelf, 'read'>): Promise<Target | undefined> {
+/** Undefined when there is none. Faults: those of decodePaper. */
+async function readTarget(path: string, shelf: Pick<Shelf, 'read'>): Promise<Result<Target> | undefined> {
   const bytes = await shelf.read({ path, name: path });
   if (!bytes.ok) return undefined;
-  return { path, text: new TextDecoder().decode(bytes.value).replaceAll('\r\n', '\n') };
+  const text = decodePaper(bytes.value, path);
+  return text.ok ? success({ path, bytes: bytes.value, text: text.value.replaceAll('\r\n', '\n') }) : text;
 }
 
 /** Beside the text and never the text itself, however its name ends. */

@@ -76,7 +76,7 @@ export interface Shelf {
   hold(folder: string): Promise<Result<Held>>;
   /**
    * Lays a paper as Markdown where it belongs and joins it with edits; nothing that somebody else has written is written over.
-   * Faults: `output-is-link`, `cannot-write`.
+   * Faults: `output-is-link`, `cannot-write`, and those of decodePaper when it cannot be read for certain what lies there.
    */
   layPaper(folder: string, paper: Paper): Promise<Result<LaidPaper>>;
   /** What `layPaper` would do; nothing is touched. */
@@ -100,8 +100,8 @@ export interface Shelf {
   isEdited(path: string): Promise<boolean>;
   /** Remembers content that has been brought back from a file at `path`, so that the file may be made anew. Fault: `cannot-write`. */
   remember(path: string, content: Uint8Array): Promise<Result<void>>;
-  /** Puts `text` in the place of a paper, keeps a copy of what stood there, and gives the path of the copy. Fault: `cannot-write`. */
-  change(path: string, before: string, text: string): Promise<Result<string>>;
+  /** Puts `text` in the place of a paper, keeps a copy of the very bytes that stood there, and gives its path. Fault: `cannot-write`. */
+  change(path: string, before: Uint8Array, text: string): Promise<Result<string>>;
   /**
    * Keeps the text that a file to be written in is made from, and gives the name under which it is found again.
    * Fault: `cannot-write`.

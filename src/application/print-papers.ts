@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { type Fault, failure, type Result } from '../fault.ts';
 import { type Format, finishedPath, type Press } from '../formats/format.ts';
+import { decodePaper } from '../papers/read/decode-paper.ts';
 import { brandingOfPaper } from './branding.ts';
 import { type Outcome, type Refused, refused } from './outcome.ts';
 import { type OutdatedFiles, setAsideOutdated } from './outdated-files.ts';
@@ -143,7 +144,9 @@ async function makeOne(
   if (isItself(file.path, format)) return failure(itself(file, format));
   const read = await at.shelf.read(file);
   if (!read.ok) return read;
-  const markdown = new TextDecoder().decode(read.value);
+  const text = decodePaper(read.value, file.name);
+  if (!text.ok) return text;
+  const markdown = text.value;
   const branding = await brandingOfPaper(file.path, ownCatalogue, at);
   const pressed = await pressPaper({ path: file.path, markdown, branding }, format, press, at.shelf);
   if (pressed.ok) return pressed;

@@ -6,6 +6,7 @@ import type { ReviewLibrary } from '../content/checklists/load-review.ts';
 import { maskPersonalNumbers } from '../danish/personal-number.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import { type LanguageMeasures, measureLanguage } from '../language/measure-language.ts';
+import { decodePaper } from '../papers/read/decode-paper.ts';
 import { parsePaper } from '../papers/read/parse-paper.ts';
 import { runningSections } from '../papers/read/running-text.ts';
 import { countFindings } from '../papers/review/group-findings.ts';
@@ -86,7 +87,9 @@ async function reviewGiven(
     const bytes = await at.shelf.read(paper);
     if (!bytes.ok) return refused(...bytes.faults);
     const name = request.as ?? basename(paper.path, '.md');
-    papers.push(reviewOne(paper, name, new TextDecoder().decode(bytes.value), known.value, rules));
+    const text = decodePaper(bytes.value, paper.name);
+    if (!text.ok) return refused(...text.faults);
+    papers.push(reviewOne(paper, name, text.value, known.value, rules));
   }
   return papers;
 }

@@ -17,6 +17,7 @@ import { loadReview, type ReviewLibrary } from '../../src/content/checklists/loa
 import type { DocumentLibrary } from '../../src/content/documents/load-documents.ts';
 import { type Fault, failure, type Result, success } from '../../src/fault.ts';
 import { joinWithEdits } from '../../src/papers/merge/join-with-edits.ts';
+import { decodePaper } from '../../src/papers/read/decode-paper.ts';
 import type { Paper } from '../../src/papers/write/render-documents.ts';
 import { fakeMachine } from '../formats/pdf/fake-machine.ts';
 import { draftsInMemory } from './drafts.ts';
@@ -119,11 +120,14 @@ export function memoryPorts(
   };
   /** The texts that known content was made of. */
   const known = new Map<string, readonly string[]>();
-  const look = (folder: string, paper: Paper): LaidPaper & { readonly isMerged: boolean } => {
+  const look = (folder: string, paper: Paper): Result<LaidPaper & { readonly isMerged: boolean }> => {
     const path = join(folder, `${paper.name}.md`);
-    const before = textAt(path);
+    const present = bytesAt(path);
+    const text = present === undefined ? success(null) : decodePaper(present, path);
+    if (!text.ok) return text;
+    const before = text.value;
     const result = joinWithEdits(before, textAt(keptAt(folder, paper)), paper.markdown);
-    return {
+    return success({
       path,
       before,
       markdown: result.merged ? result.text : (before ?? ''),
@@ -132,7 +136,7 @@ export function memoryPorts(
       copy: null,
       replaced: [],
       isMerged: result.merged,
-    };
+    });
   };
   const remember = (path: string, content: string | Uint8Array, markdown?: string) => {
     const texts = known.get(mark(path, content)) ?? [];
@@ -157,14 +161,16 @@ export function memoryPorts(
     remember(path, content, markdown);
     return replaced;
   };
-  const lay = (folder: string, paper: Paper): LaidPaper => {
-    const { isMerged, ...laid } = look(folder, paper);
-    if (!isMerged) return { ...laid, replaced: layFile(laid.newVersion ?? '', paper.markdown) };
+  const lay = (folder: string, paper: Paper): Result<LaidPaper> => {
+    const found = look(folder, paper);
+    if (!found.ok) return found;
+    const { isMerged, ...laid } = found.value;
+    if (!isMerged) return success({ ...laid, replaced: layFile(laid.newVersion ?? '', paper.markdown) });
     const edited = laid.before !== null && laid.before !== textAt(keptAt(folder, paper));
     const copy = edited && laid.before !== laid.markdown ? copyOf(laid.path) : null;
     files.set(laid.path, laid.markdown);
     files.set(keptAt(folder, paper), paper.markdown);
-    return { ...laid, copy };
+    return success({ ...laid, copy });
   };
   const ports: Ports = {
     answers: {
@@ -201,12 +207,18 @@ export function memoryPorts(
     shelf: {
       linksOut: async (folder) => faultAt(folder),
       hold: async (folder) => written(join(folder, '.brobygger'), () => ({ release: async () => undefined })),
-      layPaper: async (folder, paper) => written(join(folder, `${paper.name}.md`), () => lay(folder, paper)),
-      lookAtPaper: async (folder, paper) =>
-        written(join(folder, `${paper.name}.md`), () => {
-          const { isMerged: _, ...laid } = look(folder, paper);
-          return laid;
-        }),
+      layPaper: async (folder, paper) => {
+        const fault = faultAt(join(folder, `${paper.name}.md`));
+        return fault ? failure(fault) : lay(folder, paper);
+      },
+      async lookAtPaper(folder, paper) {
+        const fault = faultAt(join(folder, `${paper.name}.md`));
+        if (fault) return failure(fault);
+        const found = look(folder, paper);
+        if (!found.ok) return found;
+        const { isMerged: _, ...laid } = found.value;
+        return success(laid);
+      },
       layFile: async (path, content, markdown) => written(path, () => layFile(path, content, markdown)),
       setAside: async (path, now) =>
         files.has(path) ? written(path, () => setAside(path, now)) : success(null),

@@ -194,8 +194,8 @@ export const guards = [
   {
     guard: 'Text of Markdown is escaped as HTML',
     file: 'src/formats/pdf/print-renderer.ts',
-    find: ': keepTogether(escapeHtml(token.text));',
-    replace: ': keepTogether(token.text);',
+    find: ': keepTogetherInHtml(escapeHtml(token.text));',
+    replace: ': keepTogetherInHtml(token.text);',
     tests: hostileMarkdown,
   },
   {

@@ -32,10 +32,10 @@ export function shelfOnDisk({ cwd, stamp }: ShelfOptions): Shelf {
     hold: holdFolder,
     layPaper: async (folder, paper) =>
       (await linkTo(join(folder, `${paper.name}.md`))) ??
-      written(join(folder, `${paper.name}.md`), () => layPaper(folder, paper, stamp())),
+      settled(written(join(folder, `${paper.name}.md`), () => layPaper(folder, paper, stamp()))),
     lookAtPaper: async (folder, paper) =>
       (await linkTo(join(folder, `${paper.name}.md`))) ??
-      written(join(folder, `${paper.name}.md`), () => lookAtPaper(folder, paper)),
+      settled(written(join(folder, `${paper.name}.md`), () => lookAtPaper(folder, paper))),
     async layFile(path, content, markdown) {
       const link = (await fileLinksOut(path)) ?? (await linksOut(dirname(path), dirname(path)));
       return link ? failure(link) : written(path, () => layFinished(path, content, stamp(), markdown));
@@ -72,6 +72,12 @@ export function shelfOnDisk({ cwd, stamp }: ShelfOptions): Shelf {
 async function linkTo(paper: string): Promise<Result<never> | undefined> {
   const link = await paperLinksOut(paper);
   return link && failure(link);
+}
+
+/** What could be written has its own faults. */
+async function settled<T>(writing: Promise<Result<Result<T>>>): Promise<Result<T>> {
+  const wrote = await writing;
+  return wrote.ok ? wrote.value : wrote;
 }
 
 async function written<T>(path: string, write: () => Promise<T>): Promise<Result<T>> {

@@ -62,7 +62,7 @@ export function webRenderer(pictures: Pictures): WebRenderer {
       // With a sign that no id of a heading has.
       const id = `_tabel-${tables}`;
       const caption = { id, text: `Tabel ${tables}: ${above}` };
-      const table = renderTable(token, (tokens) => this.parser.parseInline(tokens), caption);
+      const table = renderTable(token, (tokens) => this.parser.parseInline(tokens), { caption });
       return `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">\n${table}</div>\n`;
     },
   };

@@ -3,12 +3,20 @@ const months =
 const units = 'pct\\.|kr\\.|mio\\.|mia\\.';
 
 const pairs = [
-  new RegExp(`(\\d\\.) (?=(?:${months})\\b)`, 'gu'),
-  new RegExp(`(\\d) (?=${units})`, 'gu'),
-  /(§{1,2}) (?=\d)/gu,
+  new RegExp(`(\\d\\.) ((?:${months})\\b)`, 'gu'),
+  new RegExp(`(\\d) (${units})`, 'gu'),
+  /(§{1,2}) (\d)/gu,
 ];
 
 /** Sets a no-break space where a Danish reader would stumble over a line break: 31. december, 18,2 pct., § 37. */
 export function keepTogether(text: string): string {
-  return pairs.reduce((kept, pair) => kept.replace(pair, '$1\u00a0'), text);
+  return pairs.reduce((kept, pair) => kept.replace(pair, '$1\u00a0$2'), text);
+}
+
+/**
+ * The same in HTML by style: a no-break space after "1." is heard as the end of a sentence. `html` is text that is escaped, with
+ * no elements in it; its letters stay as they are.
+ */
+export function keepTogetherInHtml(html: string): string {
+  return pairs.reduce((kept, pair) => kept.replace(pair, '<span class="whole">$1 $2</span>'), html);
 }

@@ -1,4 +1,6 @@
-import { type Result, success } from '../../fault.ts';
+import type { Tokens } from 'marked';
+import { type Fault, failure, type Result, success } from '../../fault.ts';
+import type { ParsedPaper } from '../../papers/read/parse-paper.ts';
 import { readPaper } from '../../papers/read/read-paper.ts';
 import { type Branding, brandingStyle, logoHtml } from '../branding.ts';
 import type { Pictures } from '../picture.ts';
@@ -26,7 +28,7 @@ export interface PrintablePage {
 }
 
 /**
- * Turns a finished paper into one self-contained HTML page, ready to print. Faults: those of readPaper.
+ * Turns a finished paper into one self-contained HTML page, ready to print. Faults: those of readPaper, `table-too-wide`.
  */
 export function markdownToHtml(
   markdown: string,
@@ -35,7 +37,22 @@ export function markdownToHtml(
   const paper = readPaper(markdown);
   if (!paper.ok) return paper;
   const { tokens, title } = paper.value;
-  const body = printedSpaces(logoHtml(branding) + paperHtml(tokens, printRenderer(pictures ?? new Map())));
+  const renderer = printRenderer(pictures ?? new Map());
+  const body = printedSpaces(logoHtml(branding) + paperHtml(tokens, renderer));
+  if (renderer.tooWide.length > 0)
+    return failure(...renderer.tooWide.map((table) => tooWide(table, paper.value)));
   const { whole, inPlace } = htmlPage({ title, body, style: style + brandingStyle(branding), fonts, nonce });
   return success({ html: whole, inPlace, title });
+}
+
+/** Without a file: whoever has it printed knows which. */
+function tooWide(table: Tokens.Table, { parts }: ParsedPaper): Fault {
+  const header = parts.find(({ cellTokens }) => cellTokens[0] === table.header[0]?.tokens);
+  const under = header?.heading ? ` under »${header.heading}«` : '';
+  return {
+    code: 'table-too-wide',
+    severity: 'error',
+    message: `Tabellen i linje ${header?.line ?? 1}${under} er for bred til en side, også når siden vendes, og bogstaverne bliver mindre.`,
+    wayOut: `Del den i to tabeller med færre kolonner; den har ${table.header.length}. Eller sæt den på højkant, så kolonnerne bliver til rækker.`,
+  };
 }

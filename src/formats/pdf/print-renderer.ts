@@ -1,21 +1,33 @@
+import type { Token, Tokens } from 'marked';
 import { isNote } from '../../papers/read/footnotes.ts';
 import { headingIds } from '../../papers/read/heading-id.ts';
 import { pictureText, printedLine, visibleHtml } from '../../papers/read/printed-words.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { dataAddress, type Pictures } from '../picture.ts';
 import { safeLink } from '../safe-link.ts';
-import { keepTogether } from './keep-together.ts';
+import { keepTogetherInHtml } from './keep-together.ts';
 import type { PaperRenderer } from './paper-html.ts';
 import { renderTable } from './render-table.ts';
+
+/** In points, as in print.css: what a quotation and a list take from the width of what stands in them. */
+const QUOTE_INSET = 32;
+const ITEM_INSET = 22;
+
+export interface PrintRenderer extends PaperRenderer {
+  /** The tables met so far that fit on no page. */
+  readonly tooWide: readonly Tokens.Table[];
+}
 
 /**
  * How one document's Markdown becomes HTML that Chromium tags well in a PDF and that nothing in the text can break out of.
  * Chromium writes `strong`, `em`, `aside` and task boxes as types that PDF 1.7 does not know, so they are not used;
  * an `hr` becomes an empty element that is read aloud, a bordered div does not.
  */
-export function printRenderer(pictures: Pictures): PaperRenderer {
+export function printRenderer(pictures: Pictures): PrintRenderer {
+  const tooWide: Tokens.Table[] = [];
   return {
-    elements: printElements(pictures),
+    tooWide,
+    elements: printElements(pictures, (table) => tooWide.push(table)),
     noteReference: ({ id }) => `<sup><a href="#${noteId(Number(id))}">${id}</a></sup>`,
   };
 }
@@ -25,15 +37,30 @@ export function noteId(note: number): string {
   return `_note-${note}`;
 }
 
-function printElements(pictures: Pictures): PaperRenderer['elements'] {
+function printElements(
+  pictures: Pictures,
+  tooWide: (table: Tokens.Table) => void,
+): PaperRenderer['elements'] {
   const idFor = headingIds();
+  // What the quotations and lists around a table leave of the width.
+  let inset = 0;
+  const inside = (width: number, set: () => string): string => {
+    inset += width;
+    const html = set();
+    inset -= width;
+    return html;
+  };
   return {
     heading({ tokens, depth }) {
       const id = idFor(printedLine(tokens));
-      return `<h${depth} id="${escapeHtml(id)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+      return `<h${depth} id="${escapeHtml(id)}">${onOneLine(this.parser.parseInline(tokens))}</h${depth}>\n`;
     },
     table(token) {
-      return renderTable(token, (tokens) => this.parser.parseInline(tokens));
+      const inline = (tokens: Token[]) => this.parser.parseInline(tokens);
+      return renderTable(token, inline, { inset, tooWide: () => tooWide(token) });
+    },
+    blockquote({ tokens }) {
+      return `<blockquote>\n${inside(QUOTE_INSET, () => this.parser.parse(tokens))}</blockquote>\n`;
     },
     strong({ tokens }) {
       return `<b>${this.parser.parseInline(tokens)}</b>`;
@@ -63,7 +90,7 @@ function printElements(pictures: Pictures): PaperRenderer['elements'] {
     },
     listitem(item) {
       const id = isNote(item) ? ` id="${noteId(item.note)}"` : '';
-      return `<li${id}>${this.parser.parse(item.tokens)}</li>\n`;
+      return `<li${id}>${inside(ITEM_INSET, () => this.parser.parse(item.tokens))}</li>\n`;
     },
     // A paper fetches nothing: a picture that was not handed in is its description.
     image({ href, text, tokens }) {
@@ -79,9 +106,14 @@ function printElements(pictures: Pictures): PaperRenderer['elements'] {
     text(token) {
       return 'tokens' in token && token.tokens !== undefined
         ? this.parser.parseInline(token.tokens)
-        : keepTogether(escapeHtml(token.text));
+        : keepTogetherInHtml(escapeHtml(token.text));
     },
   };
+}
+
+/** The browser leaves a line break out of the bookmark of a heading, and joins the words around it. */
+function onOneLine(heading: string): string {
+  return heading.replaceAll(/ ?<br> ?/g, ' ');
 }
 
 function rawHtml(html: string, block: boolean): string {

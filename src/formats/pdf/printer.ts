@@ -7,6 +7,7 @@ import type { Machine } from './browser/machine.ts';
 import { type Launch, type StartedBrowser, startBrowser } from './browser/start-browser.ts';
 import type { Conform } from './conform/conform.ts';
 import { markdownToHtml } from './markdown-to-html.ts';
+import { printFaults } from './print-faults.ts';
 import { loadPrintStyle, type PrintStyle } from './print-style.ts';
 import { PrintingBrowser } from './printing-browser.ts';
 import { unshownCharacter } from './unshown-character.ts';
@@ -31,7 +32,8 @@ export interface PrinterOptions {
 export interface Printer extends AsyncDisposable {
   /**
    * The paper as an A4 PDF that is PDF/UA-1 and PDF/A-2a. Any number of calls may be under way.
-   * Faults: those of markdownToHtml and startBrowser, `page-left`, `character-without-font`, `pdf-timeout`, `browser-died`, `pdf-failed`.
+   * Faults: those of markdownToHtml and startBrowser, `page-left`, `character-without-font`, `print-too-small`, `words-not-printed`,
+   `pdf-timeout`, `browser-died`, `pdf-failed`.
    */
   print(markdown: string, pictures?: Pictures, branding?: Branding): Promise<Result<Uint8Array>>;
   close(): Promise<void>;
@@ -81,9 +83,11 @@ class BrowserPrinter implements Printer {
     const [printed, conform] = await Promise.all([printing, this.#options.conform ?? ownConform()]);
     if (!printed.ok) return printed;
     const { pdf, html } = printed.value;
-    const { bytes, unshown } = await conform(pdf);
-    if (unshown.length === 0) return success(bytes);
-    return failure(...unshown.slice(0, mostUnshown).map((place) => unshownCharacter(place, html)));
+    const { bytes, unshown, look } = await conform(pdf);
+    if (unshown.length > 0)
+      return failure(...unshown.slice(0, mostUnshown).map((place) => unshownCharacter(place, html)));
+    const wrong = printFaults(look, html);
+    return wrong.length === 0 ? success(bytes) : failure(...wrong);
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,9 @@
 import type { Token, Tokens } from 'marked';
-import { printedLine } from '../../papers/read/printed-words.ts';
+import { decodeEntities } from '../../papers/read/entities.ts';
+import { printedLine, printedWords } from '../../papers/read/printed-words.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { firstColumnNamesRows } from '../row-headers.ts';
+import { fitTable, isShort, type TableFit, unbroken } from './fit-table.ts';
 
 /** The words of a maturity profile (src/proposal/maturity.ts), and the bar that each gets. */
 const LEVELS = new Map([
@@ -11,12 +13,23 @@ const LEVELS = new Map([
   ['Ukendt', 'level unknown'],
 ]);
 
+/** In points: 32 mm. */
+const OWN_WIDTH = 91;
+
 type Inline = (tokens: Token[]) => string;
 
 /** What the table is about, in words that may be named elsewhere on the page by their id. */
-export interface Caption {
+interface Caption {
   readonly id: string;
   readonly text: string;
+}
+
+interface TableOptions {
+  readonly caption?: Caption;
+  /** What the quotations and lists around it have taken from the width of the page, in points. */
+  readonly inset?: number;
+  /** Called when it fits on no page, however it is set. */
+  readonly tooWide?: () => void;
 }
 
 /**
@@ -26,12 +39,22 @@ export interface Caption {
  * on a first page). In a column where
  * every cell is a level of maturity, each cell gets a class, and print.css draws a bar beside the word.
  */
-export function renderTable(table: Tokens.Table, inline: Inline, caption?: Caption): string {
-  const headless = table.header.every((cell) => cell.text.trim() === '');
+export function renderTable(
+  table: Tokens.Table,
+  inline: Inline,
+  { caption, inset = 0, tooWide }: TableOptions = {},
+): string {
+  const headless = isHeadless(table);
+  const fit = fitTable(table, { inset, floors: floorsOf(table) });
+  if (fit === null) tooWide?.();
+  const setCell =
+    fit === null
+      ? inline
+      : (tokens: Token[]) => withBreaks(inline(tokens), unbroken(printedWords(tokens)), fit.breaks);
   const head = headless
     ? ''
-    : `<thead>\n${row(table.header.map((cell) => headerCell(cell, inline)))}</thead>\n`;
-  const levels = table.header.map((_, column) => table.rows.every((cells) => levelOf(cells[column])));
+    : `<thead>\n${row(table.header.map((cell) => headerCell(cell, setCell)))}</thead>\n`;
+  const levels = levelColumns(table);
   const named = firstColumnNamesRows(
     table.rows.map((cells) => cells.map(({ tokens }) => printedLine(tokens))),
   );
@@ -39,15 +62,59 @@ export function renderTable(table: Tokens.Table, inline: Inline, caption?: Capti
     row(
       cells.map((cell, column) =>
         column === 0 && (headless || named || isBold(cell))
-          ? element('th scope="row"', cell, inline)
-          : element('td', cell, inline, levels[column] ? levelOf(cell) : undefined),
+          ? element('th scope="row"', cell, setCell)
+          : element('td', cell, setCell, levels[column] ? levelOf(cell) : undefined),
       ),
     ),
   );
   const rows = body.length === 0 ? '' : `<tbody>\n${body.join('')}</tbody>\n`;
   const title =
     caption === undefined ? '' : `<caption id="${caption.id}">${escapeHtml(caption.text)}</caption>\n`;
-  return `<table${headless ? ' class="facts"' : ''}>\n${title}${head}${rows}</table>\n`;
+  const classes = [headless && 'facts', ...classesOf(fit)].filter(Boolean).join(' ');
+  return `<table${classes === '' ? '' : ` class="${classes}"`}>\n${title}${columns(fit)}${head}${rows}</table>\n`;
+}
+
+function isHeadless(table: Tokens.Table): boolean {
+  return table.header.every((cell) => cell.text.trim() === '');
+}
+
+function levelColumns(table: Tokens.Table): readonly boolean[] {
+  return table.header.map((_, column) => table.rows.every((cells) => levelOf(cells[column]) !== undefined));
+}
+
+/** A bar and the first column of the block of facts have a width of their own in print.css. */
+function floorsOf(table: Tokens.Table): readonly number[] {
+  const headless = isHeadless(table);
+  return levelColumns(table).map((level, column) => (level || (headless && column === 0) ? OWN_WIDTH : 0));
+}
+
+function classesOf(fit: TableFit | null): readonly string[] {
+  if (fit === null) return [];
+  return [...(fit.size === 11 ? [] : [`set-${fit.size}`]), ...(fit.turned ? ['turned'] : [])];
+}
+
+function columns(fit: TableFit | null): string {
+  if (fit === null || fit.widths.every((width) => width === 0)) return '';
+  const pixels = fit.widths.map((width) => Math.round((width * 4) / 3));
+  return `<colgroup>${pixels.map((width) => (width === 0 ? '<col>' : `<col width="${width}">`)).join('')}</colgroup>\n`;
+}
+
+/** Lets the words break that may; where one of them goes on behind a tag, all of the cell may. */
+function withBreaks(html: string, words: readonly string[], breaks: (word: string) => boolean): string {
+  let left = words.filter(breaks).length;
+  if (left === 0) return html;
+  const broken = html.replace(/(<[^>]*>)|[^<\s]+/g, (part, tag?: string) =>
+    tag === undefined
+      ? unbroken(part)
+          .map((word) => {
+            if (!breaks(decodeEntities(word))) return word;
+            left -= 1;
+            return `<span class="long">${word}</span>`;
+          })
+          .join('')
+      : part,
+  );
+  return left > 0 ? `<span class="long">${html}</span>` : broken;
 }
 
 /** A blank corner heads nothing: as a `th` it would be announced as an empty header. */
@@ -64,7 +131,8 @@ function levelOf(cell: Tokens.TableCell | undefined): string | undefined {
 }
 
 function element(tag: string, cell: Tokens.TableCell, inline: Inline, level?: string): string {
-  const classes = [cell.align, level].filter(Boolean).join(' ');
+  const long = tag === 'td' && cell.align === 'right' && !isShort(printedWords(cell.tokens)) && 'text';
+  const classes = [cell.align, long, level].filter(Boolean).join(' ');
   const side = classes === '' ? '' : ` class="${classes}"`;
   // Chromium tags no empty cell, and those after it would slip under another heading.
   const content = inline(cell.tokens) || '&nbsp;';

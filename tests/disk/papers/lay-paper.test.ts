@@ -5,7 +5,17 @@ import { layPaper, lookAtPaper } from '../../../src/disk/papers/lay-paper.ts';
 import type { Paper } from '../../../src/papers/write/render-documents.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
-const writePaper = (folder: string, one: Paper) => layPaper(folder, one, '2026-11-22 17.05.09');
+async function writePaper(folder: string, one: Paper) {
+  const laid = await layPaper(folder, one, '2026-11-22 17.05.09');
+  if (!laid.ok) throw new Error(laid.faults[0]?.message);
+  return laid.value;
+}
+
+async function lookAt(folder: string, one: Paper) {
+  const seen = await lookAtPaper(folder, one);
+  if (!seen.ok) throw new Error(seen.faults[0]?.message);
+  return seen.value;
+}
 
 const paper = (markdown: string) => ({
   documentId: 'strategi',
@@ -125,13 +135,13 @@ describe('the folder of papers', () => {
 
   it('tells beforehand what it would write, and writes nothing', async () => {
     const folder = await temporaryFolder();
-    expect(await lookAtPaper(folder, paper('# Første\n'))).toMatchObject({
+    expect(await lookAt(folder, paper('# Første\n'))).toMatchObject({
       before: null,
       markdown: '# Første\n',
     });
     expect(await readdir(folder)).toEqual([]);
     const { path } = await writePaper(folder, paper('# Første\n'));
-    const seen = await lookAtPaper(folder, paper('# Anden\n'));
+    const seen = await lookAt(folder, paper('# Anden\n'));
     expect(seen).toMatchObject({ before: '# Første\n', markdown: '# Anden\n', newVersion: null });
     expect(await readFile(path, 'utf8')).toBe('# Første\n');
     expect(await writePaper(folder, paper('# Anden\n'))).toMatchObject({ markdown: seen.markdown });

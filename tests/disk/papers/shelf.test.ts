@@ -113,7 +113,7 @@ describe('the shelf', () => {
   it('changes a text, and keeps a copy of what stood there', async () => {
     const path = join(await temporaryFolder(), 'forslag.md');
     await writeFile(path, 'før');
-    const changed = await shelf.change(path, 'før', 'efter');
+    const changed = await shelf.change(path, Buffer.from('før'), 'efter');
     expect(await readFile(path, 'utf8')).toBe('efter');
     expect(await readFile(changed.ok ? changed.value : '', 'utf8')).toBe('før');
   });

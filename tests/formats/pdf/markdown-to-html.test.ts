@@ -145,7 +145,7 @@ describe('text', () => {
 
   it('keeps together what a Danish reader reads in one', () => {
     expect(body('Den 3. december 2026 er 18,2 pct. nok, jf. § 37.')).toBe(
-      '<p>Den 3.\u00a0december 2026 er 18,2\u00a0pct. nok, jf. §\u00a037.</p>',
+      '<p>Den <span class="whole">3. december</span> 2026 er 18,<span class="whole">2 pct.</span> nok, jf. <span class="whole">§ 3</span>7.</p>',
     );
   });
 });

@@ -8,6 +8,7 @@ import { numberObjects } from './number-objects.ts';
 import { addOutputIntent } from './output-intent.ts';
 import { cureContents } from './page-contents.ts';
 import { rebuildParentTree } from './parent-tree.ts';
+import { type PrintLook, printLook } from './print-look.ts';
 import { addRoleMap } from './role-map.ts';
 import { groupRows } from './row-groups.ts';
 import { type UnshownPlace, unshownPlaces } from './unshown-places.ts';
@@ -18,6 +19,7 @@ export interface Conformed {
   readonly bytes: Uint8Array;
   /** Where an empty box stands for a character: while there are any, the file is neither of the two. */
   readonly unshown: readonly UnshownPlace[];
+  readonly look: PrintLook;
 }
 
 export type Conform = (printed: Uint8Array) => Promise<Conformed>;
@@ -29,6 +31,7 @@ export type Conform = (printed: Uint8Array) => Promise<Conformed>;
 export async function conform(printed: Uint8Array): Promise<Conformed> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   const unshown = unshownPlaces(pdf);
+  const look = printLook(pdf);
   cureContents(pdf);
   liftContent(pdf);
   addListBodies(pdf);
@@ -48,5 +51,5 @@ export async function conform(printed: Uint8Array): Promise<Conformed> {
     updateFieldAppearances: false,
     objectsPerTick: Number.POSITIVE_INFINITY,
   });
-  return { bytes, unshown };
+  return { bytes, unshown, look };
 }
