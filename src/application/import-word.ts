@@ -3,6 +3,7 @@ import { type Fault, success } from '../fault.ts';
 import { openWordFile } from '../formats/word/in/open-word-file.ts';
 import { type MergedWord, mergeWord } from '../formats/word/merge-word.ts';
 import { type Change, describeChanges } from '../papers/merge/describe-changes.ts';
+import { describeForms, type FormChange } from '../papers/merge/describe-forms.ts';
 import type { Conflict } from '../papers/merge/merge-paper.ts';
 import { type Outcome, type Refused, refused } from './outcome.ts';
 import type { GivenFile, Ports, Replaced, Shelf } from './ports.ts';
@@ -23,6 +24,8 @@ export interface WordImported {
   /** False when nobody knows which text the Word file was made from; it is then compared with the text as it is now. */
   readonly originKnown: boolean;
   readonly changes: readonly Change[];
+  /** Texts that have another form than before, such as a heading that is none any more. */
+  readonly formChanges: readonly FormChange[];
   /** Where the text lies as it was before; null when it was not changed. */
   readonly copy: string | null;
   /** `theirs` is the text now, `ours` the Word file. */
@@ -71,6 +74,7 @@ export async function importWord(
       outcome: 'blocked',
       state: 'conflict',
       changes: [],
+      formChanges: [],
       copy: null,
       newVersion,
       replaced,
@@ -82,8 +86,18 @@ export async function importWord(
   if (!copy.ok) return notMade(copy.faults);
   await shelf.remember(target.path, bytes.value);
   const changes = isNew ? describeChanges(target.text, markdown) : [];
+  const formChanges = isNew ? describeForms(target.text, markdown) : [];
   const state = isNew ? 'merged' : 'nothing-new';
-  return { ...common, outcome: 'done', state, changes, copy: copy.value, newVersion: null, replaced: [] };
+  return {
+    ...common,
+    outcome: 'done',
+    state,
+    changes,
+    formChanges,
+    copy: copy.value,
+    newVersion: null,
+    replaced: [],
+  };
 }
 
 /** The paper named, the one of the same name beside the Word file, or that name without what mail programs add to it. */
