@@ -3,6 +3,7 @@ import { type Fault, type Result, success } from '../fault.ts';
 import { openWordFile } from '../formats/word/in/open-word-file.ts';
 import { type MergedWord, mergeWord } from '../formats/word/merge-word.ts';
 import { type Change, describeChanges } from '../papers/merge/describe-changes.ts';
+import { describeForms, type FormChange } from '../papers/merge/describe-forms.ts';
 import type { Conflict } from '../papers/merge/merge-paper.ts';
 import { decodePaper } from '../papers/read/decode-paper.ts';
 import { type Outcome, type Refused, refused } from './outcome.ts';
@@ -25,6 +26,8 @@ export interface WordImported {
   /** False when nobody knows which text the Word file was made from; it is then compared with the text as it is now. */
   readonly originKnown: boolean;
   readonly changes: readonly Change[];
+  /** Texts that have another form than before, such as a heading that is none any more. */
+  readonly formChanges: readonly FormChange[];
   /** Where the text lies as it was before; null when it was not changed. */
   readonly copy: string | null;
   /** `theirs` is the text now, `ours` the Word file. */
@@ -105,6 +108,7 @@ async function mergeInto(
       outcome: 'blocked',
       state: 'conflict',
       changes: [],
+      formChanges: [],
       copy: null,
       newVersion,
       replaced,
@@ -118,6 +122,7 @@ async function mergeInto(
   if (!copy.ok) return notMade(copy.faults);
   const remembered = await shelf.remember(target.path, bytes);
   const changes = isNew ? describeChanges(target.text, markdown) : [];
+  const formChanges = isNew ? describeForms(target.text, markdown) : [];
   const state = isNew ? 'merged' : 'nothing-new';
   // The Word file itself is where the new words come from.
   const aside = await setAsideOutdated(target.path, { markdown, isNew }, new Set([file.path]), shelf);
@@ -130,6 +135,7 @@ async function mergeInto(
     outcome,
     state,
     changes,
+    formChanges,
     copy: copy.value,
     newVersion: null,
     replaced: [],

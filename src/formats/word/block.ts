@@ -18,6 +18,9 @@ export interface Span {
 /** The id of the list of an item that comes from Word: which items belong together is not told there. */
 export const UNKNOWN_LIST = 0;
 
+/** The level of a heading whose style in Word does not tell it. */
+export const UNKNOWN_LEVEL = 0;
+
 /** Set on the first row of a table. Without a header its first column heads the rows (see pdf/render-table.ts). */
 export interface TableOpening {
   readonly header: boolean;
@@ -29,6 +32,8 @@ interface Anywhere {
   readonly quote: number;
   /** Lists around it: 0 outside, 1 in a list, 2 in a list in a list. */
   readonly depth: number;
+  /** Its style in Word has a name that says nothing here: it may be one of ours that a program has called otherwise. */
+  readonly ofUnknownStyle?: boolean;
 }
 
 /**

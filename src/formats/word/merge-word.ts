@@ -3,10 +3,12 @@ import { type Fault, failure, type Result, success } from '../../fault.ts';
 import { readPaper } from '../../papers/read/read-paper.ts';
 import { applyEdits, placeIn, type Step } from './back/apply-edits.ts';
 import { blockKey } from './back/block-key.ts';
+import type { Form } from './back/forms.ts';
+import { keepForms } from './back/keep-forms.ts';
 import { cutMarkdown, joinPieces, type Piece } from './back/pieces.ts';
 import { type Block, type Span, wordsOf } from './block.ts';
 import { blocksFromMarkdown, type PlacedBlock } from './blocks-from-markdown.ts';
-import { blocksFromWord, LOGO_STYLE } from './in/blocks-from-word.ts';
+import { blocksFromWord, LOGO_STYLE, QUOTE_STYLE } from './in/blocks-from-word.ts';
 import { describesOneOf, knownPictures, someOf } from './in/known-pictures.ts';
 import { noteSpans } from './in/note-spans.ts';
 import { openWordFile } from './in/open-word-file.ts';
@@ -38,6 +40,8 @@ interface LeftBehind {
   readonly pictures: number;
   /** Kinds of content whose words cannot be read, like a formula. */
   readonly unread: number;
+  /** Forms that a program has lost on the way; the Markdown has kept its own. */
+  readonly lostForms: readonly Form[];
 }
 
 /** The three texts that are joined. */
@@ -62,7 +66,13 @@ export async function mergeWord({ present, base, word }: WordReturn): Promise<Re
   if (!mine.ok) return mine;
   const old = base === present ? mine : await seenThroughWord(base);
   if (!old.ok) return old;
-  const theirs = blocksFromWord(opened.value.document, old.value);
+  const { blocks: theirs, lost } = keepForms(
+    {
+      blocks: blocksFromWord(opened.value.document, old.value),
+      hasQuoteStyle: opened.value.styleNames.some((name) => QUOTE_STYLE.test(name)),
+    },
+    old.value.blocks,
+  );
   const steps = applyEdits(mine.value.keys, old.value.keys, theirs.map(blockKey));
   const pieces = cutMarkdown(present, mine.value.placed);
   const join = (side: 'mine' | 'theirs') => joinPieces(walk(steps, side, pieces, theirs), pieces);
@@ -81,6 +91,7 @@ export async function mergeWord({ present, base, word }: WordReturn): Promise<Re
         text: wordsOf(noteSpans(body)),
       })),
       trackedChanges: opened.value.trackedChanges,
+      lostForms: lost,
       unread: opened.value.unread,
       pictures: countPictures(opened.value.document.children, old.value.hasPicture),
     },
@@ -89,7 +100,8 @@ export async function mergeWord({ present, base, word }: WordReturn): Promise<Re
 
 interface SeenThroughWord {
   readonly placed: readonly PlacedBlock[];
-  /** The key of each block as Word gives it back. */
+  /** The blocks as Word gives them back, and the key of each. */
+  readonly blocks: readonly Block[];
   readonly keys: readonly string[];
   readonly sources: readonly (readonly Span[])[];
   readonly pictureOf: KnownParts['pictureOf'];
@@ -107,9 +119,15 @@ async function seenThroughWord(markdown: string): Promise<Result<SeenThroughWord
   if (!made.ok) return made;
   const opened = await openWordFile(made.value);
   if (!opened.ok) return opened;
-  const keys = blocksFromWord(opened.value.document, origin).map(blockKey);
-  return keys.length === placed.length
-    ? success({ placed, keys, hasPicture: describesOneOf(paper.value.pictures), ...origin })
+  const blocks = blocksFromWord(opened.value.document, origin);
+  return blocks.length === placed.length
+    ? success({
+        placed,
+        blocks,
+        keys: blocks.map(blockKey),
+        hasPicture: describesOneOf(paper.value.pictures),
+        ...origin,
+      })
     : failure(cannotCompare);
 }
 

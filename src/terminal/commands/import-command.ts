@@ -6,6 +6,7 @@ import { refuse } from '../refuse.ts';
 import { asJson } from '../words/as-json.ts';
 import { changeLines } from '../words/change-lines.ts';
 import { excerpt } from '../words/excerpt.ts';
+import { formLines, lostFormsText } from '../words/form-lines.ts';
 import { outdatedText } from '../words/outdated-text.ts';
 import { replacedText } from '../words/replaced-text.ts';
 import { reportFaults } from '../words/report-faults.ts';
@@ -35,11 +36,12 @@ export async function importCommand(
   context.end(imported.outcome);
 }
 
-function mergedText({ paper, state, changes, copy }: WordImported, shown: Shown): string {
+function mergedText({ paper, state, changes, formChanges, copy }: WordImported, shown: Shown): string {
   if (state === 'nothing-new') return `${shown(paper)}: der er intet nyt i Word-filen.\n`;
   return [
     `${shown(paper)}: rettelserne fra Word-filen er med.`,
     ...changeLines(changes),
+    ...formLines(formChanges),
     `Teksten, som den var før, ligger i ${shown(copy ?? '')}.`,
     '',
   ].join('\n');
@@ -59,10 +61,11 @@ function conflictText({ paper, conflicts, newVersion, replaced }: WordImported, 
 }
 
 function leftBehindText({
-  leftBehind: { comments, trackedChanges, pictures, unread },
+  leftBehind: { comments, trackedChanges, pictures, unread, lostForms },
 }: WordImported): string {
   const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
   return [
+    ...(lostForms.length > 0 ? [lostFormsText(lostForms)] : []),
     ...(trackedChanges > 0
       ? [
           `Word-filen har ${count(trackedChanges, 'sporet ændring', 'sporede ændringer')}. De er læst, som om alle var godkendt.`,

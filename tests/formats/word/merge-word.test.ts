@@ -243,6 +243,7 @@ describe('a Word file that comes back', () => {
       trackedChanges: 2,
       pictures: 0,
       unread: 0,
+      lostForms: [],
     });
   });
 

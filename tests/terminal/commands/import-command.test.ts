@@ -35,6 +35,27 @@ describe('hent', () => {
     expect((await run('hent', 'forslag.docx')).out).toContain('intet nyt');
   });
 
+  it('says where only the form of a text has changed', async () => {
+    const { run, files } = await paperWithWord();
+    const word = editedInWord(files.get('/hjem/forslag.docx') as Uint8Array, (xml) =>
+      xml.replace(/(<w:r>)(<w:t[^>]*>Det er godt)/, '$1<w:rPr><w:b/></w:rPr>$2'),
+    );
+    files.set('/hjem/forslag.docx', word);
+    const { out } = await run('hent', 'forslag.docx');
+    expect(out).toContain('Ny form: Det er godt. (nyt: fed skrift „Det er godt.“)');
+  });
+
+  it('says which forms a program has lost, and that the text has kept them', async () => {
+    const { run, files, text } = await paperWithWord();
+    const word = editedInWord(files.get('/hjem/forslag.docx') as Uint8Array, (xml) =>
+      xml.replace(/<w:pStyle [^>]*\/>/g, ''),
+    );
+    files.set('/hjem/forslag.docx', word);
+    const { err } = await run('hent', 'forslag.docx');
+    expect(err).toContain('Word-filen har mistet overskrifter undervejs. Teksten har beholdt sine.');
+    expect(text('forslag.md')).toContain('# Forslag\n');
+  });
+
   it('finds the paper also when the file has been renamed on its way', async () => {
     const { run, rename, text } = await paperWithWord();
     rename('forslag.docx', 'forslag (Oles rettelser).docx');

@@ -1,5 +1,5 @@
 import type { Side } from '../../../papers/read/paper-text.ts';
-import { type Block, type Span, UNKNOWN_LIST, wordsOf } from '../block.ts';
+import { type Block, type Span, UNKNOWN_LEVEL, UNKNOWN_LIST, wordsOf } from '../block.ts';
 import { ALL_WORDS, matchNotes } from './match-notes.ts';
 import { sourcePlace } from './source-place.ts';
 import { type KnownParts, type NoteNumber, spansFromWord } from './spans-from-word.ts';
@@ -49,7 +49,7 @@ function blocksOf(element: WordElement, known: KnownParts): readonly Block[] {
 
 function paragraph(element: WordParagraph, known: KnownParts): readonly Block[] {
   const style = (element.styleName ?? '').toLowerCase();
-  const around = { quote: /quote|citat/.test(style) ? 1 : 0, depth: continuedDepth(style) };
+  const around = { quote: QUOTE_STYLE.test(style) ? 1 : 0, depth: continuedDepth(style) };
   if (style === 'skillelinje') return [{ ...around, kind: 'rule' }];
   // The logo is no picture of the paper's own, but words that somebody has typed beside it are.
   const spans = spansFromWord(
@@ -57,14 +57,32 @@ function paragraph(element: WordParagraph, known: KnownParts): readonly Block[] 
     style === LOGO_STYLE ? { ...known, pictureOf: () => undefined } : known,
   );
   if (wordsOf(spans) === '') return [];
-  const level = /^heading ([1-6])$/.exec(style)?.[1] ?? (style === 'title' ? '1' : undefined);
-  if (level !== undefined) return [{ ...around, kind: 'heading', level: Number(level), spans }];
+  const level = levelOf(style);
+  if (level !== undefined) return [{ ...around, kind: 'heading', level, spans }];
   if (style === 'html preformatted') return [{ ...around, kind: 'code', spans }];
-  if (element.numbering === null) return [{ ...around, kind: 'paragraph', spans }];
+  if (element.numbering === null) {
+    const unknown = style !== '' && !PLAIN_STYLE.test(style) && around.quote === 0;
+    return [{ ...around, kind: 'paragraph', spans, ...(unknown ? { ofUnknownStyle: true } : {}) }];
+  }
   const { isOrdered, level: listLevel } = element.numbering;
   const list = { id: UNKNOWN_LIST, ordered: isOrdered, start: 1 };
   const depth = Math.min(Math.max(Number(listLevel) || 0, 0), DEEPEST_LEVEL) + 1;
   return [{ ...around, kind: 'item', depth, list, spans }];
+}
+
+/** What a quotation is called, in small letters. */
+export const QUOTE_STYLE = /quote|citat/;
+/** Styles of plain text, in the words of Word, LibreOffice, Pages and Google Docs. */
+const PLAIN_STYLE =
+  /^(?:normal|default|standard|body|brødtekst|text body|plain text|almindelig tekst|no spacing|ingen afstand|list|listeafsnit|table|endnote|footnote)/;
+const DEEPEST_HEADING = 6;
+
+/** "Heading 2", also where somebody has made a style of that name by hand; undefined for what is no heading. */
+function levelOf(style: string): number | undefined {
+  if (/^(?:title|titel)$/.test(style)) return 1;
+  const found = /^(?:heading|overskrift) ?([1-9])?$/.exec(style);
+  if (found === null) return undefined;
+  return found[1] === undefined ? UNKNOWN_LEVEL : Math.min(Number(found[1]), DEEPEST_HEADING);
 }
 
 /** "List Continue 2" is a further paragraph in an item of a list in a list. */

@@ -6,7 +6,9 @@
 export function inKnownElements(xml: string): string {
   return xml
     .replace(/<\/?w:(?:fldSimple|bookmarkStart)(?=[\s/>])[^<>]*>/g, '')
-    .replace(/<(\/?)w:cr(?=[\s/>])/g, '<$1w:br');
+    .replace(/<(\/?)w:cr(?=[\s/>])/g, '<$1w:br')
+    .replace(/<w:tblHeader [^<>]*w:val="(?:0|false|off)"[^<>]*(?:\/>|><\/w:tblHeader>)/g, '')
+    .replace(/(<w:(?:b|i|strike) [^<>]*w:val=")off(?=")/g, '$10');
 }
 
 /** Elements that never hold a word of the text: settings, marks of who may edit, and how a shape is drawn. */

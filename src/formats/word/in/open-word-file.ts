@@ -3,6 +3,7 @@ import { type Fault, failure, type Result, success } from '../../../fault.ts';
 import { ORIGIN_PROPERTY } from '../markdown-to-word.ts';
 import { readZip, type ZipFiles } from '../zip/read-zip.ts';
 import { writeZip } from '../zip/write-zip.ts';
+import { styleNames, withNamedHeadings } from './heading-styles.ts';
 import { countUnread, inKnownElements } from './known-elements.ts';
 import type { WordDocument } from './word-element.ts';
 
@@ -20,6 +21,8 @@ export interface OpenedWord {
   readonly trackedChanges: number;
   /** Kinds of content that mammoth does not know and that may hold words. */
   readonly unread: number;
+  /** The names of the styles it has, in small letters. */
+  readonly styleNames: readonly string[];
 }
 
 /**
@@ -42,6 +45,7 @@ export async function openWordFile(bytes: Uint8Array): Promise<Result<OpenedWord
     ...read,
     origin: originIn(decode(unpacked.value.get('docProps/custom.xml'))),
     trackedChanges: countChanges(body),
+    styleNames: styleNames(decode(parts.get('word/styles.xml'))),
   });
 }
 
@@ -57,7 +61,11 @@ function textParts(files: ZipFiles): ZipFiles {
 function known(parts: ZipFiles): ZipFiles {
   const encoder = new TextEncoder();
   return new Map(
-    [...parts].map(([name, content]) => [name, encoder.encode(inKnownElements(decode(content)))]),
+    [...parts].map(([name, content]) => {
+      const xml = decode(content);
+      const read = name === 'word/styles.xml' ? withNamedHeadings(xml) : inKnownElements(xml);
+      return [name, encoder.encode(read)];
+    }),
   );
 }
 

@@ -2,7 +2,8 @@ import type { ZipFiles } from '../zip/read-zip.ts';
 
 /**
  * What the library leaves open in the files of a Word document is settled: no clock and no chance in it, endnotes counted
- * 1, 2, 3 on the line (Word's own habit is a raised i, ii, iii; a raised 8 after a figure could be read as part of it), and Danish as the language of the document's theme.
+ * 1, 2, 3 on the line (Word's own habit is a raised i, ii, iii; a raised 8 after a figure could be read as part of it), Danish as
+ * the language of the document's theme, and the styles that all others build on, without which other programs see no style at all.
  */
 export function settlePackage(files: ZipFiles): ZipFiles {
   const ids = new Map<string, string>();
@@ -22,14 +23,35 @@ function isPart([name]: readonly [string, Uint8Array]): boolean {
 
 const DECIMAL = '<w:numFmt w:val="decimal"/>';
 
+const HIDDEN = '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>';
+
+/** What each kind of text has by itself (ECMA-376, part 1, 17.7.4.17). The library bases its styles on them and leaves them out. */
+const BASE_STYLES = [
+  ['paragraph', 'Normal', 'Normal', '<w:qFormat/>'],
+  ['character', 'DefaultParagraphFont', 'Default Paragraph Font', HIDDEN],
+  ['table', 'TableNormal', 'Normal Table', HIDDEN],
+  ['numbering', 'NoList', 'No List', HIDDEN],
+]
+  .map(
+    ([type, id, name, look]) =>
+      `<w:style w:type="${type}" w:default="1" w:styleId="${id}"><w:name w:val="${name}"/>${look}</w:style>`,
+  )
+  .join('');
+
 const SETTLED: Readonly<Record<string, (xml: string) => string>> = {
   'docProps/core.xml': (xml) => xml.replace(/<dcterms:(created|modified)\b[\s\S]*?<\/dcterms:\1>/g, ''),
-  'word/document.xml': (xml) => xml.replace('<w:pgSz ', `<w:endnotePr>${DECIMAL}</w:endnotePr><w:pgSz `),
+  // The library marks a gap with an element that ECMA-376 does not know as well.
+  'word/document.xml': (xml) =>
+    xml
+      .replace('<w:pgSz ', `<w:endnotePr>${DECIMAL}</w:endnotePr><w:pgSz `)
+      .replace(/<w:highlightCs [^<>]*\/>/g, ''),
   'word/styles.xml': (xml) =>
-    xml.replace(
-      /(<w:style [^>]*w:styleId="EndnoteReference">[\s\S]*?)(<\/w:style>)/,
-      '$1<w:rPr><w:vertAlign w:val="baseline"/></w:rPr>$2',
-    ),
+    xml
+      .replace('</w:docDefaults>', `$&${BASE_STYLES}`)
+      .replace(
+        /(<w:style [^>]*w:styleId="EndnoteReference">(?:(?!<\/w:style>).)*?w:val=")superscript/s,
+        '$1baseline',
+      ),
   'word/settings.xml': (xml) =>
     xml
       .replace(

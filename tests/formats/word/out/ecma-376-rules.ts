@@ -1,0 +1,126 @@
+/**
+ * What ECMA-376 (5th edition, part 1, annex A.1, and part 4 for the transitional form) says of the parts that brobygger
+ * writes: the children of an element come in this order, and each once unless it ends in "*". Elements that
+ * brobygger does not write are left out.
+ */
+export const IN_ORDER: Readonly<Record<string, readonly string[]>> = {
+  'w:styles': ['docDefaults', 'latentStyles', 'style*'],
+  'w:docDefaults': ['rPrDefault', 'pPrDefault'],
+  'w:style': [
+    ...['name', 'aliases', 'basedOn', 'next', 'link', 'autoRedefine', 'hidden', 'uiPriority', 'semiHidden'],
+    ...['unhideWhenUsed', 'qFormat', 'locked', 'rsid', 'pPr', 'rPr', 'tblPr', 'trPr', 'tcPr', 'tblStylePr*'],
+  ],
+  'w:pPr': [
+    ...[
+      'pStyle',
+      'keepNext',
+      'keepLines',
+      'pageBreakBefore',
+      'framePr',
+      'widowControl',
+      'numPr',
+      'pBdr',
+      'shd',
+    ],
+    ...['tabs', 'suppressAutoHyphens', 'bidi', 'snapToGrid', 'spacing', 'ind', 'contextualSpacing', 'jc'],
+    ...['textDirection', 'textAlignment', 'outlineLvl', 'rPr', 'sectPr'],
+  ],
+  'w:pBdr': ['top', 'left', 'bottom', 'right', 'between', 'bar'],
+  'w:numPr': ['ilvl', 'numId'],
+  'w:tbl': ['tblPr', 'tblGrid', 'tr*'],
+  'w:tblPr': [
+    ...[
+      'tblStyle',
+      'tblpPr',
+      'tblOverlap',
+      'bidiVisual',
+      'tblStyleRowBandSize',
+      'tblStyleColBandSize',
+      'tblW',
+      'jc',
+    ],
+    ...['tblCellSpacing', 'tblInd', 'tblBorders', 'shd', 'tblLayout', 'tblCellMar', 'tblLook', 'tblCaption'],
+    'tblDescription',
+  ],
+  'w:tblBorders': ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'],
+  'w:tblCellMar': ['top', 'left', 'bottom', 'right'],
+  'w:tr': ['tblPrEx', 'trPr', 'tc*'],
+  'w:tc': ['tcPr', 'p*'],
+  'w:tcPr': [
+    ...[
+      'cnfStyle',
+      'tcW',
+      'gridSpan',
+      'hMerge',
+      'vMerge',
+      'tcBorders',
+      'shd',
+      'noWrap',
+      'tcMar',
+      'textDirection',
+    ],
+    ...['tcFitText', 'vAlign', 'hideMark'],
+  ],
+  'w:tcBorders': ['top', 'left', 'bottom', 'right', 'insideH', 'insideV', 'tl2br', 'tr2bl'],
+  'w:tcMar': ['top', 'left', 'bottom', 'right'],
+  'w:sectPr': [
+    ...[
+      'headerReference*',
+      'footerReference*',
+      'footnotePr',
+      'endnotePr',
+      'type',
+      'pgSz',
+      'pgMar',
+      'paperSrc',
+    ],
+    ...['pgBorders', 'lnNumType', 'pgNumType', 'cols', 'vAlign', 'titlePg', 'textDirection', 'docGrid'],
+  ],
+  'w:numbering': ['numPicBullet*', 'abstractNum*', 'num*'],
+  'w:abstractNum': ['nsid', 'multiLevelType', 'tmpl', 'name', 'styleLink', 'numStyleLink', 'lvl*'],
+  'w:num': ['abstractNumId', 'lvlOverride*'],
+  'w:lvlOverride': ['startOverride', 'lvl'],
+  'w:lvl': ['start', 'numFmt', 'lvlRestart', 'pStyle', 'isLgl', 'suff', 'lvlText', 'lvlJc', 'pPr', 'rPr'],
+  'w:settings': [
+    ...['view', 'zoom', 'displayBackgroundShape', 'mirrorMargins', 'attachedTemplate', 'trackRevisions'],
+    ...['defaultTabStop', 'autoHyphenation', 'evenAndOddHeaders', 'characterSpacingControl', 'updateFields'],
+    ...['footnotePr', 'endnotePr', 'compat', 'rsids', 'themeFontLang', 'clrSchemeMapping', 'decimalSymbol'],
+    'listSeparator',
+  ],
+};
+
+/** Each at most once, in any order. */
+export const ONCE: Readonly<Record<string, readonly string[]>> = {
+  'w:rPr': [
+    ...[
+      'rStyle',
+      'rFonts',
+      'b',
+      'bCs',
+      'i',
+      'iCs',
+      'caps',
+      'smallCaps',
+      'strike',
+      'dstrike',
+      'noProof',
+      'vanish',
+    ],
+    ...[
+      'webHidden',
+      'color',
+      'spacing',
+      'w',
+      'kern',
+      'position',
+      'sz',
+      'szCs',
+      'highlight',
+      'u',
+      'bdr',
+      'shd',
+    ],
+    ...['vertAlign', 'rtl', 'cs', 'em', 'lang', 'specVanish'],
+  ],
+  'w:trPr': ['cnfStyle', 'gridBefore', 'gridAfter', 'cantSplit', 'trHeight', 'tblHeader', 'jc', 'hidden'],
+};
