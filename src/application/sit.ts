@@ -101,6 +101,7 @@ async function openOver(
     {
       questionnaire: catalogue,
       municipalities: catalogue.municipalities,
+      privacy: catalogue.privacy,
       answers: answers.value,
       depth,
       today: date,

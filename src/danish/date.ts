@@ -5,6 +5,7 @@ const DAY = 86_400_000;
 
 const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const DATE = { ...MONTH, day: 'numeric' } as const;
+const WEEKDAY = { weekday: 'long', timeZone: 'UTC' } as const;
 const DAY_AND_DATE = { ...DATE, weekday: 'long' } as const;
 
 // Made when a date is first written: the first of them takes as long as reading the rest of a command.
@@ -30,6 +31,11 @@ export function formatDayAndDate(date: IsoDate): string {
 /** "2026-12-12" → "december 2026". */
 export function formatMonth(date: IsoDate): string {
   return format(date, MONTH);
+}
+
+/** "2026-12-12" → "lørdag". */
+export function formatWeekday(date: IsoDate): string {
+  return format(date, WEEKDAY);
 }
 
 /** The date so many days later (earlier when negative). */

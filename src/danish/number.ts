@@ -17,3 +17,11 @@ const words = ['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', '
 export function numberInWords(value: number): string {
   return words[value] ?? formatNumber(value);
 }
+
+/** The other way: "tre" → 3, "et" → 1; undefined for what is no such word. */
+export function numberFromWord(word: string): number | undefined {
+  const lower = word.toLocaleLowerCase('da');
+  if (lower === 'et' || lower === 'én' || lower === 'ét') return 1;
+  const value = words.indexOf(lower);
+  return value === -1 ? undefined : value;
+}

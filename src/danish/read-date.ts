@@ -2,14 +2,19 @@ import { isIsoDate } from './date.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const YEAR_FIRST = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/;
+/** "03122026". Its first four digits are no year, or it is read as one. */
+const RUN_TOGETHER = /^(\d{2})(\d{2})((?:19|20)\d{2})$/;
+const YEAR_RUN_TOGETHER = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const DAY_FIRST = /^(?:den )?(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})$/;
-const MONTH_NAME = /^(?:den )?(\d{1,2})\.? ?([a-z]{3})[a-z]*\.? (\d{4})$/;
+const MONTH_NAME = /^(?:den )?(\d{1,2})\.? ?([a-z]{3})[a-z]*\.?,? ?'?(\d{4}|(?<= |')\d{2})$/;
 
 /** A date as Danes write it: "3. december 2026", "3/12-2026", "03.12.26". The parts need not be a day that exists. */
 export function readDateParts(
   text: string,
 ): { readonly year: number; readonly month: number; readonly day: number } | undefined {
   const written = text.trim().toLocaleLowerCase('da').replace(/\s+/g, ' ');
+  const together = YEAR_RUN_TOGETHER.test(written) ? null : RUN_TOGETHER.exec(written);
+  if (together) return parts(together[3], together[2], together[1]);
   const yearFirst = YEAR_FIRST.exec(written);
   if (yearFirst) return parts(yearFirst[1], yearFirst[2], yearFirst[3]);
   const dayFirst = DAY_FIRST.exec(written);

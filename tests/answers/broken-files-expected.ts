@@ -26,7 +26,7 @@ export const EXPECTED: readonly (readonly [name: string, ...found: string[]])[] 
   ['example-yes', 'not-true-or-false 1:11'],
   ['figure-without-period-and-source', 'figure-incomplete 8:3'],
   ['goal-before-baseline', 'goal-before-baseline 17:11'],
-  ['goal-passed', 'warning goal-passed 17:11'],
+  ['goal-passed', 'warning figure-old 11:14', 'warning goal-passed 17:11'],
   ['goal-wrong-way', 'goal-wrong-way 16:13'],
   ['key-in-wrong-section', 'unknown-key 7:3'],
   ['limit-without-date', 'warning limit-without-source 9:18'],

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../src/content/catalogue/catalogue.ts';
 import type { Question } from '../../src/content/catalogue/question.ts';
 import type { Municipality } from '../../src/content/catalogue/registers.ts';
+import { realCatalogue } from './real-catalogue.ts';
 
 /** A question with everything a test does not care about filled in. */
 export function question(given: Partial<Question> & Pick<Question, 'id' | 'type'>): Question {
@@ -210,6 +211,7 @@ export function smallCatalogue(given: Partial<Catalogue> = {}): Catalogue {
     sources: [],
     terms: [],
     seeds: [],
+    privacy: realCatalogue().privacy,
     municipalities: [
       municipality('Randers'),
       municipality('Aarhus'),

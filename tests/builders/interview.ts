@@ -75,6 +75,7 @@ export function interviewTools(view: View, given: Partial<Tools> = {}): Tools {
     saved,
     today: TODAY,
     municipalities: smallCatalogue().municipalities,
+    privacy: smallCatalogue().privacy,
     file: 'svar.yaml',
     save: async (path, value) => {
       saved.push([path, value]);

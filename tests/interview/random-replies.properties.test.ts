@@ -81,6 +81,7 @@ async function open() {
     depth: 'fuld',
     today: TODAY,
     municipalities: smallCatalogue().municipalities,
+    privacy: smallCatalogue().privacy,
     file: 'svar.yaml',
     drafts: draftsInMemory().tools.drafts,
     save: async (path, value) => {

@@ -65,7 +65,10 @@ function replyOf(prompt: Prompt, line: string): Reply {
   if (command) return { kind: 'command', command };
   if (line === '') return { kind: 'empty' };
   if (prompt.kind === 'lines') return { kind: 'text', text: written(line) };
-  if (prompt.kind === 'line') return { kind: 'text', text: line.replace(/^\\/, '') };
+  if (prompt.kind === 'line') {
+    const isEscaped = line.startsWith('\\');
+    return { kind: 'text', text: line.replace(/^\\/, ''), ...(isEscaped ? { asWritten: true } : {}) };
+  }
   const wanted = prompt.kind === 'choices' ? line.split(',').filter(Boolean) : [line];
   return { kind: 'chosen', values: wanted.map((one) => chosen(prompt.choices, one.trim())) };
 }

@@ -3,7 +3,8 @@ import { type PlacedProblem, shown, textOf, type Written } from '../../content/y
 import { example, withoutQuotes } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { joinWithOg } from '../../danish/list.ts';
 import { foldName, nearestName } from '../../danish/nearest-name.ts';
-import { meansUnknown, otherwise } from './no-answer.ts';
+import { meansUnknown } from '../meant-words.ts';
+import { otherwise } from './no-answer.ts';
 
 const YES = new Set(['yes', 'y', 'true', 'sand', 'x', 'j', '1', 'jo']);
 const NO = new Set(['no', 'n', 'false', 'falsk', '0']);

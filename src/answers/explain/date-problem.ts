@@ -3,7 +3,7 @@ import { shown, type Written } from '../../content/yaml/written.ts';
 import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { isIsoDate } from '../../danish/date.ts';
 import { readDate, readDateParts } from '../../danish/read-date.ts';
-import { meansUnknown } from './no-answer.ts';
+import { meansUnknown } from '../meant-words.ts';
 
 const MONTHS = [
   'januar',

@@ -4,8 +4,9 @@ import { type PlacedProblem, shown, type Written } from '../../content/yaml/writ
 import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { joinWithOg } from '../../danish/list.ts';
 import { nearestName } from '../../danish/nearest-name.ts';
+import { meansUnknown } from '../meant-words.ts';
 import { dateProblem } from './date-problem.ts';
-import { meansUnknown, otherwise } from './no-answer.ts';
+import { otherwise } from './no-answer.ts';
 import { numberProblem } from './number-problem.ts';
 import { textProblem } from './text-problem.ts';
 

@@ -7,11 +7,6 @@ export function otherwise(question: Question): string {
   return question.paakraevet ? '' : ' Vil I springe over, så lad der stå tomt efter kolonet.';
 }
 
-/** Whether the text means "ved ikke", however it is spelt. */
-export function meansUnknown(value: unknown): value is string {
-  return typeof value === 'string' && /^ved[ _-]*ikke[.!?]?$/i.test(value.trim());
-}
-
 /** A required answer that was left empty. */
 export function requiredProblem(question: Question): Problem {
   const last = question.id.split('.').at(-1);

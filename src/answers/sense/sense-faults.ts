@@ -2,6 +2,7 @@ import type { Catalogue } from '../../content/catalogue/catalogue.ts';
 import type { IsoDate } from '../../content/catalogue/registers.ts';
 import type { Fault } from '../../fault.ts';
 import type { ParsedAnswers } from '../parse-answers.ts';
+import { doubtfulFigures } from './doubtful-figures.ts';
 import { eventDate } from './event-date.ts';
 import { figurePeriod } from './figure-period.ts';
 import { goalDates } from './goal-dates.ts';
@@ -11,24 +12,30 @@ import { lookupDate } from './lookup-date.ts';
 import { matchingPeriods } from './matching-periods.ts';
 import { meetingDates } from './meeting-dates.ts';
 import { newspaperLimits } from './newspaper-limits.ts';
+import { otherMunicipality } from './other-municipality.ts';
 import { paleColour } from './pale-colour.ts';
 import { percentages } from './percentages.ts';
 import { personalNumbers } from './personal-numbers.ts';
+import { privateTexts } from './private-texts.ts';
+import { recognition } from './recognition.ts';
 import type { SenseContext, SenseRule } from './sense-context.ts';
 import { smallNumbers } from './small-numbers.ts';
 import { textCutByHash } from './text-cut-by-hash.ts';
 import { thousandsPoint } from './thousands-point.ts';
 import { unaskedAnswers } from './unasked-answers.ts';
-import { unknownAsText } from './unknown-as-text.ts';
+import { unknownAsText, vagueTexts } from './unknown-as-text.ts';
 
 const RULES: readonly SenseRule[] = [
   personalNumbers,
   knownMunicipality,
+  otherMunicipality,
   unknownAsText,
+  vagueTexts,
   textCutByHash,
   thousandsPoint,
   figurePeriod,
   lookupDate,
+  doubtfulFigures,
   percentages,
   smallNumbers,
   matchingPeriods,
@@ -38,6 +45,8 @@ const RULES: readonly SenseRule[] = [
   eventDate,
   newspaperLimits,
   paleColour,
+  privateTexts,
+  recognition,
   unaskedAnswers,
 ];
 

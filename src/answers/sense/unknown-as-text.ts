@@ -1,7 +1,8 @@
 import { UNKNOWN } from '../../content/catalogue/question.ts';
 import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
-import { meansUnknown } from '../explain/no-answer.ts';
-import { answerTo, type SenseRule, senseError } from './sense-context.ts';
+import { printable } from '../../danish/printable.ts';
+import { isVague, meansUnknown, meantCommand } from '../meant-words.ts';
+import { answerTo, type SenseRule, senseError, senseWarning } from './sense-context.ts';
 
 /** "ved ikke" in a text would be printed as the branch's own words. */
 export const unknownAsText: SenseRule = (context) =>
@@ -20,6 +21,25 @@ export const unknownAsText: SenseRule = (context) =>
             : question.paakraevet
               ? 'Skriv svaret. Uden det kan papirerne ikke laves.'
               : `Lad der stå tomt efter kolonet:${example(`${key}:`)}`,
+        }),
+      ];
+    });
+
+/** "-", "ingen", "skip": perhaps an answer, perhaps none; as it stands it is printed. */
+export const vagueTexts: SenseRule = (context) =>
+  context.catalogue.questions
+    .filter((question) => question.type === 'tekst' || question.type === 'lang_tekst')
+    .flatMap((question) => {
+      const answer = answerTo(context, question.id);
+      if (!isVague(answer) && (typeof answer !== 'string' || !meantCommand(answer))) return [];
+      const none = question.paakraevet
+        ? ''
+        : ` Er der intet svar, så lad der stå tomt efter kolonet${question.ved_ikke ? `, eller skriv ${UNKNOWN}` : ''}.`;
+      return [
+        senseWarning(context, question.id, {
+          code: 'vague-answer',
+          message: `"${printable(answer)}" bliver læst som jeres svar og kommer på tryk, som det står.`,
+          wayOut: `Skriv svaret som en hel sætning, hvis det er et svar.${none}`,
         }),
       ];
     });

@@ -1,3 +1,4 @@
+import type { PrivacyWords } from './privacy-words.ts';
 import type { Question, Section } from './question.ts';
 import type { Fact, LawEntry, Municipality, Source, Term } from './registers.ts';
 import type { Seed } from './seed.ts';
@@ -14,6 +15,8 @@ export interface Catalogue {
   readonly sources: readonly Source[];
   readonly terms: readonly Term[];
   readonly municipalities: readonly Municipality[];
+  /** What may tell who somebody is. */
+  readonly privacy: PrivacyWords;
   /** The documents the project grew from, and what covers each of their points. */
   readonly seeds: readonly Seed[];
 }

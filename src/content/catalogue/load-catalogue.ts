@@ -5,6 +5,7 @@ import { crossReferenceFaults } from './cross-references.ts';
 import { type BaseQuestions, deriveQuestions } from './derive-questions.ts';
 import { createOrigins } from './origins.ts';
 import { overlay, unknownFiles, withOwnMeasures } from './own-files.ts';
+import type { PrivacyWords } from './privacy-words.ts';
 import type { Section } from './question.ts';
 import { createRegisterReader, type NamedText, type ReadFile } from './read-register.ts';
 import type { Fact, LawEntry, Municipality, Source, Term } from './registers.ts';
@@ -76,6 +77,7 @@ export function loadCatalogue({ strategies, schemas, own = [] }: CatalogueFiles)
   const seeds = entries<Seed>('froe.yaml');
   const municipalities =
     shipped<readonly Municipality[]>('kommuner.yaml', 'kommuner.schema.json')?.value ?? [];
+  const privacy = shipped<PrivacyWords>('privatliv.yaml', 'privatliv.schema.json')?.value;
   const ownMeasures = own
     .filter((file) => file.name.startsWith('indsatser/'))
     .map((file) => {
@@ -87,7 +89,7 @@ export function loadCatalogue({ strategies, schemas, own = [] }: CatalogueFiles)
     });
   const joined = withOwnMeasures(overlay(themesIn(strategies), themesIn(own)), ownMeasures);
   faults.push(...joined.faults);
-  if (faults.length > 0 || !questions) return failure(...faults);
+  if (faults.length > 0 || !questions || !privacy) return failure(...faults);
 
   const themes = joined.themes.toSorted((a, b) => a.raekkefoelge - b.raekkefoelge);
   const sections = questions.afsnit.map((section) => section.id);
@@ -100,6 +102,7 @@ export function loadCatalogue({ strategies, schemas, own = [] }: CatalogueFiles)
     sources,
     terms,
     municipalities,
+    privacy,
     seeds,
   };
   const references = [

@@ -44,7 +44,7 @@ function valuePart(asking: Asking, before: GoalAnswer | undefined): Part {
   };
 }
 
-function datePart({ current }: Asking, before: GoalAnswer | undefined): Part {
+function datePart({ current, today }: Asking, before: GoalAnswer | undefined): Part {
   const suggested = current.goal?.suggestedDate;
   const kept = before?.dato ?? suggested;
   return {
@@ -56,7 +56,7 @@ function datePart({ current }: Asking, before: GoalAnswer | undefined): Part {
       hint: 'Skriv en dato, for eksempel 31. december 2029.',
       ...(kept ? { offer: { meaning: before ? 'keep' : 'use', label: describeDate(kept) } } : {}),
       commands: ['help', 'back', 'save', 'stop'],
-      parse: parseDate,
+      parse: (text) => parseDate(text, { today, looks: 'ahead' }),
       describe: (value) => formatDate(value as string),
     },
   };

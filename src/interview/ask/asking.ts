@@ -1,4 +1,4 @@
-import type { Municipality } from '../../content/catalogue/registers.ts';
+import type { IsoDate, Municipality } from '../../content/catalogue/registers.ts';
 import type { Current } from './current.ts';
 import type { DraftStore } from './drafts.ts';
 import type { Place } from './prompt.ts';
@@ -12,6 +12,8 @@ export type PartValues = { readonly [name: string]: unknown };
 export interface Asking {
   readonly tell: Tell;
   readonly current: Current;
+  /** The day of the sitting. */
+  readonly today: IsoDate;
   readonly municipalities: readonly Municipality[];
   /** svar.yaml as the person knows it; told when a person asks whether the answers are saved. */
   readonly file: string;

@@ -65,7 +65,7 @@ function denominatorPart(spec: FigureSpec, before: FigureAnswer | undefined): Pa
   };
 }
 
-function periodPart({ current }: Asking, spec: FigureSpec, before: FigureAnswer | undefined): Part {
+function periodPart({ current, today }: Asking, spec: FigureSpec, before: FigureAnswer | undefined): Part {
   const suggested = current.figure?.periode;
   return {
     name: 'periode',
@@ -76,7 +76,7 @@ function periodPart({ current }: Asking, spec: FigureSpec, before: FigureAnswer 
       hint: `Eksempel: ${spec.periode_eksempel}`,
       ...(before ? offer('keep', before.periode) : suggested ? offer('use', suggested) : {}),
       commands: NEEDED,
-      parse: (text) => parsePeriod(text, spec.periode_eksempel),
+      parse: (text) => parsePeriod(text, spec.periode_eksempel, today),
     },
   };
 }

@@ -1,10 +1,11 @@
+import { meansUnknown, meantCommand } from '../../answers/meant-words.ts';
 import type { Choice } from '../../content/catalogue/question.ts';
 import { numberInWords } from '../../danish/number.ts';
 import { type Result, success } from '../../fault.ts';
 import { findPersonalNumber } from '../../language/privacy/find-private.ts';
 import { complaint } from './parse/complaint.ts';
 import type { Prompt } from './prompt.ts';
-import { COMMANDS, type Heard, type Reply } from './reply.ts';
+import { COMMANDS, type Command, type Heard, type Reply } from './reply.ts';
 
 /**
  * What a reply means to a prompt. Every reply goes through here, whichever face it comes from; a face may ask it first,
@@ -19,7 +20,7 @@ export function hear(prompt: Prompt, reply: Reply): Result<Heard> {
     case 'empty':
       return hearNothing(prompt);
     case 'text':
-      return reply.text.trim() === '' ? hearNothing(prompt) : hearText(prompt, reply.text);
+      return reply.text.trim() === '' ? hearNothing(prompt) : hearText(prompt, reply);
     case 'chosen':
       return hearChosen(prompt, reply.values);
     default:
@@ -52,9 +53,18 @@ function hearNothing({ offer, commands }: Prompt): Result<Heard> {
   );
 }
 
-function hearText(prompt: Prompt, text: string): Result<Heard> {
+function hearText(prompt: Prompt, { text, asWritten }: Extract<Reply, { kind: 'text' }>): Result<Heard> {
   if (prompt.kind === 'choice' || prompt.kind === 'choices') return unknownChoice();
+  const command = asWritten ? undefined : commandIn(text);
+  // "Næste" goes on with what there is; it throws no answer away.
+  if (command === 'skip' && prompt.offer?.meaning === 'keep') return success({ kind: 'empty' });
+  if (command) return hearCommand(prompt, { kind: 'command', command });
   return heardValue(refusePersonalNumber(text) ?? prompt.parse(text));
+}
+
+/** "Aner det ikke", "skip", "help": what is asked for by somebody who writes it where an answer is written. */
+function commandIn(text: string): Command | undefined {
+  return meansUnknown(text) ? 'unknown' : meantCommand(text);
 }
 
 function hearChosen(prompt: Prompt, values: readonly string[]): Result<Heard> {

@@ -1,6 +1,6 @@
 import type { Question } from '../../content/catalogue/question.ts';
 import { longestText } from '../../content/catalogue/question-schema.ts';
-import type { Municipality } from '../../content/catalogue/registers.ts';
+import type { IsoDate, Municipality } from '../../content/catalogue/registers.ts';
 import type { Result } from '../../fault.ts';
 import { parseDate } from './parse/parse-date.ts';
 import { parseMunicipality } from './parse/parse-municipality.ts';
@@ -8,6 +8,8 @@ import { parseWholeNumber } from './parse/parse-number.ts';
 import { parseText } from './parse/parse-text.ts';
 
 const LARGEST_NUMBER = 1_000_000;
+/** The questions that ask for a day that has been. All others are of a day to come. */
+const HAS_BEEN = new Set(['godkendelse.dato', 'godkendelse.svarret', 'status.dato']);
 
 /** The question types whose answer is written. Choices are made in a list; figures and goals are in parts. */
 export type WrittenQuestion = Question & {
@@ -21,13 +23,13 @@ export type WrittenQuestion = Question & {
 export function parseInput(
   question: WrittenQuestion,
   text: string,
-  municipalities: readonly Municipality[],
+  { municipalities, today }: { readonly municipalities: readonly Municipality[]; readonly today: IsoDate },
 ): Result<unknown> {
   switch (question.type) {
     case 'kommune':
       return parseMunicipality(text, municipalities);
     case 'dato':
-      return parseDate(text);
+      return parseDate(text, { today, looks: HAS_BEEN.has(question.id) ? 'back' : 'ahead' });
     case 'helt_tal':
       return parseWholeNumber(text, question.mindst ?? 0, question.hoejst ?? LARGEST_NUMBER);
     case 'tekst':

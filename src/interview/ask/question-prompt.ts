@@ -24,7 +24,7 @@ export function questionPrompt(question: WholeQuestion, asking: Asking): Prompt 
     ...offer,
     commands: commandsFor(asking.current),
   };
-  const parse = (text: string) => parseInput(question as WrittenQuestion, text, asking.municipalities);
+  const parse = (text: string) => parseInput(question as WrittenQuestion, text, asking);
   const choices = question.valg ?? [];
   switch (question.type) {
     case 'valg':

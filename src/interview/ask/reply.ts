@@ -13,7 +13,12 @@ interface CommandReply {
 /** What a face gives back to a prompt, as it came from the person: nothing in it has been judged yet. */
 export type Reply =
   /** What was written. Blank means the same as `empty`. */
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** True when the person has said that the words are the answer, however much they look like a command. */
+      readonly asWritten?: true;
+    }
   /** The `vaerdi` of what was chosen in a list; one where only one can be chosen. */
   | { readonly kind: 'chosen'; readonly values: readonly string[] }
   /** Nothing was written or chosen; the prompt's offer says what that gives. */

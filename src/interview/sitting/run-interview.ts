@@ -1,4 +1,5 @@
 import type { Answers } from '../../answers/answers.ts';
+import type { PrivacyWords } from '../../content/catalogue/privacy-words.ts';
 import type { IsoDate, Municipality } from '../../content/catalogue/registers.ts';
 import type { Fault, Result } from '../../fault.ts';
 import { askOverview } from '../ask/ask-overview.ts';
@@ -28,6 +29,8 @@ export interface InterviewTools {
   readonly tell: Tell;
   readonly today: IsoDate;
   readonly municipalities: readonly Municipality[];
+  /** What is looked for in texts that may be about one person. */
+  readonly privacy: PrivacyWords;
   readonly save: Save;
   /** svar.yaml as the person knows it. */
   readonly file: string;
@@ -99,9 +102,16 @@ async function* applyReply(state: InterviewState, heard: FinalReply, tools: Inte
 }
 
 async function* takeValue(state: InterviewState, value: unknown, tools: InterviewTools): Asks<Move> {
-  const verdict = yield* guardAnswer(currentQuestion(state), value, tools.today);
+  const question = currentQuestion(state);
+  const verdict = yield* guardAnswer(question, value, { ...tools, answers: state.answers });
   if (verdict === 'stop') return { kind: 'stop' };
-  if (verdict === 'change') return { kind: 'moved', state };
+  if (verdict === 'unknown') return yield* keepOrRefuse(unknown(state), state, tools);
+  if (verdict === 'skip') return yield* keepOrRefuse(skip(state), state, tools);
+  if (verdict === 'change') {
+    // A text that may give somebody away is not to lie in a file when it has been turned down.
+    if (question) await tools.drafts?.keep(question.id, []);
+    return { kind: 'moved', state };
+  }
   return yield* keep(answer(state, value), state, tools);
 }
 

@@ -1,3 +1,5 @@
+import type { PrivacyLexicon } from './lexicon.ts';
+
 /** What a place in a text may give away. */
 export type PrivacyKind =
   | 'personal-number'
@@ -8,7 +10,14 @@ export type PrivacyKind =
   | 'birth-date'
   | 'age-with-place'
   | 'employer-with-diagnosis'
-  | 'only-one';
+  | 'kinship'
+  | 'name-with-age'
+  | 'name-with-diagnosis'
+  | 'name-with-workplace'
+  | 'only-one'
+  | 'role-with-workplace'
+  | 'trait-in-small-place'
+  | 'workplace';
 
 /** A place in a text that may tell who somebody is. The words themselves are never part of it. */
 export interface PrivacyFinding {
@@ -24,6 +33,9 @@ export interface PrivacyFinding {
 
 /** Reads one text for one sign. Pure, and linear in the length of the text. */
 export type PrivacyDetector = (text: string) => readonly PrivacyFinding[];
+
+/** The same, with the words it looks for handed in. */
+export type WordDetector = (text: string, lexicon: PrivacyLexicon) => readonly PrivacyFinding[];
 
 /** Every match of a pattern as a finding; `counts` can turn a match down. */
 export function findingsOf(

@@ -155,6 +155,8 @@ describe('texts', () => {
 
   it('tell an unlikely CPR number apart from a likely one', () => {
     expect(objections('debat:\n  krav: se 610170-1234\n')).toEqual(['warning personal-number']);
-    expect(objections('debat:\n  krav: ring 8640 0000 eller +45 86400000\n')).toEqual([]);
+    expect(objections('debat:\n  krav: ring 8640 0000 eller +45 86400000\n')).toEqual([
+      'warning contact-in-answer',
+    ]);
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guardAnswer } from '../../../src/interview/ask/guard-answer.ts';
 import { start } from '../../../src/interview/state/interview.ts';
-import { question } from '../../builders/catalogue.ts';
+import { question, smallCatalogue } from '../../builders/catalogue.ts';
+import { draftsInMemory } from '../../builders/drafts.ts';
 import {
   answers,
   interview,
@@ -15,6 +16,11 @@ import {
 const STORY = question({ id: 'temaer.screening.eksempel', type: 'lang_tekst' });
 const WORRY = question({ id: 'moede.bekymring', type: 'lang_tekst' });
 const PHONE = question({ id: 'om_jer.telefon', type: 'tekst', format: 'telefon' });
+
+function draftsOf() {
+  const { drafts } = draftsInMemory().tools;
+  return { tools: drafts, kept: () => drafts.read(STORY.id) };
+}
 
 async function answered(asked: typeof STORY, ...typed: readonly string[]) {
   const view = scriptedView(...typed);
@@ -78,8 +84,9 @@ describe('telephone and e-mail', () => {
 
   it('are found in the parts of a figure too', async () => {
     const view = scriptedView('1');
+    const around = { ...smallCatalogue(), today: '2026-11-22', answers: answers('fuld') };
     const figure = { vaerdi: 3, kilde: 'hanne@eksempel.dk' };
-    const asked = () => guardAnswer(question({ id: 'tal.x', type: 'tal' }), figure, '2026-11-22');
+    const asked = () => guardAnswer(question({ id: 'tal.x', type: 'tal' }), figure, around);
     expect(await throughView(view, asked)).toBe('keep');
     expect(view.heard[0]).toContain('en e-mailadresse');
   });
@@ -101,8 +108,46 @@ describe('an example about one identifiable person', () => {
     expect(saved).toEqual([['temaer.screening.eksempel', 'En mand i fyrrerne fik job.']]);
   });
 
-  it('is not looked for elsewhere: names of hosts and speakers belong in the papers', async () => {
-    expect((await answered(WORRY, story)).saved).toEqual([['moede.bekymring', story]]);
+  it.each([
+    'debat.anledning',
+    'debat.pointe',
+    'debat.modsvar',
+    'kommune.gaar_godt',
+    'moede.bekymring',
+    'status.naeste.SCR-1',
+    'temaer.unge.eksempel',
+  ])('is warned of in every free text: %s', async (id) => {
+    const asked = question({ id, type: 'lang_tekst' });
+    expect((await answered(asked, story)).saved).toEqual([]);
+  });
+
+  it.each(['moede.indledning', 'arrangement.tovholder', 'arrangement.sted', 'om_jer.navn'])(
+    'is not looked for where a name is asked for: %s',
+    async (id) => {
+      const asked = question({ id, type: 'tekst' });
+      expect((await answered(asked, 'Jens Hansen, Eksempelvej 1')).saved).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    'Min søn Kasper på 27 fik et fleksjob hos Maribo Tømmerhandel.',
+    'Vores formands datter er blind.',
+    'Kasper på 27 fik fleksjob hos Bilka.',
+    'Min mand fik en hjerneblødning og mistede jobbet på slagteriet.',
+  ])('may be family, a first name or a workplace: "%s"', async (text) => {
+    const asked = question({ id: 'debat.anledning', type: 'lang_tekst' });
+    const { heard, saved } = await answered(asked, text);
+    expect(heard).toContain('ligner en historie om ét bestemt menneske');
+    expect(saved).toEqual([]);
+  });
+
+  it('leaves no draft when it is turned down', async () => {
+    const { tools, kept } = draftsOf();
+    const view = scriptedView(story, '2');
+    const all = interviewTools(view, { drafts: tools });
+    await tools.keep(STORY.id, [story]);
+    await interview(start(questionnaire([STORY]), answers('fuld'), 'fuld'), all);
+    expect(await kept()).toEqual([]);
   });
 
   it('is not saved when the person stops at the warning', async () => {
@@ -129,5 +174,65 @@ describe('a meeting in the past', () => {
     expect((await answered(MEETING, '22. november 2026')).saved).toHaveLength(1);
     const decided = question({ id: 'status.dato', type: 'dato' });
     expect((await answered(decided, '3. februar 2025')).saved).toHaveLength(1);
+  });
+});
+
+describe('an answer that may be none', () => {
+  const BODY = question({ id: 'kommune.udvalg', type: 'tekst', ved_ikke: true });
+  const BRANCH = question({ id: 'om_jer.afdeling', type: 'tekst', paakraevet: true });
+
+  it.each(['ingen', 'Ingen.', '-', 'x', 'xxx', 'pas', '???', 'n/a', 'ikke relevant', 'intet'])(
+    'is asked about and not stored: "%s"',
+    async (text) => {
+      const { heard, saved } = await answered(BODY, text);
+      expect(heard).toContain('Hvad mener du?');
+      expect(saved).toEqual([]);
+    },
+  );
+
+  it('becomes what is meant: not known, skipped, or the answer itself', async () => {
+    expect((await answered(BODY, 'ingen', '1')).saved).toEqual([['kommune.udvalg', 'ved-ikke']]);
+    expect((await answered(BODY, 'ingen', '2')).saved).toEqual([['kommune.udvalg', null]]);
+    expect((await answered(BODY, 'ingen', '4')).saved).toEqual([['kommune.udvalg', 'ingen']]);
+    expect((await answered(WORRY, 'Ingen', '.', '3')).saved).toEqual([['moede.bekymring', 'Ingen']]);
+  });
+
+  it('cannot be skipped where no paper can be made without it', async () => {
+    const { saved } = await answered(BRANCH, 'x', '1', 'DH Randers');
+    expect(saved).toEqual([['om_jer.afdeling', 'DH Randers']]);
+  });
+
+  it('that is a whole sentence is an answer', async () => {
+    const { saved } = await answered(WORRY, 'Ingen indvendinger, tror vi.');
+    expect(saved).toEqual([['moede.bekymring', 'Ingen indvendinger, tror vi.']]);
+  });
+});
+
+describe('a figure out of all reason', () => {
+  const FIGURE = question({ id: 'tal.fleksjob', type: 'tal' });
+  const spec = {
+    navn: 'fuldtidspersoner i fleksjob',
+    enhed: 'antal',
+    saetning: '',
+    kilde: 'DST',
+    slaa_op: '',
+    periode_eksempel: '2. kvartal 2026',
+  } as const;
+  const about = async (value: object) => {
+    const view = scriptedView('1');
+    const around = { ...smallCatalogue(), today: '2026-11-22', answers: answers('fuld') };
+    await throughView(view, () => guardAnswer({ ...FIGURE, tal: spec }, value, around));
+    return view.heard.join('\n');
+  };
+
+  it('is asked about: more than a municipality, or the country, can have', async () => {
+    expect(await about({ vaerdi: 99_999_999 })).toContain('99.999.999 er flere');
+    expect(await about({ vaerdi: 900, landet: 800 })).toContain('ingen kommune');
+    expect(await about({ vaerdi: 900, landet: 80_000 })).toBe('');
+  });
+
+  it('is asked about when it is more than a year old', async () => {
+    expect(await about({ vaerdi: 900, periode: '1. kvartal 2025' })).toContain('mere end et år siden');
+    expect(await about({ vaerdi: 900, periode: '2025' })).toBe('');
   });
 });

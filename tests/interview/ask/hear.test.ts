@@ -95,3 +95,72 @@ describe('a reply, whatever face it comes from', () => {
     expect(said.join(' ')).not.toMatch(/[Ss]kriv (?:hjælp|spring|tilbage|afslut)|Enter|tast|nummer|numre/);
   });
 });
+
+describe('a text that is no answer', () => {
+  it.each([
+    'ved ikke',
+    'Ved ikke.',
+    'ved-ikke',
+    'vedikke',
+    'ved ik',
+    'jeg ved det ikke',
+    'Jeg ved det desværre ikke.',
+    'vi ved det ikke',
+    'ved vi ikke',
+    'det ved vi ikke',
+    'Det ved jeg ikke endnu',
+    'aner det ikke',
+    'aner ikke',
+    'jeg aner det ikke!',
+    'ingen anelse',
+    'har ingen idé',
+    'kender vi ikke',
+    'husker det ikke',
+    'ukendt',
+    'Uvist',
+    'er ikke sikker',
+    "don't know",
+  ])('means "ved ikke": "%s"', (text) => {
+    expect(hear(LINE, { kind: 'text', text })).toMatchObject({
+      value: { kind: 'command', command: 'unknown' },
+    });
+  });
+
+  it.each([
+    ['skip', 'skip'],
+    ['Spring over', 'skip'],
+    ['næste', 'skip'],
+    ['help', 'help'],
+    ['hjælp', 'help'],
+    ['back', 'back'],
+    ['tilbage', 'back'],
+    ['exit', 'stop'],
+  ])('asks for something: "%s" is %s', (text, command) => {
+    expect(hear(LINE, { kind: 'text', text })).toMatchObject({ value: { kind: 'command', command } });
+  });
+
+  it('that goes on throws no answer away', () => {
+    const offer = { meaning: 'keep', label: 'DH Randers' } as const;
+    expect(hear({ ...LINE, offer }, { kind: 'text', text: 'næste' })).toMatchObject({
+      value: { kind: 'empty' },
+    });
+  });
+
+  it('is an answer when the person says so', () => {
+    expect(hear(LINE, { kind: 'text', text: 'ukendt', asWritten: true })).toMatchObject({
+      value: { kind: 'value', value: 'ukendt' },
+    });
+  });
+
+  it.each([
+    'Ukendt Land',
+    'Ved Åen',
+    'Det ved alle',
+    'Ingen ved det',
+    'Ikke nok hjælp',
+    'Hjælp til alle',
+    'Vi ved, at',
+  ])('is not seen in an answer: "%s"', (text) => {
+    expect(hear(LINE, { kind: 'text', text })).toMatchObject({ value: { kind: 'value', value: text } });
+  });
+});

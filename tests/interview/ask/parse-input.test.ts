@@ -5,7 +5,10 @@ import { question, smallCatalogue } from '../../builders/catalogue.ts';
 const { municipalities } = smallCatalogue();
 
 function parse(type: WrittenQuestion['type'], text: string, given: Partial<WrittenQuestion> = {}) {
-  return parseInput(question({ id: 'a.b', type, ...given }) as WrittenQuestion, text, municipalities);
+  return parseInput(question({ id: 'a.b', type, ...given }) as WrittenQuestion, text, {
+    municipalities,
+    today: '2026-11-22',
+  });
 }
 
 describe('a typed answer', () => {

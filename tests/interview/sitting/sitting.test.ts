@@ -19,6 +19,7 @@ async function open(ids: readonly string[], given: Partial<Session> = {}) {
     depth: 'fuld',
     today: TODAY,
     municipalities: smallCatalogue().municipalities,
+    privacy: smallCatalogue().privacy,
     file: 'svar.yaml',
     save: async (path, value) => {
       saved.push([path, value]);

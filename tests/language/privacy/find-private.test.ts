@@ -5,10 +5,12 @@ import {
   findContact,
   findOnePerson,
   findPersonalNumber,
-  findPrivate,
+  findPrivate as findPrivateIn,
 } from '../../../src/language/privacy/find-private.ts';
 import type { PrivacyKind } from '../../../src/language/privacy/finding.ts';
-import { projectFiles } from '../../builders/real-catalogue.ts';
+import { projectFiles, realCatalogue } from '../../builders/real-catalogue.ts';
+
+const findPrivate = (text: string) => findPrivateIn(text, realCatalogue());
 
 function found(text: string): readonly string[] {
   return findPrivate(text).map(({ kind, start, length }) => `${kind}: ${text.slice(start, start + length)}`);
@@ -76,7 +78,7 @@ describe('what may tell who somebody is', () => {
     const text = 'Jens Hansen, 010203-1234, ring 86 12 34 56.';
     expect(findPersonalNumber(text).map(({ kind }) => kind)).toEqual(['personal-number']);
     expect(findContact(text).map(({ kind }) => kind)).toEqual(['telephone']);
-    expect(findOnePerson(text).map(({ kind }) => kind)).toEqual(['full-name']);
+    expect(findOnePerson(text, realCatalogue()).map(({ kind }) => kind)).toEqual(['full-name']);
   });
 
   it('is placed inside the text, whatever the text', () => {

@@ -24,6 +24,14 @@ describe('texts that others have written, read whole and quoted here only where 
     expect(told(review('indlaeg', words).findings)).toContain(finds);
   });
 
+  const persons = REAL_TEXTS.flatMap(({ where, publicPersons = [] }) =>
+    publicPersons.map((words) => ({ where, words })),
+  );
+
+  it.each(persons)('$where: whoever acts in public is no private person: »$words«', ({ words }) => {
+    expect(told(review('indlaeg', words).findings)).not.toContain('F-03 genkendelige');
+  });
+
   it('raise at most one false kind of alarm each', () => {
     for (const text of REAL_TEXTS)
       expect(text.alarms.filter(({ right }) => !right).length).toBeLessThanOrEqual(1);

@@ -125,7 +125,7 @@ describe('the plain view', () => {
   it('takes an escaped command word as the answer', async () => {
     const { view } = plain(['\\tilbage']);
     const line = { kind: 'line', text: 'Ord?', commands: [], parse: success } as const;
-    expect(await view.ask(line)).toEqual({ kind: 'text', text: 'tilbage' });
+    expect(await view.ask(line)).toEqual({ kind: 'text', text: 'tilbage', asWritten: true });
   });
 
   it('takes lines until a single full stop, and counts them', async () => {

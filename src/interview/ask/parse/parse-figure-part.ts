@@ -1,4 +1,7 @@
+import { isVague } from '../../../answers/meant-words.ts';
+import { periodProblem } from '../../../answers/sense/figure-period.ts';
 import type { Unit } from '../../../content/catalogue/question.ts';
+import type { IsoDate } from '../../../content/catalogue/registers.ts';
 import { type Result, success } from '../../../fault.ts';
 import { complaint } from './complaint.ts';
 import { parseNumber } from './parse-number.ts';
@@ -7,9 +10,35 @@ import { parseText } from './parse-text.ts';
 const LONGEST_PERIOD = 60;
 const LONGEST_SOURCE = 160;
 
-/** The figure itself. Errors beside those of parseNumber: `share-over-hundred`, `count-not-whole`. */
+/** Units as they are written after a figure. */
+const WRITTEN_UNITS: readonly (readonly [Unit, RegExp])[] = [
+  ['pct', /\d\s*(?:%|pct\.?|procent)\s*$/iu],
+  ['dage', /\d\s*dage?\s*$/iu],
+  ['timer', /\d\s*timer?\s*$/iu],
+  ['kr', /\d\s*(?:kr\.?|kroner)\s*$/iu],
+];
+const UNIT_ASKED: Readonly<Record<Unit, string>> = {
+  antal: 'hvor mange',
+  pct: 'hvor stor en andel i procent',
+  dage: 'hvor mange dage',
+  timer: 'hvor mange timer',
+  kr: 'hvor mange kroner',
+};
+
+/**
+ * The figure itself. Errors beside those of parseNumber: `unit-differs` when another unit is written than is asked for,
+ * `share-over-hundred`, `count-not-whole`.
+ */
 export function parseFigureValue(text: string, unit: Unit): Result<number> {
   const parsed = parseNumber(text);
+  const written = WRITTEN_UNITS.find(([, pattern]) => pattern.test(text))?.[0];
+  if (parsed.ok && written !== undefined && written !== unit) {
+    return complaint(
+      'unit-differs',
+      `Her spørges der om, ${UNIT_ASKED[unit]}, og det er noget andet.`,
+      'Se efter, om det er det rigtige tal, eller skriv det uden enhed.',
+    );
+  }
   if (parsed.ok && unit === 'pct' && parsed.value > 100) {
     return complaint(
       'share-over-hundred',
@@ -27,17 +56,21 @@ export function parseFigureValue(text: string, unit: Unit): Result<number> {
   return parsed;
 }
 
-/** The period a figure is for. A figure without its year cannot be printed. Error: `period-without-year`. */
-export function parsePeriod(text: string, example: string): Result<string> {
+/**
+ * The period a figure is for, which has begun by `today`. A figure without its year cannot be printed. Errors:
+ * `period-without-year`, `period-not-yet`, `period-not-in-calendar`.
+ */
+export function parsePeriod(text: string, example: string, today: IsoDate): Result<string> {
   const parsed = parseText(text, LONGEST_PERIOD);
   if (!parsed.ok) return parsed;
-  if (!/(?<!\d)(19|20)\d{2}(?!\d)/.test(parsed.value)) {
-    return complaint('period-without-year', 'Årstallet mangler.', `Skriv for eksempel ${example}.`);
-  }
+  const problem = periodProblem(parsed.value, today);
+  if (problem?.code === 'period-without-year')
+    return complaint(problem.code, 'Årstallet mangler.', `Skriv for eksempel ${example}.`);
+  if (problem) return complaint(problem.code, problem.message, `Skriv for eksempel ${example}.`);
   return success(parsed.value);
 }
 
-/** Where the figure is from. Error: `source-too-short`. */
+/** Where the figure is from. Errors: `source-too-short`, `source-vague`. */
 export function parseSource(text: string): Result<string> {
   const parsed = parseText(text, LONGEST_SOURCE);
   if (parsed.ok && parsed.value.length < 2) {
@@ -45,6 +78,13 @@ export function parseSource(text: string): Result<string> {
       'source-too-short',
       'Kilden er for kort.',
       'Skriv, hvor tallet står, for eksempel kommunens årsberetning 2025.',
+    );
+  }
+  if (parsed.ok && isVague(parsed.value)) {
+    return complaint(
+      'source-vague',
+      'Et tal uden kilde kan ikke komme i papirerne.',
+      'Skriv, hvor tallet står. Har det ingen kilde, så gå tilbage, og svar "ved ikke" til tallet.',
     );
   }
   return parsed;

@@ -1,3 +1,4 @@
+import { meansUnknown, meantCommand } from '../../../answers/meant-words.ts';
 import { foldName } from '../../../danish/nearest-name.ts';
 import type { Command } from '../../../interview/ask/reply.ts';
 
@@ -29,11 +30,16 @@ export function commandWord(command: Command): string {
 export function commandIn(text: string): Command | undefined {
   const typed = text.trim();
   if (typed === '?') return 'help';
-  return typed.startsWith('\\') ? undefined : BY_WORD.get(foldName(typed));
+  return typed.startsWith('\\') ? undefined : commandMeant(typed);
+}
+
+/** One of our words, or what people write in its place: "aner det ikke", "skip", "help". */
+function commandMeant(typed: string): Command | undefined {
+  return BY_WORD.get(foldName(typed)) ?? (meansUnknown(typed) ? 'unknown' : meantCommand(typed));
 }
 
 /** The text without the \ that says "this is an answer and not a command": "\tilbage". */
 export function withoutEscape(text: string): string {
   const typed = text.trimStart();
-  return typed.startsWith('\\') && BY_WORD.has(foldName(typed.slice(1))) ? typed.slice(1) : text;
+  return typed.startsWith('\\') && commandMeant(typed.slice(1)) ? typed.slice(1) : text;
 }

@@ -24,7 +24,11 @@ export function typedReply(prompt: Prompt, text: string): Result<Understood> {
   if (command) return judgeReply(prompt, { kind: 'command', command });
   const answer = withoutEscape(text);
   if (prompt.kind === 'line' || prompt.kind === 'lines')
-    return judgeReply(prompt, { kind: 'text', text: answer });
+    return judgeReply(prompt, {
+      kind: 'text',
+      text: answer,
+      ...(answer === text ? {} : { asWritten: true }),
+    });
   const chosen = refusePersonalNumber(text) ?? chosenIn(prompt, answer);
   return chosen.ok ? judgeReply(prompt, { kind: 'chosen', values: chosen.value }) : chosen;
 }

@@ -33,10 +33,54 @@ describe('a typed date', () => {
     ['3/12-1226', 'date-far-away'],
     ['snart', 'date-unreadable'],
     ['i morgen', 'date-unreadable'],
-    ['2026', 'date-unreadable'],
+    ['2026', 'date-without-day'],
+    ['december 2029', 'date-without-day'],
+    ['torsdag den 8. december 2026', 'date-weekday-differs'],
+    ['søndag 3/12-2026', 'date-weekday-differs'],
+    ['31112026', 'date-not-in-calendar'],
     ['', 'date-unreadable'],
   ])('is turned down with a reason: "%s" is %s', (text, code) => {
     expect(parseDate(text)).toMatchObject({ ok: false, faults: [{ code }] });
+  });
+
+  it.each([
+    ['8. december', '2026-12-08'],
+    ['8/12', '2026-12-08'],
+    ['d. 8. december', '2026-12-08'],
+    ['den 8/12', '2026-12-08'],
+    ['8.12.', '2026-12-08'],
+    ['8 dec', '2026-12-08'],
+    ['tirsdag d. 8. december', '2026-12-08'],
+    ['tirsdag den 8/12 kl. 16.30', '2026-12-08'],
+    ['3. februar', '2027-02-03'],
+    ['22. november', '2026-11-22'],
+    ['21. november', '2027-11-21'],
+    ['29. februar', '2028-02-29'],
+    ['8.12.2026', '2026-12-08'],
+    ['08122026', '2026-12-08'],
+    ['20261208', '2026-12-08'],
+    ["8. dec. '26", '2026-12-08'],
+    ['8. december 26', '2026-12-08'],
+    ['udgangen af 2029', '2029-12-31'],
+    ['ved udgangen af 2029', '2029-12-31'],
+    ['ultimo 2029', '2029-12-31'],
+    ['udgangen af juni 2028', '2028-06-30'],
+    ['primo 2028', '2028-01-01'],
+    ['begyndelsen af marts 2028', '2028-03-01'],
+  ])('on 22 November 2026 "%s" is %s', (text, date) => {
+    expect(parseDate(text, { today: '2026-11-22', looks: 'ahead' })).toEqual({ ok: true, value: date });
+  });
+
+  it('without a year is the last such day where something has been', () => {
+    const back = { today: '2026-11-22', looks: 'back' } as const;
+    expect(parseDate('18. november', back)).toEqual({ ok: true, value: '2026-11-18' });
+    expect(parseDate('8. december', back)).toEqual({ ok: true, value: '2025-12-08' });
+  });
+
+  it('that is on another weekday is told with the right one', () => {
+    expect(parseDate('torsdag den 8. december', { today: '2026-11-22', looks: 'ahead' })).toMatchObject({
+      faults: [{ message: 'Den 8. december 2026 er en tirsdag, ikke en torsdag.' }],
+    });
   });
 
   it('says how a date is written', () => {

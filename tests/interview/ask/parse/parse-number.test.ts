@@ -6,6 +6,8 @@ import {
 } from '../../../../src/interview/ask/parse/parse-figure-part.ts';
 import { parseNumber, parseWholeNumber } from '../../../../src/interview/ask/parse/parse-number.ts';
 
+const TODAY = '2026-11-22';
+
 describe('a typed number', () => {
   it.each([
     ['0', 0],
@@ -23,14 +25,33 @@ describe('a typed number', () => {
     ['95 procent', 95],
     ['1.200 kr.', 1200],
     ['320 borgere', 320],
+    ['ca. 388', 388],
+    ['cirka 388 personer', 388],
+    ['388 fuldtidspersoner', 388],
+    ['2.140', 2140],
+    ['2\u00A0140', 2140],
+    ['56,5 %', 56.5],
+    ['to', 2],
+    ['Tolv', 12],
+    ['én', 1],
+    ['388 i alt', 388],
+    ['388 ansatte.', 388],
   ])('"%s" is %d', (text, value) => {
     expect(parseNumber(text)).toEqual({ ok: true, value });
   });
 
   it.each([
     ['-3', 'number-negative'],
-    ['ca. 100', 'number-unreadable'],
-    ['tolv', 'number-unreadable'],
+    ['380-400', 'number-range'],
+    ['mellem 380 og 400', 'number-range'],
+    ['4 til 8', 'number-range'],
+    ['4-8 uger', 'number-range'],
+    ['over 400', 'number-not-exact'],
+    ['knap 400', 'number-not-exact'],
+    ['8 uger', 'unit-differs'],
+    ['ca. 8 uger', 'unit-differs'],
+    ['mange', 'number-unreadable'],
+    ['ingen', 'number-unreadable'],
     ['1.2.3', 'number-unreadable'],
     ['1e5', 'number-unreadable'],
     ['Infinity', 'number-unreadable'],
@@ -49,6 +70,49 @@ describe('a typed number', () => {
   });
 });
 
+describe('a unit that is not the one asked for', () => {
+  it('in weeks is told in days', () => {
+    expect(parseFigureValue('8 uger', 'dage')).toMatchObject({
+      faults: [{ message: '8 uger er 56 dage.', wayOut: 'Skriv 56, hvis der spørges om dage.' }],
+    });
+    expect(parseWholeNumber('3 uger', 0, 60)).toMatchObject({ faults: [{ message: '3 uger er 21 dage.' }] });
+  });
+
+  it.each([
+    ['12 procent', 'antal'],
+    ['12 %', 'dage'],
+    ['56 dage', 'antal'],
+    ['1.200 kr.', 'pct'],
+  ] as const)('is asked about: "%s" where %s is asked', (text, unit) => {
+    expect(parseFigureValue(text, unit)).toMatchObject({ faults: [{ code: 'unit-differs' }] });
+  });
+});
+
+describe('the period of a figure', () => {
+  it.each([
+    ['31.11.2026', 'period-not-in-calendar'],
+    ['1. kvartal 2027', 'period-not-yet'],
+    ['december 2026', 'period-not-yet'],
+    ['2029', 'period-not-yet'],
+    ['sidste år', 'period-without-year'],
+  ])('is in the past: "%s" is %s', (text, code) => {
+    expect(parsePeriod(text, '2. kvartal 2026', TODAY)).toMatchObject({ faults: [{ code }] });
+  });
+
+  it.each([
+    '2. kvartal 2026',
+    '2026K2',
+    'november 2026',
+    'januar-juni 2026',
+    '2026',
+    '1. halvår 2026',
+    '15.11.2026',
+    '2024-2025',
+  ])('may be written "%s"', (text) => {
+    expect(parsePeriod(text, '', TODAY)).toEqual({ ok: true, value: text });
+  });
+});
+
 describe('the parts of a figure', () => {
   it('cannot be a share of more than a hundred', () => {
     expect(parseFigureValue('100', 'pct')).toEqual({ ok: true, value: 100 });
@@ -59,12 +123,12 @@ describe('the parts of a figure', () => {
   });
 
   it('need a year in the period, since a figure without one cannot be printed', () => {
-    expect(parsePeriod('2. kvartal 2026', '')).toEqual({ ok: true, value: '2. kvartal 2026' });
-    expect(parsePeriod('2026', '')).toEqual({ ok: true, value: '2026' });
-    expect(parsePeriod('2. kvartal', '2. kvartal 2026')).toMatchObject({
+    expect(parsePeriod('2. kvartal 2026', '', TODAY)).toEqual({ ok: true, value: '2. kvartal 2026' });
+    expect(parsePeriod('2026', '', TODAY)).toEqual({ ok: true, value: '2026' });
+    expect(parsePeriod('2. kvartal', '2. kvartal 2026', TODAY)).toMatchObject({
       faults: [{ code: 'period-without-year', wayOut: 'Skriv for eksempel 2. kvartal 2026.' }],
     });
-    expect(parsePeriod('120261', '2026')).toMatchObject({ faults: [{ code: 'period-without-year' }] });
+    expect(parsePeriod('120261', '2026', TODAY)).toMatchObject({ faults: [{ code: 'period-without-year' }] });
   });
 
   it('need a source', () => {

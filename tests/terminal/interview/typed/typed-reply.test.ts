@@ -10,7 +10,13 @@ const { municipalities } = smallCatalogue();
 /** The prompt of a question as the interview puts it. */
 function promptOf(asked: WholeQuestion) {
   const current = { question: asked, position: 1, total: 1 };
-  const nowhere = { tell: () => undefined, file: 'svar.yaml', parts: new Map(), opening: true };
+  const nowhere = {
+    today: '2026-11-22',
+    tell: () => undefined,
+    file: 'svar.yaml',
+    parts: new Map(),
+    opening: true,
+  };
   return questionPrompt(asked, { current, municipalities, ...nowhere });
 }
 

@@ -10,7 +10,7 @@ export const onePerson = rule({
   judge: (paper, _params, context) => {
     const open = publicNames(context, paper.blocks.at(-1));
     return paper.sentences.flatMap((sentence) =>
-      findOnePerson(sentence.text)
+      findOnePerson(sentence.text, context.catalogue)
         .filter(({ start, length }) => {
           const found = sentence.text.slice(start, start + length);
           return (
