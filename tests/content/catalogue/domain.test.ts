@@ -1,8 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { findTerms } from '../../../src/language/find-terms.ts';
+import { printedTexts } from '../../builders/printed-texts.ts';
 import { realCatalogue } from '../../builders/real-catalogue.ts';
 
-const { facts, laws, terms, sources } = realCatalogue();
+const catalogue = realCatalogue();
+const { facts, laws, terms, sources } = catalogue;
+
+describe('the evidence', () => {
+  const texts = printedTexts(catalogue);
+
+  it('names a fast track only beside the evaluation of the round that had one, and not what came of it', () => {
+    const fastTrack = texts.filter(({ text }) =>
+      /hurtigt spor (?:var|indgik)|et hurtigt spor til/iu.test(text),
+    );
+    expect(fastTrack.length).toBeGreaterThan(0);
+    const wrong = fastTrack.filter(
+      ({ text, sources: beside }) =>
+        !beside.some((id) => id.startsWith('rummeligt-2')) ||
+        beside.includes('rummeligt-1') ||
+        !text.includes('ikke målt'),
+    );
+    expect(wrong.map(({ where }) => where)).toEqual([]);
+  });
+});
 
 describe('the facts', () => {
   it('that are only background say why', () => {
