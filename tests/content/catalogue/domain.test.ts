@@ -22,6 +22,26 @@ describe('the evidence', () => {
     );
     expect(wrong.map(({ where }) => where)).toEqual([]);
   });
+
+  it('sets a share of those who took part beside the same share of a group like them', () => {
+    const shares = [...texts, ...facts.map(({ id, udsagn }) => ({ where: id, text: udsagn }))].filter(
+      ({ text }) => /\bdeltager/iu.test(text) && /\d+ (?:pct\.|procent(?:point)?\b)/u.test(text),
+    );
+    expect(shares.length).toBeGreaterThan(0);
+    const alone = shares.filter(({ text }) => !/sammenlignelig gruppe|kontrolgruppe|sammenhæng/u.test(text));
+    expect(alone.map(({ where }) => where)).toEqual([]);
+  });
+});
+
+describe('the figures that are asked for', () => {
+  const figures = catalogue.questions.flatMap(({ id, tal }) =>
+    tal && id.startsWith('tal.') ? [{ id, ...tal }] : [],
+  );
+
+  it('call persons full-time only where the table counts hours as well as days', () => {
+    const fullTime = figures.filter(({ navn, saetning }) => /fuldtid/u.test(`${navn} ${saetning}`));
+    expect(fullTime.map(({ id }) => id)).toEqual(['tal.ledighedsydelse', 'tal.foertidspension']);
+  });
 });
 
 describe('the facts', () => {
