@@ -49,6 +49,10 @@ describe.each(examples)('the example $name', ({ name, answers }) => {
     expect(faults.filter((fault) => fault.severity === 'error')).toEqual([]);
   });
 
+  it('invents no figure of the whole country', () => {
+    expect(JSON.stringify(answers.tal ?? {})).not.toContain('landet');
+  });
+
   it('says on the first page of every paper that it is made up', () => {
     expect(answers.eksempel).toBe(true);
     for (const paper of papers) {

@@ -30,9 +30,9 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
   const { questions } = catalogue;
   const dates = branchDates(answers, date);
   const { calendar } = dates;
-  const municipality = viewMunicipality(entry, answers, date);
+  const municipality = viewMunicipality(entry, answers, date, calendar.hearingStarts);
   const sender = viewSender(answers, municipality);
-  const onDate = printableThemes(catalogue.themes, date);
+  const onDate = printableThemes(printableThemes(catalogue.themes, date), calendar.sentBy);
   const inOrder = byPriority(onDate, answers);
   const measures = viewMeasures(selectMeasures(onDate, answers), {
     themes: inOrder,

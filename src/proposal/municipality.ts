@@ -11,9 +11,16 @@ const COUNCILS: Readonly<Record<string, string>> = {
 /** From this day Region Hovedstaden and Region Sjælland are one region (strategies/fakta.yaml, F92). */
 const NEW_REGIONS = '2027-01-01';
 
-/** Names, bodies and region as they are on the date of the paper. */
-export function viewMunicipality(entry: Municipality, answers: Answers, date: IsoDate): MunicipalityView {
-  const region = date < NEW_REGIONS ? entry.region : entry.region_fra_2027;
+/** Names, bodies and region as they are on the date of the paper, and the region that is asked when the hearing begins. */
+export function viewMunicipality(
+  entry: Municipality,
+  answers: Answers,
+  date: IsoDate,
+  hearingStarts: IsoDate,
+): MunicipalityView {
+  const regionOn = (day: IsoDate) => (day < NEW_REGIONS ? entry.region : entry.region_fra_2027);
+  const region = regionOn(date);
+  const heard = regionOn(hearingStarts);
   return {
     code: entry.kode,
     name: entry.navn,
@@ -22,8 +29,7 @@ export function viewMunicipality(entry: Municipality, answers: Answers, date: Is
     formalName: entry.formelt_navn,
     formalGenitive: entry.genitiv,
     region,
-    regionAndSuccessor:
-      region === entry.region_fra_2027 ? region : `${region} (fra 2027 ${entry.region_fra_2027})`,
+    regionAtHearing: heard === region ? heard : `${heard} (før 2027 ${region})`,
     council: COUNCILS[known<string>(answers, 'kommune.raad') ?? ''] ?? 'kommunalbestyrelsen',
     committee: body(answers, 'kommune.udvalg', 'kommunens beskæftigelsesudvalg'),
     socialCommittee: body(answers, 'kommune.socialudvalg', 'kommunens socialudvalg'),

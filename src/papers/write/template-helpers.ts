@@ -69,17 +69,19 @@ function logic({ proposal }: HelperContext): Record<string, HelperDelegate> {
   };
 }
 
-/** Facts, rules and sources, each only when the register allows it on the date of the paper. */
+/** Facts, rules and sources, each only when the register allows it on the day the paper is sent. */
 function evidence({
   catalogue,
   proposal,
   citations,
   markdown,
 }: HelperContext): Record<string, HelperDelegate> {
+  // What was true on the day of writing may be wrong on the desk of the one who reads it.
+  const readOn = proposal.calendar.sentBy;
   const fact = (id: string) => {
     const found = catalogue.facts.find((candidate) => candidate.id === id);
     if (!found) throw new Error(`The template prints the fact ${id}, which is not in fakta.yaml.`);
-    return whyNotFact(found, proposal.date) === null ? found : null;
+    return whyNotFact(found, readOn) === null ? found : null;
   };
   return {
     kilde: (...ids: unknown[]) =>
@@ -104,7 +106,7 @@ function evidence({
     lov: (id: string) => {
       const found = catalogue.laws.find((candidate) => candidate.id === id);
       if (!found) throw new Error(`The template prints the rule ${id}, which is not in lov.yaml.`);
-      if (whyNotLaw(found, proposal.date) !== null) return markdown('');
+      if (whyNotLaw(found, readOn) !== null) return markdown('');
       const text = found.siger.replace(/\.$/, '');
       return markdown(`${text}${found.kilder[0] ? citations.cite(found.kilder[0]) : ''}.`);
     },

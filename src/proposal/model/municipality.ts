@@ -10,8 +10,8 @@ export interface MunicipalityView {
   readonly formalGenitive: string;
   /** The region on the date of the paper (five regions until 2026, four from 2027). */
   readonly region: string;
-  /** The same with the region that follows it: "Region Sjælland (fra 2027 Region Østdanmark)". */
-  readonly regionAndSuccessor: string;
+  /** The region when the hearing begins, with its old name when it has another on the date of the paper: "Region Østdanmark (før 2027 Region Sjælland)". */
+  readonly regionAtHearing: string;
   /** "byrådet", "kommunalbestyrelsen" or "Borgerrepræsentationen". */
   readonly council: string;
   readonly committee: Body;

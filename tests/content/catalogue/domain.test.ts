@@ -1,8 +1,83 @@
 import { describe, expect, it } from 'vitest';
 import { findTerms } from '../../../src/language/find-terms.ts';
+import { printedTexts } from '../../builders/printed-texts.ts';
 import { realCatalogue } from '../../builders/real-catalogue.ts';
 
-const { facts, laws, terms, sources } = realCatalogue();
+const catalogue = realCatalogue();
+const { facts, laws, terms, sources } = catalogue;
+
+describe('the evidence', () => {
+  const texts = printedTexts(catalogue);
+
+  it('names a fast track only beside the evaluation of the round that had one, and not what came of it', () => {
+    const fastTrack = texts.filter(({ text }) =>
+      /hurtigt spor (?:var|indgik)|et hurtigt spor til/iu.test(text),
+    );
+    expect(fastTrack.length).toBeGreaterThan(0);
+    const wrong = fastTrack.filter(
+      ({ text, sources: beside }) =>
+        !beside.some((id) => id.startsWith('rummeligt-2')) ||
+        beside.includes('rummeligt-1') ||
+        !text.includes('ikke målt'),
+    );
+    expect(wrong.map(({ where }) => where)).toEqual([]);
+  });
+
+  it('sets a share of those who took part beside the same share of a group like them', () => {
+    const shares = [...texts, ...facts.map(({ id, udsagn }) => ({ where: id, text: udsagn }))].filter(
+      ({ text }) => /\bdeltager/iu.test(text) && /\d+ (?:pct\.|procent(?:point)?\b)/u.test(text),
+    );
+    expect(shares.length).toBeGreaterThan(0);
+    const alone = shares.filter(({ text }) => !/sammenlignelig gruppe|kontrolgruppe|sammenhæng/u.test(text));
+    expect(alone.map(({ where }) => where)).toEqual([]);
+  });
+
+  it.each([
+    ['pledges of jobs are not called jobs', /104 fleksjob/u, /tilsagn/u],
+    ['pledges of jobs have their year', /104 fleksjob/u, /2011/u],
+    ['a study of graduates says of which education', /nyuddannede.*20\d\d–20\d\d/u, /videregående/u],
+    [
+      'a study of unemployed says of which group',
+      /22 (?:pct\.|procent) lavere chance/u,
+      /aktivitetsparate|\bDen gjaldt/u,
+    ],
+    ['an investment that was cut again says so', /Hjørring Kommune satte/u, /nedlagt igen/u],
+    [
+      'a priority says for whom it is',
+      /formelle uddannelseskrav/u,
+      /svært ved at få job|fortrin, når|kvalificerede/u,
+    ],
+    [
+      'the 75 percent rule says of whom',
+      /mindst 75 .*(?:samtaler|kravet om de øvrige)/u,
+      /dagpenge|tæt på|ledighedsydelse/u,
+    ],
+  ])('keeps its limit: %s', (_rule, claim, limit) => {
+    const found = [...texts, ...laws.map(({ id, siger }) => ({ where: id, text: siger }))].filter(
+      ({ text }) => claim.test(text),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ text }) => !limit.test(text)).map(({ where }) => where)).toEqual([]);
+  });
+
+  it('says that Denmark ratified the convention, since it acceded to the protocol alone', () => {
+    const acceded = [...texts, ...laws.map(({ id, siger }) => ({ where: id, text: siger }))].filter(
+      ({ text }) => /konvention\P{L}.*(?:tiltrådt|tiltræd)/u.test(text),
+    );
+    expect(acceded.map(({ where }) => where)).toEqual([]);
+  });
+});
+
+describe('the figures that are asked for', () => {
+  const figures = catalogue.questions.flatMap(({ id, tal }) =>
+    tal && id.startsWith('tal.') ? [{ id, ...tal }] : [],
+  );
+
+  it('call persons full-time only where the table counts hours as well as days', () => {
+    const fullTime = figures.filter(({ navn, saetning }) => /fuldtid/u.test(`${navn} ${saetning}`));
+    expect(fullTime.map(({ id }) => id)).toEqual(['tal.ledighedsydelse', 'tal.foertidspension']);
+  });
+});
 
 describe('the facts', () => {
   it('that are only background say why', () => {
@@ -12,6 +87,12 @@ describe('the facts', () => {
   it('are printed alone only where the figure was seen, at its publisher or told by others', () => {
     const doubtful = facts.filter((fact) => fact.brug === 'A' && fact.sikkerhed === 'lav');
     expect(doubtful.map((fact) => fact.id)).toEqual([]);
+  });
+
+  it('of a series that is counted every year are printed alone only for the newest year we know', () => {
+    const complaints = facts.filter(({ brug, udsagn }) => brug === 'A' && /klagesager/u.test(udsagn));
+    expect(complaints.length).toBeGreaterThan(0);
+    expect(complaints.filter(({ aar }) => aar < '2022').map(({ id }) => id)).toEqual([]);
   });
 
   it('have a source that can be found', () => {
@@ -31,6 +112,21 @@ describe('the rules', () => {
         !law.kilder.some((id) => sources.find((source) => source.id === id)?.type === 'lov'),
     );
     expect(bold.map((law) => law.id)).toEqual([]);
+  });
+
+  it('tell a right and its deadline each with the paragraph and the source that hold it', () => {
+    const deadline = laws.filter(({ siger }) => siger.includes('syv arbejdsdage'));
+    expect(deadline.map(({ paragraf, kilder }) => [paragraf, kilder[0]])).toEqual([
+      ['§ 36, stk. 2', 'ombudsmanden-2021-1'],
+    ]);
+    expect(laws.find(({ siger }) => siger.includes('få og enkle kommandoer'))?.paragraf).toBe('§ 11');
+  });
+
+  it('of a scheme say who can have it', () => {
+    const scheme = (id: string) => laws.find((law) => law.id === id)?.siger;
+    expect(scheme('A2')).toContain('svært ved at få job på almindelige vilkår');
+    expect(scheme('B7')).toContain('ikke kan få eller beholde et job på nedsat tid uden tilskud');
+    expect(scheme('H5')).toContain('betydeligt og varigt handicap');
   });
 
   it('that nobody has seen say what must not be written of them', () => {

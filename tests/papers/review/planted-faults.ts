@@ -121,7 +121,7 @@ export const PLANTED: readonly PlantedFault[] = [
   ),
   item('M-02 overskrift', /^# .*$/m, '# Skandaløs sagsbehandling i Randers'),
   item('M-03 felter', 'Drøftelse og anbefaling', 'Bevilling'),
-  item('M-03 aldrig', /Rådet beder om dette tal: .*\./, 'Handicaprådet bevilger pengene.'),
+  item('M-03 aldrig', /Rådet beder om (?:dette|det nævnte) tal.*\./, 'Handicaprådet bevilger pengene.'),
   item('M-04 felter', /^\| \*\*Punkt til\*\* .*\n/m, ''),
   item('M-05 felter', /^\| \*\*Resumé\*\* .*\n/m, ''),
   item('M-06 punkter', '1. anbefaler', '1. strategien anbefaler'),
