@@ -11,6 +11,7 @@ import { loadPrintStyle } from '../dist/formats/pdf/print-style.js';
 import { municipalityAnswers } from './municipality-answers.mjs';
 import { installPeers } from './peers.mjs';
 import { runCommand } from './run-command.mjs';
+import { tryTwice } from './try-twice.mjs';
 
 const DATE = '2026-11-22';
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,26 +29,25 @@ const peers = await installPeers();
 
 let table = '';
 tell('| what | brobygger | beside it | ratio | bar | peak memory |\n| :-- | --: | --: | --: | --: | --: |\n');
-for (const measure of [startUp, oneBranch, allMunicipalities]) {
-  for (const cells of await measure()) tell(`| ${cells.join(' | ')} |\n`);
-}
+for (const measure of [startUp, oneBranch, allMunicipalities])
+  for await (const cells of measure()) tell(`| ${cells.join(' | ')} |\n`);
 if (process.argv.includes('--skriv')) await writeResults(table);
 await rm(work, { recursive: true });
 
 /** Help, beside a node that does nothing. */
-async function startUp() {
+async function* startUp() {
   const [ours, theirs] = await medians(15, [
     () => runCommand(process.execPath, [brobygger, '--help'], { env }),
     () => runCommand(process.execPath, ['-e', '0'], { env }),
   ]);
-  return [row('`--help`, beside `node -e 0`', ours, theirs, 2)];
+  yield row('`--help`, beside `node -e 0`', ours, theirs, 2);
 }
 
 /**
  * All papers of one branch, beside md-to-pdf: from the same Markdown to PDF, and from the answers, with all that makes,
  * checks and dates the papers before they are printed.
  */
-async function oneBranch() {
+async function* oneBranch() {
   const oneRun = (options) => render([example], join(work, 'one'), options);
   await oneRun();
   const markdown = (await filesIn(join(work, 'one'))).filter((path) => path.endsWith('.md'));
@@ -73,27 +73,26 @@ async function oneBranch() {
   const commands = [printed, oneRun, mdToPdf];
   const [fromMarkdown, fromAnswers, theirs] = await medians(9, commands);
   const peaks = [];
-  for (const command of commands) peaks.push((await command({ watchEveryMs: 100 })).peak);
-  theirs.peak = peaks[2];
+  for (const command of commands)
+    peaks.push((await tryTwice(() => command({ watchEveryMs: 100 }), warn))?.peak ?? null);
   const beside = `beside md-to-pdf ${peers.packages['md-to-pdf']}`;
-  return [
-    row(
-      `\`pdf\`: ${markdown.length} papers of one branch, ${beside} on the same Markdown`,
-      { ...fromMarkdown, peak: peaks[0] },
-      theirs,
-      0.5,
-    ),
-    row(
-      `\`lav\`: the same papers from the answers, ${beside}`,
-      { ...fromAnswers, peak: peaks[1] },
-      theirs,
-      0.5,
-    ),
-  ];
+  const peer = withPeak(theirs, peaks[2]);
+  yield row(
+    `\`pdf\`: ${markdown.length} papers of one branch, ${beside} on the same Markdown`,
+    withPeak(fromMarkdown, peaks[0]),
+    peer,
+    0.5,
+  );
+  yield row(
+    `\`lav\`: the same papers from the answers, ${beside}`,
+    withPeak(fromAnswers, peaks[1]),
+    peer,
+    0.5,
+  );
 }
 
 /** All papers for all municipalities, beside a bare puppeteer loop that prints the same HTML. */
-async function allMunicipalities() {
+async function* allMunicipalities() {
   const answers = await municipalityAnswers(example, join(work, 'svar'));
   const out = join(work, 'all');
   const watch = { watchEveryMs: 1_000 };
@@ -113,7 +112,7 @@ async function allMunicipalities() {
     () => runCommand(process.execPath, [bare, browser, pages], { env, ...watch }),
   ]);
   const what = `${answers.length} municipalities, ${markdown.length} papers, beside a bare puppeteer loop on the same HTML`;
-  return [row(what, ours, theirs, 1.3)];
+  yield row(what, ours, theirs, 1.3);
 }
 
 /** A fresh folder each time, so that nothing is merged. */
@@ -133,27 +132,48 @@ async function filesIn(folder) {
   return names.filter((name) => !name.includes('.brobygger')).map((name) => join(folder, name));
 }
 
-/** Each in turn, so that a machine that grows slower or faster does so for all of them. */
+/**
+ * Each in turn, so that a machine that grows slower or faster does so for all of them. One that has failed twice in a row is
+ * undefined, and not run again.
+ */
 async function medians(times, commands) {
   const runs = commands.map(() => []);
+  const failed = new Set();
   for (let index = 0; index < times; index += 1) {
-    for (const [place, command] of commands.entries()) runs[place].push(await command());
+    for (const [place, command] of commands.entries()) {
+      if (failed.has(place)) continue;
+      const run = await tryTwice(command, warn);
+      if (run === undefined) failed.add(place);
+      else runs[place].push(run);
+    }
   }
-  return runs.map((all) => {
+  return runs.map((all, place) => {
+    if (failed.has(place)) return undefined;
     all.sort((one, other) => one.seconds - other.seconds);
     return { ...all[Math.floor(times / 2)], least: all[0].seconds };
   });
 }
 
+function withPeak(measured, peak) {
+  return measured && { ...measured, peak };
+}
+
 function row(what, ours, theirs, bar) {
-  const ratio = ours.seconds / theirs.seconds;
-  const held = ratio <= bar ? 'held' : 'MISSED';
-  const peak = ours.peak > 0 ? `${Math.round(ours.peak)} MB, beside ${Math.round(theirs.peak)} MB` : '–';
-  return [what, seconds(ours), seconds(theirs), ratio.toFixed(2), `${bar} ${held}`, peak];
+  const known = ours !== undefined && theirs !== undefined;
+  const ratio = known ? ours.seconds / theirs.seconds : undefined;
+  const held = known ? (ratio <= bar ? 'held' : 'MISSED') : 'n/a';
+  const peaks = [ours, theirs].map((one) => (one?.peak > 0 ? `${Math.round(one.peak)} MB` : 'n/a'));
+  const peak = peaks.every((one) => one === 'n/a') ? '–' : peaks.join(', beside ');
+  return [what, seconds(ours), seconds(theirs), ratio?.toFixed(2) ?? 'n/a', `${bar} ${held}`, peak];
 }
 
 function seconds(measured) {
-  return `${measured.seconds.toFixed(2)} s (least ${measured.least.toFixed(2)})`;
+  return measured ? `${measured.seconds.toFixed(2)} s (least ${measured.least.toFixed(2)})` : 'n/a';
+}
+
+/** Beside the table, which goes to stdout. */
+function warn(text) {
+  process.stderr.write(text);
 }
 
 async function writeResults(measured) {

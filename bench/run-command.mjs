@@ -6,9 +6,13 @@ import { performance } from 'node:perf_hooks';
  * Runs a command to its end and measures it from the outside: wall time in seconds, and the highest sum of resident
  * memory (MB) of the process and all it started, sampled every `watchEveryMs`. Without it memory is null, as where there is no
  * /proc; to look disturbs what is looked at, so that what takes seconds is timed unwatched.
- * Throws when the exit code is not among `accepted`.
+ * Throws when the exit code is not among `accepted`, and when it has not ended after `limitMs`.
  */
-export async function runCommand(file, args, { accepted = [0], watchEveryMs, ...options } = {}) {
+export async function runCommand(
+  file,
+  args,
+  { accepted = [0], watchEveryMs, limitMs = 15 * 60_000, ...options } = {},
+) {
   const begun = performance.now();
   const child = spawn(file, args, { stdio: ['ignore', 'ignore', 'pipe'], ...options });
   const said = [];
@@ -21,8 +25,11 @@ export async function runCommand(file, args, { accepted = [0], watchEveryMs, ...
         if (now !== null) peak = Math.max(peak ?? 0, now);
       }, watchEveryMs)
     : undefined;
-  const code = await ended;
-  clearInterval(timer);
+  const limit = setTimeout(() => child.kill('SIGKILL'), limitMs);
+  const code = await ended.finally(() => {
+    clearInterval(timer);
+    clearTimeout(limit);
+  });
   const seconds = (performance.now() - begun) / 1000;
   if (!accepted.includes(code))
     throw new Error(`${file} ${args[0]} ended with ${code}:\n${Buffer.concat(said)}`);
