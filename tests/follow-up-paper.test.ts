@@ -122,7 +122,13 @@ describe('the strategy where the municipality has one already', () => {
   });
 
   it('asks only for what is missing in it', () => {
-    const told = section(strategy({ 'kommune.strategi_temaer': ['screening', 'unge'] }), /Det står der i/);
+    const told = section(
+      strategy({
+        'kommune.strategi_temaer': ['screening', 'unge'],
+        'temaer.kompensation.status': 'nej',
+      }),
+      /Det står der i/,
+    );
     expect(told).toContain('Så vidt vi kan se, står der noget om');
     expect(told.match(/^- /gm)).toHaveLength(CATALOGUE.themes.length - 2);
     expect(told).toMatch(/^- Hurtige svar om støtte i job \(se indsats \d/m);

@@ -1,7 +1,12 @@
 const segmenter = new Intl.Segmenter('da', { granularity: 'sentence' });
-/** Abbreviations that stand before a capital without ending the sentence. */
+/** Abbreviations that stand before a capital without ending the sentence; titles and the first part of names among them. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:pct|bl\.a|f\.eks|fx|nr|ca|kr|mio|mia|stk|jf|kap|dvs|osv|mv|m\.v|m\.m|inkl|ekskl|maks|min|tlf|pr|kl|hhv|evt|vedr)\.\s*$/i;
+  /(?:^|[\s(»"])(?:pct|bl\. ?a|f\. ?eks|fx|nr|ca|kr|mio|mia|stk|jf|kap|dvs|osv|mv|m\. ?v|m\. ?m|m\. ?fl|o\. ?l|inkl|ekskl|maks|min|tlf|pr|kl|hhv|evt|vedr|d|s|hr|fr|frk|dr|prof|adv|cand|mag|scient|jur|stud|ph\. ?d|skt|sct|chr|kbh|frb|gl|ndr|sdr|st|lok|afd|etc|mdr|max|tidl|årg)\.\s*$/i;
+/** Of those, the ones that a sentence may end with. */
+const MAY_END = /(?:pct|kr|mv|m\. ?v|m\. ?m|m\. ?fl|o\. ?l|osv|mio|mia|etc|mdr)\.\s*$/i;
+/** The letter of a name: "A. Kofoed", "J. P. Hansen"; not that of a plan or an annex. */
+const INITIAL =
+  /(?<!(?:plan|bilag|punkt|type|gruppe|klasse|del|trin|lokale|model|spor)\s)(?<![\p{L}\d])[A-ZÆØÅ]\.\s*$/u;
 const STARTS_LOWER_OR_DIGIT = /^[\p{Ll}\d]/u;
 /** Longer than any abbreviation and what may stand around it. */
 const END_READ = 20;
@@ -50,6 +55,7 @@ function* segments(text: string): Generator<string> {
 function endsSentence(all: string, after: string): boolean {
   const before = all.slice(-END_READ);
   if (/\d\.\s*$/.test(before)) return !STARTS_LOWER_OR_DIGIT.test(after);
+  if (INITIAL.test(before)) return false;
   if (!ABBREVIATION.test(before)) return true;
-  return /(?:pct|kr|mv|m\.v|m\.m|osv|mio|mia)\.\s*$/i.test(before) && !STARTS_LOWER_OR_DIGIT.test(after);
+  return MAY_END.test(before) && !STARTS_LOWER_OR_DIGIT.test(after);
 }

@@ -10,9 +10,10 @@ import { buildFollowUp } from './follow-up.ts';
 import { buildGoals } from './goals.ts';
 import { known, paragraphs } from './known-answers.ts';
 import { viewMeasures } from './measures.ts';
+import type { MeasureView } from './model/measure.ts';
 import type { Proposal } from './model/proposal.ts';
 import { existingStrategy, viewMunicipality } from './municipality.ts';
-import { selectMeasures } from './select-measures.ts';
+import { proposedMeasures, selectMeasures } from './select-measures.ts';
 import { viewApprovals, viewSender } from './sender.ts';
 import { buildMaturity, byPriority, printableThemes, viewThemes } from './themes.ts';
 
@@ -34,19 +35,17 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
   const sender = viewSender(answers, municipality);
   const onDate = printableThemes(printableThemes(catalogue.themes, date), calendar.sentBy);
   const inOrder = byPriority(onDate, answers);
-  const measures = viewMeasures(selectMeasures(onDate, answers), {
-    themes: inOrder,
-    questions,
-    answers,
-    municipality,
-    decision: calendar.decision,
-  });
+  const grounds = { themes: inOrder, questions, answers, municipality, decision: calendar.decision };
+  const selected = selectMeasures(onDate, answers, questions);
+  const viewed = viewMeasures(selected, grounds);
+  const measures = viewed.filter((_one, index) => selected[index]?.leads);
   const themes = viewThemes(inOrder, answers, measures, municipality);
   const ofStatus = (status: boolean) =>
     questions.filter((question) => (question.afsnit === 'status') === status);
   const figures = viewFigures(ofStatus(false), answers, municipality.place);
-  const goalsFrom = (today: IsoDate) =>
-    buildGoals(questions, answers, figures, measures, { ...calendar, today });
+  const sent = viewMeasures(proposedMeasures(onDate, answers, questions), grounds);
+  const goalsFrom = (today: IsoDate, of: readonly MeasureView[]) =>
+    buildGoals(questions, answers, figures, of, { ...calendar, today });
   return {
     ...dates,
     example: answers.eksempel === true,
@@ -57,18 +56,19 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
     doesWell: paragraphs(answers, 'kommune.gaar_godt'),
     themes,
     measures,
+    otherMeasures: viewed.filter((one) => !measures.includes(one)),
     figures,
     waiting: waitingShare(figures),
-    goals: goalsFrom(date),
+    goals: goalsFrom(date, measures),
     debate: buildDebate(answers, { measures, themes, figures, municipality }),
     event: buildEvent(answers, municipality, sender, date),
     followUp: buildFollowUp({
       answers,
       questions,
       themes: inOrder,
-      measures,
+      measures: sent,
       // It tells of every goal that was set, also when its day has come.
-      goals: goalsFrom(''),
+      goals: goalsFrom('', sent),
       figures,
       figuresNow: viewFigures(ofStatus(true), answers, municipality.place),
       municipality,

@@ -33,7 +33,7 @@ export function buildGoals(
     .flatMap((question) => figureGoal(question, answers, figures, measures, calendar));
   const covered = new Set(figureGoals.map((goal) => goal.measureId));
   const indicatorGoals = measures
-    .filter((measure) => measure.indicator.tal === undefined && !covered.has(measure.id))
+    .filter((measure) => !covered.has(measure.id))
     .map((measure) => indicatorGoal(measure, calendar));
   return pickAllKinds([...figureGoals, ...indicatorGoals]);
 }
@@ -77,7 +77,8 @@ function goalDate(own: GoalAnswer | null, measure: MeasureView | undefined, cale
 function baselineOf(figure: FigureView, covers?: string): string {
   const scope = covers === undefined ? '' : ` i ${covers}`;
   if (isPrintable(figure)) return `${withUnit(figure.value, figure.unit)}${scope} (${figure.period})`;
-  return figure.tooSmall ? 'færre end fem; tallet trykkes ikke' : `[INDSÆT TAL: ${figure.lookUp}]`;
+  if (figure.tooSmall) return 'færre end fem; tallet trykkes ikke';
+  return figure.unknown ? 'kendes ikke; vi spørger kommunen' : `[INDSÆT TAL: ${figure.lookUp}]`;
 }
 
 function indicatorGoal(measure: MeasureView, calendar: Calendar): Goal {

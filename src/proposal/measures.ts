@@ -24,7 +24,9 @@ export function viewMeasures(
   selected: readonly Selected[],
   { themes, questions, answers, municipality, decision }: MeasureGrounds,
 ): readonly MeasureView[] {
-  const numbered = themes.flatMap((theme) => selected.filter((one) => one.theme === theme));
+  const numbered = [true, false].flatMap((leads) =>
+    themes.flatMap((theme) => selected.filter((one) => one.theme === theme && one.leads === leads)),
+  );
   return selected.map((one) => {
     const measure = viewMeasure(one, numbered.indexOf(one) + 1, municipality, answers, decision);
     return { ...measure, deadline: deadlineForGoal(measure, questions, answers, decision) };

@@ -1,150 +1,207 @@
-import type { Answers, Status } from '../answers/answers.ts';
+import type { Answers, GoalAnswer, Status } from '../answers/answers.ts';
 import { conditionHolds } from '../content/catalogue/condition.ts';
+import type { Question } from '../content/catalogue/question.ts';
 import type { CostClass, EvidenceStrength, Measure, Theme } from '../content/catalogue/theme.ts';
 import { trace } from '../trace.ts';
 import { choice, known, paragraphs, priorityThemes } from './known-answers.ts';
 
-/** 6–12 measures, not 30 (docs/tjekliste.md, S-11); six that are done are worth more than twelve that are not. */
-const AIM = 6;
-const MOST = 12;
+/** More than four are not read, and not done (docs/tjekliste.md, S-11). */
+const MOST = 4;
+/** A budget wish or an investment is proposed only by a branch that asked for it itself. */
+const DEAREST: CostClass = 1;
 
-/** What is missing locally weighs most, then evidence, then cost. */
-const MISSING: Readonly<Record<Status, number>> = { nej: 30, 'ved-ikke': 20, delvist: 15, ja: 0 };
-const EVIDENCE: Readonly<Record<EvidenceStrength, number>> = {
-  forsoeg: 9,
-  evaluering: 7,
-  kortlaegning: 5,
-  egne_tal: 4,
-  ide: 1,
-};
-const COST: Readonly<Record<CostClass, number>> = { 0: 6, 1: 3, 2: 0, 3: -6 };
+/** What was answered weighs before what has the strongest study; evidence and cost decide between equals. */
+const MISSING: Readonly<Record<Status, number>> = { nej: 30, delvist: 15, 'ved-ikke': 0, ja: 0 };
+const OWN_GOAL = 25;
 const PRIORITY = 20;
-/** Every measure a theme already has makes its next one less needed, so that one theme does not fill the paper. */
-const CROWDED = 12;
-
-const KINDS = ['resultat', 'oplevelse', 'proces'] as const;
+const TOLD = 10;
+const CORE = 5;
+const EVIDENCE: Readonly<Record<EvidenceStrength, number>> = {
+  forsoeg: 0.9,
+  evaluering: 0.7,
+  kortlaegning: 0.5,
+  egne_tal: 0.4,
+  ide: 0.1,
+};
+const COST: Readonly<Record<CostClass, number>> = { 0: 0.6, 1: 0.3, 2: 0, 3: -0.6 };
 
 /**
- * Why a measure is in the proposal: the branch has chosen it; its theme cannot be left out; it brings a kind of goal that no
- * other has; or it is the strongest of the rest.
+ * Why a measure is in the proposal. `chosen`: the branch ticked it. The others are suggestions, made only where nothing
+ * is ticked. `goal`: the branch has set a goal that it moves; `missing`: the branch says that it is missing, or only
+ * partly there; `first`: its theme was put first; `told`: the branch laid weight on its theme, or told an example of it;
+ * `stand-in`: nothing that was answered leads to a measure, and without one there is no paper.
  */
-type Reason = 'chosen' | 'theme' | 'goal' | 'strongest';
+type Reason = 'chosen' | 'goal' | 'missing' | 'first' | 'told' | 'stand-in';
 
 export interface Selected {
   readonly theme: Theme;
   readonly measure: Measure;
   readonly chosen: boolean;
   readonly reason: Reason;
-  /** What is missing locally, evidence and cost in one number; it decides between measures with the same reason. */
+  /** What was answered, with evidence and cost behind the point; it decides between measures of equal priority. */
   readonly score: number;
+  /** One of the at most four that the papers ask for; the others, ticked by the branch too, stand in one line. */
+  readonly leads: boolean;
 }
 
 /**
- * The measures of the proposal, most important first: the branch's own choices, then at least one from each core theme
- * that is not already in place, from the theme put first, and from every theme the branch has told of in its own words; then the strongest of the rest up to six. There is always one of each kind of goal
- * (result, process, experience) where the catalogue has one. The theme the branch put first comes first.
+ * The measures of the proposal, most important first. What the branch has ticked is the whole list; only where it has
+ * ticked nothing are measures suggested, one a theme, and never more than four. What is in place, or decided already, leads to nothing, and "ved ikke" leads
+ * to a question. There is always at least one. At most four of them lead: those of the theme put first, then of the
+ * other priorities, then by what was answered.
  */
-export function selectMeasures(themes: readonly Theme[], answers: Answers): readonly Selected[] {
-  const candidates = rank(themes, answers);
-  const picked: (Ranked & Selected)[] = candidates
-    .filter(({ chosen }) => chosen)
-    .slice(0, MOST)
-    .map((candidate) => ({ ...candidate, reason: 'chosen' }));
-  const rest = () => candidates.filter(({ measure }) => !picked.some((one) => one.measure === measure));
-  const add = (candidate: Ranked | undefined, reason: Reason) => {
-    if (candidate && picked.length < MOST) picked.push({ ...candidate, reason });
-  };
-
-  const needed = themes.filter(
-    (theme) => isNeeded(theme, answers) && !picked.some((one) => one.theme === theme),
-  );
-  const missing = KINDS.filter((kind) => !picked.some((one) => kindOf(one) === kind));
-  // Where the branch's own choices leave too little room for both, one measure may serve a theme and a kind at once.
-  const crowded = picked.length + needed.length + missing.length > MOST;
-  const addThemes = () => {
-    for (const theme of needed) {
-      if (!picked.some((one) => one.theme === theme))
-        add(
-          rest().find((one) => one.theme === theme),
-          'theme',
-        );
-    }
-  };
-  const addKinds = () => {
-    for (const kind of missing) {
-      if (picked.some((one) => kindOf(one) === kind)) continue;
-      const ofKind = rest().filter((one) => kindOf(one) === kind);
-      add((crowded && ofKind.find((one) => needed.includes(one.theme))) || ofKind[0], 'goal');
-    }
-  };
-  for (const step of crowded ? [addKinds, addThemes] : [addThemes, addKinds]) step();
-  while (picked.length < AIM && rest().length > 0) {
-    const crowding = (one: Ranked) => picked.filter((other) => other.theme === one.theme).length * CROWDED;
-    add(
-      rest().reduce((best, one) => (one.score - crowding(one) > best.score - crowding(best) ? one : best)),
-      'strongest',
-    );
-  }
-  trace('measures', () => told(picked, rest()));
-  return picked.sort(byImportance);
+export function selectMeasures(
+  themes: readonly Theme[],
+  answers: Answers,
+  questions: readonly Question[] = [],
+): readonly Selected[] {
+  const candidates = rank(themes, answers, questions);
+  const ticked = candidates.filter(({ chosen }) => chosen);
+  const open = ticked.filter(({ decided }) => !decided);
+  const reasons = new Map<Ranked, Reason>();
+  for (const one of open) reasons.set(one, 'chosen');
+  if (reasons.size === 0)
+    for (const [one, reason] of suggested(candidates, answers)) reasons.set(one, reason);
+  if (reasons.size === 0)
+    for (const one of standIn(ticked, candidates)) reasons.set(one, one.chosen ? 'chosen' : 'stand-in');
+  const picked = candidates.filter((one) => reasons.has(one));
+  trace('measures', () => told(picked, candidates, reasons));
+  return picked.slice(0, open.length > 0 ? picked.length : MOST).map((one, index) => ({
+    theme: one.theme,
+    measure: one.measure,
+    chosen: one.chosen,
+    reason: reasons.get(one) as Reason,
+    score: one.score,
+    leads: index < MOST,
+  }));
 }
 
-function told(picked: readonly Selected[], passed: readonly Ranked[]): string {
-  const taken = picked.map(({ measure, reason, score }) => `${measure.id} (${reason}, ${score})`);
+/**
+ * The measures of the proposal as it was sent, before the municipality had answered; that is what the follow-up is about.
+ * Where the branch ticked none, they are those that it says the municipality has dealt with.
+ */
+export function proposedMeasures(
+  themes: readonly Theme[],
+  answers: Answers,
+  questions: readonly Question[],
+): readonly Selected[] {
+  const { status: _answered, ...before } = answers;
+  const dealtWith = known<readonly string[]>(answers, 'status.indsatser') ?? [];
+  const proposed = selectMeasures(themes, before as Answers, questions);
+  if (dealtWith.length === 0 || proposed.some(({ chosen }) => chosen))
+    return proposed.filter(({ leads }) => leads);
+  return rank(themes, answers, questions)
+    .filter(({ measure }) => dealtWith.includes(measure.id))
+    .map((one) => ({ ...one, reason: 'chosen', leads: true }));
+}
+
+/** One measure a theme that the answers lead to: what a goal of the branch's own moves, else what answers the status question. */
+function suggested(candidates: readonly Ranked[], answers: Answers): readonly (readonly [Ranked, Reason])[] {
+  const able = candidates.filter((one) => !one.decided && one.measure.pris <= DEAREST && one.status !== 'ja');
+  const themes = [...new Set(able.map(({ theme }) => theme))];
+  return themes.flatMap((theme) => {
+    const ofTheme = able.filter((one) => one.theme === theme);
+    const withGoal = ofTheme.filter(({ goal }) => goal);
+    const one =
+      withGoal[0] ?? ofTheme.find(({ measure }) => measure.id === theme.foerst) ?? inCatalogueOrder(ofTheme);
+    const reason = one === undefined ? null : reasonFor(one, answers);
+    return one === undefined || reason === null ? [] : [[one, reason] as const];
+  });
+}
+
+function reasonFor(one: Ranked, answers: Answers): Reason | null {
+  if (one.priority === 0) return 'first';
+  if (one.goal) return 'goal';
+  if (one.status === 'nej' || one.status === 'delvist') return 'missing';
+  if (one.status === 'ved-ikke') return null;
+  return one.priority < Infinity || hasExample(answers, one.theme) ? 'told' : null;
+}
+
+/** The one that a paper is written of where no answer leads to any: the best that is not in place, else the best. */
+function standIn(ticked: readonly Ranked[], candidates: readonly Ranked[]): readonly Ranked[] {
+  const free = candidates.filter(({ measure }) => measure.pris <= DEAREST);
+  const first =
+    ticked[0] ?? free.find(({ status, decided }) => status !== 'ja' && !decided) ?? free[0] ?? candidates[0];
+  return first === undefined ? [] : [first];
+}
+
+function inCatalogueOrder(ofTheme: readonly Ranked[]): Ranked | undefined {
+  return ofTheme[0]?.theme.indsatser
+    .map((measure) => ofTheme.find((one) => one.measure === measure))
+    .find((one) => one !== undefined);
+}
+
+function told(
+  picked: readonly Ranked[],
+  candidates: readonly Ranked[],
+  reasons: ReadonlyMap<Ranked, Reason>,
+): string {
+  const taken = picked.map((one) => `${one.measure.id} (${reasons.get(one)}, ${one.score})`);
+  const passed = candidates.filter((one) => !picked.includes(one));
   return `${taken.join(', ')}; passed over: ${passed.map(({ measure, score }) => `${measure.id} (${score})`).join(', ')}`;
 }
 
-/** Themes that a proposal of this branch cannot leave out. */
-function isNeeded(theme: Theme, answers: Answers): boolean {
-  if (theme.kerne && statusOf(answers, theme) !== 'ja') return true;
-  if (priorityThemes(answers)[0] === theme.id) return true;
-  return paragraphs(answers, `temaer.${theme.id}.eksempel`).length > 0;
-}
-
-interface Ranked extends Omit<Selected, 'reason'> {
+interface Ranked extends Omit<Selected, 'reason' | 'leads'> {
   /** Place among the priorities, the first being 0; Infinity for the others. */
   readonly priority: number;
+  /** Null when the theme was not asked about. */
+  readonly status: Status | null;
+  /** The branch has set a goal for the figure that it moves. */
+  readonly goal: boolean;
+  /** The municipality has decided it. */
+  readonly decided: boolean;
 }
 
-function rank(themes: readonly Theme[], answers: Answers): readonly Ranked[] {
+function rank(themes: readonly Theme[], answers: Answers, questions: readonly Question[]): readonly Ranked[] {
   const priorities = priorityThemes(answers);
   return themes
-    .flatMap((theme) =>
-      theme.indsatser.map((measure): Ranked => {
-        const choices = known<readonly string[]>(answers, `temaer.${theme.id}.indsatser`) ?? [];
-        const priority = priorities.includes(theme.id) ? priorities.indexOf(theme.id) : Infinity;
+    .flatMap((theme) => {
+      const choices = known<readonly string[]>(answers, `temaer.${theme.id}.indsatser`) ?? [];
+      const status = choice<Status>(answers, `temaer.${theme.id}.status`);
+      const priority = priorities.includes(theme.id) ? priorities.indexOf(theme.id) : Infinity;
+      return theme.indsatser.map((measure): Ranked => {
+        const goal = hasGoal(measure, answers, questions);
         return {
           theme,
           measure,
           chosen: choices.includes(measure.id),
           priority,
+          status,
+          goal,
+          decided: isDecided(answers, measure.id),
           score:
             (priority === Infinity ? 0 : PRIORITY) +
-            MISSING[statusOf(answers, theme)] +
-            (theme.kerne ? 5 : 0) +
+            MISSING[status ?? 'ved-ikke'] +
+            (goal ? OWN_GOAL : 0) +
+            (hasExample(answers, theme) ? TOLD : 0) +
+            (theme.kerne ? CORE : 0) +
             EVIDENCE[measure.evidens.styrke] +
             COST[measure.pris],
         };
-      }),
-    )
+      });
+    })
     .filter((candidate) => candidate.chosen || conditionHolds(candidate.measure.relevant, answers))
     .sort(byImportance);
 }
 
-/** The theme put first, then the branch's own choices, then the other priorities, then the score. */
+/** The theme put first, then the other priorities in their order, then the score. */
 function byImportance(a: Ranked, b: Ranked): number {
-  return (
-    Number(b.priority === 0) - Number(a.priority === 0) ||
-    Number(b.chosen) - Number(a.chosen) ||
-    (a.priority === b.priority ? 0 : a.priority - b.priority) ||
-    b.score - a.score
-  );
+  return (a.priority === b.priority ? 0 : a.priority - b.priority) || b.score - a.score;
 }
 
-function kindOf(selected: Pick<Selected, 'measure'>): Measure['indikator']['type'] {
-  return selected.measure.indikator.type;
+/** Whether the branch has set a goal for the figure that the measure moves. */
+function hasGoal(measure: Measure, answers: Answers, questions: readonly Question[]): boolean {
+  const moved = measure.indikator.tal;
+  const question =
+    moved === undefined ? undefined : questions.find((one) => one.type === 'maal' && one.maal_for === moved);
+  return question !== undefined && known<GoalAnswer>(answers, question.id) !== null;
 }
 
-function statusOf(answers: Answers, theme: Theme): Status {
-  return choice<Status>(answers, `temaer.${theme.id}.status`) ?? 'ved-ikke';
+function hasExample(answers: Answers, theme: Theme): boolean {
+  return paragraphs(answers, `temaer.${theme.id}.eksempel`).length > 0;
+}
+
+/** Whether the municipality has said yes to it. */
+export function isDecided(answers: Answers, id: string): boolean {
+  return choice(answers, `status.${id}.besluttet`) === 'ja';
 }

@@ -24,16 +24,13 @@ describe('the goals', () => {
     return given.goals.find((goal) => goal.measureId === 'SKÅ-1');
   }
 
-  it('are three to six, of every kind, each with baseline, target, date and source', () => {
+  it('are one to six, each with baseline, target, date and source', () => {
     fc.assert(
       fc.property(anyAnswers(CATALOGUE.questions, 'fuld'), (answers) => {
         const randers = { ...answers, kommune: { ...(answers.kommune as object), navn: 'Randers' } };
-        const { goals, date, measures } = proposalOf(randers);
-        // A branch that fills the paper with its own choices has chosen the kinds as well.
-        fc.pre(measures.filter((one) => one.chosen).length <= 10);
-        expect(goals.length).toBeGreaterThanOrEqual(3);
+        const { goals, date } = proposalOf(randers);
+        expect(goals.length).toBeGreaterThanOrEqual(1);
         expect(goals.length).toBeLessThanOrEqual(6);
-        expect(new Set(goals.map((goal) => goal.type)).size).toBe(3);
         for (const goal of goals) {
           expect([goal.what, goal.baseline, goal.target, goal.source]).not.toContain('');
           expect(goal.by > date).toBe(true);
@@ -99,7 +96,11 @@ describe('the goals', () => {
   });
 
   it('show a gap with where to look, while the figure is not known', () => {
-    expect(skaanejob(withFigure('ved-ikke'))?.baseline).toMatch(/^\[INDSÆT TAL: .+\]$/);
+    expect(skaanejob(withFigure(undefined))?.baseline).toMatch(/^\[INDSÆT TAL: .+\]$/);
+  });
+
+  it('ask the municipality for what the branch could not find', () => {
+    expect(skaanejob(withFigure('ved-ikke'))?.baseline).toBe('kendes ikke; vi spørger kommunen');
   });
 
   it('never print a figure of fewer than five persons', () => {

@@ -10,6 +10,7 @@ export function crossReferenceFaults(catalogue: Catalogue, origins: Origins): re
     kilden: idSet(catalogue.sources),
     tallet: idSet(catalogue.facts),
     lovreglen: idSet(catalogue.laws),
+    indsatsen: idSet(catalogue.themes.flatMap((theme) => theme.indsatser)),
     talspørgsmålet: idSet(catalogue.questions.filter((question) => question.type === 'tal')),
     spørgsmålet: idSet(catalogue.questions),
   };
@@ -46,6 +47,7 @@ export function crossReferenceFaults(catalogue: Catalogue, origins: Origins): re
     }
     const user = (...path: string[]) => ({ entry: theme, id: theme.id, path });
     need('talspørgsmålet', theme.noegletal, user('noegletal'));
+    need('indsatsen', theme.foerst === undefined ? [] : [theme.foerst], user('foerst'));
     theme.argumenter.forEach((argument, index) => {
       need('kilden', argument.kilder, user('argumenter', String(index), 'kilder'));
       need('tallet', argument.fakta, user('argumenter', String(index), 'fakta'));

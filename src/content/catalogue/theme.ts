@@ -94,6 +94,8 @@ export interface Theme {
   readonly raekkefoelge: number;
   /** One of the six areas of seed 001, always treated in a strategy. */
   readonly kerne: boolean;
+  /** The measure that is the answer when what the status question asks for is missing; the first one where it is not said. */
+  readonly foerst?: string;
   readonly hvorfor: string;
   readonly god_praksis: string;
   /** The question "does the municipality do this today?", answered ja/delvist/nej/ved-ikke. */

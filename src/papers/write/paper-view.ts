@@ -3,6 +3,7 @@ import { lix } from '../../language/lix.ts';
 import { type OwnShare, ownShare } from '../../language/own-share.ts';
 import type { OwnAnswer } from '../../proposal/model/debate.ts';
 import { type FigureView, isPrintable } from '../../proposal/model/figure.ts';
+import type { MeasureStatus } from '../../proposal/model/follow-up.ts';
 import type { Goal } from '../../proposal/model/goal.ts';
 import type { MeasureView } from '../../proposal/model/measure.ts';
 import type { Proposal } from '../../proposal/model/proposal.ts';
@@ -42,6 +43,13 @@ export interface PaperView extends Proposal, FollowUpLists {
   readonly goalsAfterPeriod: readonly (Goal & { readonly number: number })[];
   readonly treatedThemes: readonly ThemeView[];
   readonly themesInPlace: readonly ThemeView[];
+  /** Of those in place, or not known, the ones with no measure in the proposal: a line for all of them. */
+  readonly themesLeftInPlace: readonly ThemeView[];
+  readonly themesLeftUnknown: readonly ThemeView[];
+  /** What the municipality has decided already, which is not asked for again. */
+  readonly measuresInForce: readonly MeasureStatus[];
+  /** Those with an example but no measure to stand under. */
+  readonly themesToldOf: readonly ThemeView[];
   readonly themesPartly: readonly ThemeView[];
   readonly themesMissing: readonly ThemeView[];
   readonly themesUnknown: readonly ThemeView[];
@@ -117,13 +125,19 @@ export function viewForPapers(
       .filter((measure) => measure.promised.length === 0)
       .slice(0, FIRST_STEPS),
     objections: onePerTheme.slice(0, OBJECTIONS),
-    otherObjections: onePerTheme.filter((one) => one !== measures[0]).slice(0, OBJECTIONS),
+    otherObjections: onePerTheme.filter((one) => one !== proposal.debate.measure).slice(0, OBJECTIONS),
     questions: asked.slice(0, QUESTIONS),
     numberedGoals,
     firstCounts: firstCounts(numberedGoals),
     goalsAfterPeriod: numberedGoals.filter((goal) => yearOf(goal.by) > proposal.period.to),
     treatedThemes: themes.filter((theme) => theme.measures.length > 0),
     themesInPlace: themes.filter((theme) => theme.status === 'ja'),
+    themesLeftInPlace: themes.filter((theme) => theme.status === 'ja' && theme.measures.length === 0),
+    themesLeftUnknown: themes.filter((theme) => theme.status === 'ved-ikke' && theme.measures.length === 0),
+    measuresInForce: proposal.followUp.measures.filter(
+      (one) => one.decided === 'ja' && !measures.some(({ id }) => id === one.id),
+    ),
+    themesToldOf: themes.filter((theme) => theme.example.length > 0 && theme.measures.length === 0),
     themesPartly: themes.filter((theme) => theme.status === 'delvist'),
     themesMissing: themes.filter((theme) => theme.status === 'nej'),
     themesUnknown: themes.filter((theme) => theme.status === 'ved-ikke'),

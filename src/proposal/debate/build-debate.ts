@@ -9,6 +9,7 @@ import type { ThemeView } from '../model/theme.ts';
 import { chooseAngle } from './angle.ts';
 import { headlinesOf } from './headlines.ts';
 import { ownAnswers } from './own-answers.ts';
+import { measureAskedFor, namesAmount } from './own-demand.ts';
 import { chooseNumber, chooseWording } from './variation.ts';
 
 const MORE_FIGURES = 2;
@@ -28,14 +29,16 @@ export function buildDebate(
     municipality,
   }: Pick<Proposal, 'measures' | 'themes' | 'figures' | 'municipality'>,
 ): Debate {
-  const measure = measures[0] as MeasureView;
-  const theme = themes.find((candidate) => candidate.id === measure.themeId) as ThemeView;
+  const ownDemand = known<string>(answers, 'debat.krav');
+  const first = measures[0] as MeasureView;
+  const measure = ownDemand === null ? first : measureAskedFor(ownDemand, measures);
+  const themeId = measure?.themeId ?? known<string>(answers, 'prioritet.tema') ?? first.themeId;
+  const theme = themes.find((candidate) => candidate.id === themeId) as ThemeView;
   const seed = municipality.code;
   const figure = leadingFigure(measure, theme, figures);
   const angle = chooseAngle(answers, { theme, figure, seed });
   const argument = argumentFrom(theme, angle, seed);
-  const ownDemand = known<string>(answers, 'debat.krav');
-  const demand = ownDemand === null ? measure.demand : asClause(ownDemand);
+  const demand = ownDemand === null ? first.demand : asClause(ownDemand);
   const point = known<string>(answers, 'debat.pointe');
   return {
     newspaper: known(answers, 'debat.avis'),
@@ -47,6 +50,7 @@ export function buildDebate(
     point: asSentence(point) ?? chooseWording(seed, 'pointe', argument.points),
     pointIsOwn: point !== null,
     demand,
+    demandAmount: namesAmount(demand),
     demandHasTime: /\b(inden|senest|før|fra)\b|\d/.test(demand),
     argument: argument.text,
     knownElsewhere: figureFromElsewhere(theme, argument.text),
@@ -84,22 +88,29 @@ function debateLimits(
   };
 }
 
-/** The first known of the measure's own figure and those of its theme; else any that is known. */
+/**
+ * The first known of the measure's own figure and those of its theme; else any that is known. A demand of the branch's
+ * own has only a figure that its theme has.
+ */
 function leadingFigure(
-  measure: MeasureView,
+  measure: MeasureView | null,
   theme: ThemeView,
   figures: readonly FigureView[],
 ): FigureView | null {
-  for (const id of [measure.indicator.tal, ...theme.keyFigures]) {
+  for (const id of [measure?.indicator.tal, ...theme.keyFigures]) {
     const figure = figures.find((candidate) => candidate.id === id);
     if (isPrintable(figure)) return figure;
   }
-  return figures.find(isPrintable) ?? null;
+  return measure === null ? null : (figures.find(isPrintable) ?? null);
 }
 
 /** A figure that the measure does not move stands loose in a piece, unless it is said why it is there. */
-function asideOf(figure: FigureView | null, measure: MeasureView, theme: ThemeView): Debate['figureAside'] {
-  if (figure === null || figure.id === measure.indicator.tal) return null;
+function asideOf(
+  figure: FigureView | null,
+  measure: MeasureView | null,
+  theme: ThemeView,
+): Debate['figureAside'] {
+  if (figure === null || figure.id === measure?.indicator.tal) return null;
   if (figure.id === 'tal.svarfrist') return 'ventetid';
   return figure.id === 'tal.ledighedsydelse' && theme.id !== 'fleksjob' ? 'antal' : null;
 }

@@ -6,16 +6,13 @@ import { chooseOrder } from './variation.ts';
 
 /** What an editor's column holds (docs/tjekliste.md, D-02). */
 const MOST_WORDS = 8;
-/** Words as long as this carry the matter: "svarfrist", not "borgere". */
-const TELLING = /\p{L}{8,}/gu;
-/** How much of a word two endings share: "hjælpemidler" and "hjælpemiddel". */
-const STEM = 8;
 
 interface HeadlineGrounds {
   /** The branch's own claim and its own demand; null where it has written none. */
   readonly point: string | null;
   readonly demand: string | null;
-  readonly measure: MeasureView;
+  /** What the demand asks for; null when it is something of the branch's own. */
+  readonly measure: MeasureView | null;
   readonly theme: ThemeView;
   readonly municipality: MunicipalityView;
 }
@@ -28,8 +25,7 @@ interface HeadlineGrounds {
 export function headlinesOf(grounds: HeadlineGrounds): readonly string[] {
   const { point, demand, measure, theme, municipality } = grounds;
   const own = [claim(point, municipality), request(demand, municipality)].filter((one) => one !== null);
-  const asksForIt = demand === null || sameMatter(demand, measure.demand);
-  const ours = asksForIt ? measure.headlines : theme.headlines;
+  const ours = measure === null ? theme.headlines : measure.headlines;
   return [...own, ...chooseOrder(municipality.code, 'overskrift', ours)];
 }
 
@@ -46,12 +42,4 @@ function request(demand: string | null, { name }: MunicipalityView): string | nu
 
 function fitting(text: string, headline: string): string | null {
   return text !== '' && !/[?:;]/.test(text) && countWords(headline) <= MOST_WORDS ? headline : null;
-}
-
-/** The two demands have a telling word in common. */
-function sameMatter(one: string, other: string): boolean {
-  const stems = (text: string) =>
-    new Set((text.toLocaleLowerCase('da').match(TELLING) ?? []).map((word) => word.slice(0, STEM)));
-  const there = stems(other);
-  return [...stems(one)].some((stem) => there.has(stem));
 }

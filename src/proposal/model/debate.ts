@@ -20,6 +20,8 @@ export interface Debate {
   /** The one demand, an infinitive clause that follows "at". */
   readonly demand: string;
   readonly demandHasTime: boolean;
+  /** Whether it names an amount of money. */
+  readonly demandAmount: boolean;
   /** Why, in the light of the angle; a figure in it has its year and source in the sentence. */
   readonly argument: string;
   /** A sentence with a figure from elsewhere, for whoever asks for figures; null when the theme has none. */
@@ -32,7 +34,8 @@ export interface Debate {
   /** The one of the branch's offers that this piece makes; null when it has made none. */
   readonly offer: string | null;
   readonly headlines: readonly string[];
-  readonly measure: MeasureView;
+  /** The measure that the demand asks for; null when the branch asks for something of its own, which has no title, objection or figure but its own. */
+  readonly measure: MeasureView | null;
   readonly theme: ThemeView;
   /** The figure that carries the piece, best first. */
   readonly figure: FigureView | null;

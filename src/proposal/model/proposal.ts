@@ -26,8 +26,10 @@ export interface Proposal {
   /** What the municipality does well, in the branch's own words, a string a paragraph. */
   readonly doesWell: readonly string[];
   readonly themes: readonly ThemeView[];
-  /** The six to twelve measures, most important first. */
+  /** The one to four measures that the papers ask for, most important first. */
   readonly measures: readonly MeasureView[];
+  /** What the branch ticked beside those: named in one line. */
+  readonly otherMeasures: readonly MeasureView[];
   readonly figures: readonly FigureView[];
   /** Share on ledighedsydelse of all with a right to fleksjob: an approximation of our own. */
   readonly waiting: WaitingShare | null;

@@ -80,16 +80,12 @@ export const PLANTED: readonly PlantedFault[] = [
     'Vi er frivillige og kan ikke drive indsatsen. Den hører hjemme i kommunen.',
     'Vi glæder os.',
   ),
-  strategy(
-    'S-21 punkter',
-    body('Indvendinger'),
-    '\n**»Det er dyrt.«** Det kommer an på, hvad det koster ikke at gøre noget.\n\n',
-  ),
+  strategy('S-21 punkter', body('Indvendinger'), '\n**»Det er dyrt.«**\n\n'),
   strategy('S-22 afsnit', '## Sammenhæng med kommunens øvrige papirer', '## Andet'),
   strategy(
     'S-23 laengde',
-    /(?<=## Hvem det handler om\n)[\s\S]*?(?=\n## De første skridt)/,
-    '\nKort sagt.\n',
+    /(?<=## Hvem det handler om\n)/,
+    `\n${'Det tager tid at få svar, og det kan gøres hurtigere. '.repeat(300)}\n`,
   ),
   strategy('S-23 lix', /\. (?=\p{Lu})/gu, ', beskæftigelsesindsatsens organisatoriske tilrettelæggelse, '),
   strategy('S-23 tilgaengelig', '### Indsats 2', '###### Indsats 2'),
@@ -148,7 +144,7 @@ export const PLANTED: readonly PlantedFault[] = [
   item('M-21 ord', 'Kommunen har allerede frister', 'De handicappede venter. Kommunen har allerede frister'),
   notes('M-01 siger', 'ikke til udsendelse', 'til mødet'),
   notes('M-04 siger', body('Før mødet'), '\n- Ring til rådet.\n\n'),
-  notes('M-17 punkter', /^5\. Hvor mange .*$/m, '5. Har I det godt?'),
+  notes('M-17 punkter', /^1\. Hvor .*$/m, '1. Har I det godt?'),
   notes('M-18 punkter', body('Indvendinger og svar'), '\nAlle er enige.\n\n'),
   notes('M-19 tabel', body('Hvem siger hvad'), '\nDet ser vi.\n\n'),
   notes(

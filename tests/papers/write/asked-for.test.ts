@@ -22,14 +22,18 @@ describe('what the municipality is asked', () => {
   it('is not to begin with what it has promised: the promise is told instead', () => {
     const measure = { 'temaer.skaanejob.indsatser': ['SKÅ-1'] };
     expect(paper('strategiforslag', measure)).toContain(SIDE);
-    const promised = paper('strategiforslag', {
-      ...measure,
-      'status.behandlet': 'ja',
-      'status.SKÅ-1.besluttet': 'ja',
-      'status.SKÅ-1.lovet': 'Et brev til alle nye fra marts.',
-    });
-    expect(promised).not.toContain(SIDE);
-    expect(promised).toContain('Kommunen har allerede lovet: Et brev til alle nye fra marts.');
+    const promised = (decided: string) =>
+      paper('strategiforslag', {
+        ...measure,
+        'status.behandlet': 'ja',
+        'status.SKÅ-1.besluttet': decided,
+        'status.SKÅ-1.lovet': 'Et brev til alle nye fra marts.',
+      });
+    expect(promised('delvist')).not.toContain(SIDE);
+    expect(promised('delvist')).toContain('Kommunen har allerede lovet: Et brev til alle nye fra marts.');
+    expect(promised('ja')).toContain('Kommunen har allerede besluttet oplysning om skånejob');
+    expect(promised('ja')).toContain('Et brev til alle nye fra marts.');
+    expect(promised('ja')).not.toContain(SIDE);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Debate } from '../../../src/proposal/model/debate.ts';
 import { answersOf, type FlatAnswers, figureAnswer } from '../../builders/answers.ts';
-import { proposalOf } from '../../builders/papers.ts';
+import { wholeText } from '../../builders/paper-text.ts';
+import { CATALOGUE, paperNamed, papersOf, proposalOf } from '../../builders/papers.ts';
 
 function debate(given: FlatAnswers = {}): Debate {
   return proposalOf(answersOf({ 'kommune.navn': 'Randers', ...given })).debate;
@@ -32,7 +33,7 @@ describe('the one demand', () => {
   it('is that of the first measure when the branch has none of its own', () => {
     const own = debate({ 'prioritet.tema': 'skaanejob', 'debat.krav': null });
     expect(own.theme.id).toBe('skaanejob');
-    expect(own.demand).toBe(own.measure.demand);
+    expect(own.demand).toBe(own.measure?.demand);
   });
 
   it('never begins with a capital or ends with a stop when it is ours', () => {
@@ -92,4 +93,44 @@ it('the argument and the ending are those of the angle the branch chose', () => 
   const ours = chosen.theme.arguments.filter((one) => one.angle === 'oekonomi');
   expect(ours.map((one) => one.text)).toContain(chosen.argument);
   expect(ours.flatMap((one) => one.endings)).toContain(chosen.ending);
+});
+
+describe('a demand of the branch that no measure of the proposal asks for', () => {
+  const OWN = 'sende en bus med teleslynge rundt til alle byens pladser hver eneste lørdag formiddag';
+  const given = {
+    'prioritet.tema': 'kompensation',
+    'temaer.kompensation.indsatser': ['KOM-1'],
+    'temaer.skaanejob.indsatser': ['SKÅ-1'],
+  };
+
+  it('has no measure, and a figure only where its theme has one', () => {
+    const own = debate({ ...given, 'debat.krav': OWN, 'tal.foertidspension': figureAnswer(5120) });
+    expect(own.measure).toBeNull();
+    expect(own.figure).toBeNull();
+    expect(own.theme.id).toBe('kompensation');
+  });
+
+  it('prints no title, objection, first step or count of another in any paper', () => {
+    const papers = papersOf(answersOf({ 'kommune.navn': 'Randers', ...given, 'debat.krav': OWN }));
+    const measures = CATALOGUE.themes.flatMap((theme) => theme.indsatser);
+    const foreign = measures.filter(({ id }) => id === 'KOM-1');
+    for (const name of ['moedeoplaeg', 'debatindlaeg', 'debatindlaeg-ekstra']) {
+      const text = wholeText(paperNamed(papers, name));
+      expect(text).toContain(OWN);
+      for (const one of foreign) {
+        for (const words of [one.kort, one.indvending, one.foerste_skridt, one.indikator.hvad])
+          expect(text).not.toContain(words.replace(/\.$/, ''));
+      }
+    }
+    expect(wholeText(paperNamed(papers, 'strategiforslag'))).toContain(OWN);
+    expect(wholeText(paperNamed(papers, 'kort-fortalt'))).toContain(OWN);
+  });
+
+  it.each([
+    ['oplyse alle førtidspensionister om skånejob', 'SKÅ-1'],
+    ['love en svarfrist på fire uger', 'KOM-1'],
+    ['indføre et loft på 40 sager i kommunens jobcenter', null],
+  ])('is told from one that a measure asks for: %s', (demand, id) => {
+    expect(debate({ ...given, 'debat.krav': demand }).measure?.id ?? null).toBe(id);
+  });
 });

@@ -32,7 +32,7 @@ describe('the headline of a debate piece', () => {
           'debat.vinkel': angle,
         }),
       );
-      expect(debate.measure.id).toBe(id);
+      expect(debate.measure?.id).toBe(id);
       expect(debate.headlines.slice(0, 2).every((one) => written(id).includes(one))).toBe(true);
       expect(new Set(debate.headlines).size).toBeGreaterThanOrEqual(2);
     }

@@ -93,8 +93,12 @@ export const STRATEGY_DECISION: PaperSamples = {
       passes: '# Forslag',
       fails: '# Forslag',
       answers: {
-        passes: own(),
-        // Twelve measures of their own choice, and none that asks the citizens.
+        passes: own({
+          'temaer.kompensation.indsatser': ['KOM-1'],
+          'temaer.skaanejob.indsatser': ['SKÅ-1'],
+          'temaer.tvaergaaende.indsatser': ['TVÆ-1'],
+        }),
+        // Measures of their own choice, and none that asks the citizens.
         fails: own({
           'temaer.screening.indsatser': ['SCR-1', 'SCR-2', 'SCR-3'],
           'temaer.medarbejderviden.indsatser': ['VID-1', 'VID-2', 'VID-3', 'VID-4'],
@@ -113,14 +117,14 @@ export const STRATEGY_DECISION: PaperSamples = {
       finds: 'S-11 tabel',
       passes: section(
         'Hvem gør hvad',
-        grid(PLAN, ...rows(6, '1. Svar', 'Beskæftigelseschefen', 'juni 2027', 'rammen')),
+        grid(PLAN, ...rows(4, '1. Svar', 'Beskæftigelseschefen', 'juni 2027', 'rammen')),
       ),
-      fails: section('Hvem gør hvad', grid(PLAN, ...rows(6, '1. Svar', 'Jens', 'snart', 'rammen'))),
+      fails: section('Hvem gør hvad', grid(PLAN, ...rows(4, '1. Svar', 'Jens', 'snart', 'rammen'))),
     },
     {
       finds: 'S-11 punkter',
-      passes: section('Hvem gør hvad', grid(PLAN, ...rows(6, '1. Svar', 'Chefen', '2027', 'rammen'))),
-      fails: section('Hvem gør hvad', grid(PLAN, ...rows(2, '1. Svar', 'Chefen', '2027', 'rammen'))),
+      passes: section('Hvem gør hvad', grid(PLAN, ...rows(2, '1. Svar', 'Chefen', '2027', 'rammen'))),
+      fails: section('Hvem gør hvad', grid(PLAN, ...rows(6, '1. Svar', 'Chefen', '2027', 'rammen'))),
     },
     {
       finds: 'S-12 punkter',
@@ -237,7 +241,7 @@ export const STRATEGY_GROUNDS: PaperSamples = {
     {
       finds: 'S-23 laengde',
       passes: section('Baggrund', times(170, PLAIN)),
-      fails: section('Baggrund', PLAIN),
+      fails: section('Baggrund', times(400, PLAIN)),
     },
     {
       finds: 'S-23 lix',
