@@ -13,7 +13,7 @@ function plainWords(text: string): string {
 const FILL =
   '(?:jeg|vi|det|der|desværre|bare|endnu|godt|slet|heller|helt|selv|sgu|faktisk|lige|nu|på stående fod)';
 const UNKNOWN_WORDS = new RegExp(
-  `^(?:(?:${FILL} )*(?:ved|aner|kender|husker|er)(?: ${FILL})* (?:ikke|ik|ikk|ikek|ikke sikker|ikke sikre)(?: (?:endnu|helt|lige nu|pt|nu|det|svaret|noget om det))*|ved(?: jeg| vi)?(?: det)? ikke|vedikke|ved ik|(?:har )?(?:ingen|ikke nogen) (?:anelse|ide|idé)|ikke sikker|(?:det )?er ukendt|ukendt|uvist|uvis|unknown|(?:i )?(?:do ?n ?t|do not) know|idk|dunno|det er jeg ikke sikker på|det ved (?:vi|jeg)(?: slet| desværre| endnu)? ikke|kan ikke huske(?: det)?)$`,
+  `^(?:(?:${FILL} )*(?:ved|aner|kender|husker|er)(?: ${FILL})* (?:ikke|ik|ikk|ikke sikker|ikke sikre)(?: (?:endnu|helt|lige nu|pt|nu|det|svaret|noget om det))*|ved(?: jeg| vi)?(?: det)? ikke|vedikke|ved ik|(?:har )?(?:ingen|ikke nogen) (?:anelse|ide|idé)|ikke sikker|(?:det )?er ukendt|ukendt|uvist|uvis|unknown|(?:i )?(?:do ?n ?t|do not) know|idk|dunno|det er jeg ikke sikker på|det ved (?:vi|jeg)(?: slet| desværre| endnu)? ikke|kan ikke huske(?: det)?)$`,
 );
 /** Not "Er ikke", which only the pattern above would take for an answer. */
 const TOO_LITTLE = new Set(['er ikke', 'det er ikke', 'er ik']);

@@ -27,6 +27,7 @@ export function nearestName(input: string, candidates: readonly string[]): strin
 /** A name without what two people may write differently: "Høje-Taastrup" and "HØJE TÅSTRUP" become the same. */
 export function foldName(name: string): string {
   return name
+    .normalize('NFC')
     .toLocaleLowerCase('da')
     .replaceAll('æ', 'ae')
     .replaceAll('ø', 'oe')

@@ -47,5 +47,6 @@ function names({ navn, formelt_navn, genitiv, navn_genitiv }: Municipality, text
   const escaped = navn.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const beside = new RegExp(`(?:\\bDH|\\bi|\\bpå|\\bafdeling(?:en)?)\\s${escaped}(?![\\p{L}-])`, 'u');
   const genitive = new RegExp(`(?<![\\p{L}-])${navn_genitiv.replace(/'$/, "'")}\\s\\p{L}`, 'u');
-  return beside.test(text) || genitive.test(text) || text.trim() === navn || text.startsWith(`${navn} `);
+  const inName = new RegExp(`^${escaped}(?:$| \\p{Lu})`, 'u');
+  return beside.test(text) || genitive.test(text) || inName.test(text.trim());
 }

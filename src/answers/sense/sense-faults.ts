@@ -2,6 +2,7 @@ import type { Catalogue } from '../../content/catalogue/catalogue.ts';
 import type { IsoDate } from '../../content/catalogue/registers.ts';
 import type { Fault } from '../../fault.ts';
 import type { ParsedAnswers } from '../parse-answers.ts';
+import { curlyQuotes } from './curly-quotes.ts';
 import { doubtfulFigures } from './doubtful-figures.ts';
 import { eventDate } from './event-date.ts';
 import { figurePeriod } from './figure-period.ts';
@@ -32,6 +33,7 @@ const RULES: readonly SenseRule[] = [
   unknownAsText,
   vagueTexts,
   textCutByHash,
+  curlyQuotes,
   thousandsPoint,
   figurePeriod,
   lookupDate,

@@ -4,6 +4,8 @@ import { characterFaults } from './character-faults.ts';
 import { forbiddenNodeFaults } from './forbidden-nodes.ts';
 import { limitedNames } from './limited-names.ts';
 import type { SourceText } from './source-text.ts';
+import { commasInBraces } from './yaml-faults/comma-in-braces.ts';
+import { oddSpacesAfterColon } from './yaml-faults/odd-space-after-colon.ts';
 import { yamlFaults } from './yaml-faults/yaml-faults.ts';
 
 /** A file that is sound YAML, with what is needed to point into it. */
@@ -15,7 +17,7 @@ export interface ParsedYaml extends SourceText {
  * Reads YAML that people write by hand. Line ends of Windows and old Macs are understood. Every fault has its line,
  * column, the line itself and a way out, in Danish; the data itself is taken out with plainData.
  *
- * Errors: those of character-faults.ts, forbidden-nodes.ts and yaml-faults/.
+ * Errors: those of character-faults.ts, odd-space-after-colon.ts, comma-in-braces.ts, forbidden-nodes.ts and yaml-faults/.
  */
 export function parseYaml(written: string, file: string): Result<ParsedYaml> {
   // Replaced one for one, so that columns stay right.
@@ -25,6 +27,8 @@ export function parseYaml(written: string, file: string): Result<ParsedYaml> {
   const source: SourceText = { file, text, lineCounter };
   const faults = firstOf(
     () => characterFaults(source),
+    () => oddSpacesAfterColon(document, source),
+    () => commasInBraces(document, source),
     () => yamlFaults(document, source),
     () => forbiddenNodeFaults(document, source),
   );

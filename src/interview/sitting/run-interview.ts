@@ -22,6 +22,7 @@ import {
   unknown,
 } from '../state/interview.ts';
 import { setAsideText } from '../state/set-aside.ts';
+import { settleMunicipality } from './change-municipality.ts';
 import { type Save, saveOrRetry } from './save-or-retry.ts';
 
 /** What an interview needs from outside. */
@@ -67,7 +68,7 @@ export async function* runInterview(
   for (let shown = current(state, tools.today); shown; shown = current(state, tools.today)) {
     const heard: FinalReply = yield* askQuestion({ ...tools, current: shown, parts, opening });
     const move: Move = yield* applyReply(state, heard, tools);
-    if (move.kind === 'stop') return { kind: 'stopped', answers: state.answers };
+    if (move.kind === 'stop') return { kind: 'stopped', answers: (move.state ?? state).answers };
     if (move.kind === 'not-saved') return { ...move, answers: state.answers };
     if (move.kind === 'saved' || heard.kind === 'empty') parts.delete(shown.question.id);
     opening = move.state !== state;
@@ -78,7 +79,8 @@ export async function* runInterview(
 }
 
 type Move =
-  | { readonly kind: 'stop' }
+  /** `state` where an answer was saved first. */
+  | { readonly kind: 'stop'; readonly state?: InterviewState }
   | { readonly kind: 'moved' | 'saved'; readonly state: InterviewState }
   | { readonly kind: 'not-saved'; readonly faults: readonly Fault[] };
 
@@ -128,5 +130,7 @@ async function* keep(step: Step, before: InterviewState, tools: InterviewTools):
   await tools.drafts?.keep(step.change.path, []);
   const aside = setAsideText(before, step.state);
   if (aside) tools.tell(note('set-aside', aside));
-  return { kind: 'saved', state: step.state };
+  const settled = yield* settleMunicipality(before, step.state, tools.save);
+  if (settled === 'stop') return { kind: 'stop', state: step.state };
+  return settled.ok ? { kind: 'saved', state: settled.value } : { kind: 'not-saved', faults: settled.faults };
 }

@@ -87,6 +87,11 @@ export function unknown(state: InterviewState): Result<Step> {
   });
 }
 
+/** The same state at the first question that has no answer. */
+export function goOnFrom(state: InterviewState): InterviewState {
+  return moveOn(state, unanswered(state)[0]);
+}
+
 /** The question before, or the first one. From the end: the last one. */
 export function back(state: InterviewState): InterviewState {
   const asked = asksNow(state);

@@ -25,15 +25,15 @@ export interface PrivacySource {
   readonly municipalities: readonly Municipality[];
 }
 
-const known = new WeakMap<PrivacyWords, PrivacyLexicon>();
+const known = new WeakMap<readonly Municipality[], WeakMap<PrivacyWords, PrivacyLexicon>>();
 
 /** The lexicon of a catalogue; made once for each. */
 export function lexiconOf({ privacy, municipalities }: PrivacySource): PrivacyLexicon {
-  const found = known.get(privacy);
-  if (found) return found;
-  const made = makeLexicon(privacy, municipalities);
-  known.set(privacy, made);
-  return made;
+  const here = known.get(municipalities) ?? new WeakMap<PrivacyWords, PrivacyLexicon>();
+  known.set(municipalities, here);
+  const lexicon = here.get(privacy) ?? makeLexicon(privacy, municipalities);
+  here.set(privacy, lexicon);
+  return lexicon;
 }
 
 function makeLexicon(words: PrivacyWords, municipalities: readonly Municipality[]): PrivacyLexicon {

@@ -3,6 +3,7 @@ import type { PrivacyFinding, WordDetector } from './finding.ts';
 import { givenNamesIn } from './given-name.ts';
 import { withoutOverlaps } from './kinship.ts';
 import { nearSentences } from './near-sentences.ts';
+import { patternOf } from './pattern-of.ts';
 import { workplacesIn } from './workplace.ts';
 
 /** "på 27", "27-årig", "27 år", "(27)", ", 27,": the age of one person. "I 12 år" is how long. */
@@ -21,7 +22,7 @@ export const nameWithAge: WordDetector = (text, lexicon) =>
       what: 'et fornavn sammen med en alder',
       generalise: 'Skriv "en mand i tyverne" i stedet for navn og alder.',
     },
-    (stretch) => new RegExp(AGE.source, 'u').test(stretch),
+    (stretch) => patternOf(AGE.source, 'u').test(stretch),
   );
 
 /** A given name near the name of a workplace, or a kind of workplace of which there are few. */
@@ -58,11 +59,12 @@ function namesNear(
 ): readonly PrivacyFinding[] {
   const names = givenNamesIn(text, lexicon);
   if (names.length === 0 || !hasSign(text)) return [];
-  const found = nearSentences(text).flatMap((stretch) => {
-    const here = names.filter(
-      ({ start }) => start >= stretch.start && start < stretch.start + stretch.text.length,
-    );
-    return here.length > 0 && hasSign(stretch.text) ? here : [];
+  const signs = nearSentences(text).filter((stretch) => hasSign(stretch.text));
+  let at = 0;
+  const found = names.filter(({ start }) => {
+    // Both are in the order of the text, and no more than two stretches lie over one place.
+    while (signs[at] && (signs[at]?.start ?? 0) + (signs[at]?.text.length ?? 0) <= start) at += 1;
+    return (signs[at]?.start ?? Number.POSITIVE_INFINITY) <= start;
   });
   return withoutOverlaps(found.map(({ start, length }) => ({ ...told, start, length })));
 }

@@ -1,4 +1,5 @@
 import type { PrivacyLexicon } from './lexicon.ts';
+import { patternOf } from './pattern-of.ts';
 
 const READ_BEFORE = 60;
 const READ_AFTER = 60;
@@ -22,16 +23,16 @@ export function isPublicPerson(
   const before = text.slice(Math.max(0, start - READ_BEFORE), start);
   const after = text.slice(start + length, start + length + READ_AFTER);
   const role = `(?:\\p{Ll}+(?:s)?)?${publicRoles}(?:en|et|n|s|erne|e|er)?`;
-  const titleBefore = new RegExp(
+  const titleBefore = patternOf(
     `(?<!\\p{L})${role}(?:,|:|\\s\\([^)]{1,12}\\)|\\s(?:i|for|på|hos|ved|af)(?:\\s[\\p{L}\\d-]+){1,4},?)?\\s+$`,
     'iu',
   );
-  const titleAfter = new RegExp(
+  const titleAfter = patternOf(
     `^,?\\s*(?:\\(|som\\ser\\s|er\\s|der\\ser\\s|–\\s)?(?:(?:[\\p{Ll}-]+)\\s){0,2}${role}(?!\\p{L})`,
     'iu',
   );
   // At the beginning of a sentence the title has a capital too, and stands in what was taken for the name.
-  const titleWithin = new RegExp(`^${role}\\s`, 'iu');
+  const titleWithin = patternOf(`^${role}\\s`, 'iu');
   return (
     titleWithin.test(text.slice(start, start + length)) ||
     titleBefore.test(before) ||

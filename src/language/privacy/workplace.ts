@@ -1,5 +1,6 @@
 import type { PrivacyFinding, WordDetector } from './finding.ts';
 import type { PrivacyLexicon } from './lexicon.ts';
+import { patternOf } from './pattern-of.ts';
 
 export interface Workplace {
   readonly start: number;
@@ -19,9 +20,9 @@ const AUTHORITY =
 
 /** The workplaces in a text that somebody is said to work at: by name, as a chain, or as one of the few of a kind. */
 export function workplacesIn(text: string, lexicon: PrivacyLexicon): readonly Workplace[] {
-  const named = new RegExp(`(?<=(?<!\\p{L})(?:hos|i|på|ved|fra)\\s(?:\\p{Ll}{3,22}\\s)?)${NAME}`, 'gu');
-  const firms = new RegExp(`(?<![\\p{L}\\d])${NAME}\\s(?:A/S|ApS|I/S|IVS|A\\.m\\.b\\.a\\.?)`, 'gu');
-  const definite = new RegExp(
+  const named = patternOf(`(?<=(?<!\\p{L})(?:hos|i|på|ved|fra)\\s(?:\\p{Ll}{3,22}\\s)?)${NAME}`, 'gu');
+  const firms = patternOf(`(?<![\\p{L}\\d])${NAME}\\s(?:A/S|ApS|I/S|IVS|A\\.m\\.b\\.a\\.?)`, 'gu');
+  const definite = patternOf(
     `(?<=(?<!\\p{L})(?:hos|i|på|ved|fra)\\s(?:det\\s|den\\s|byens\\s|vores\\s|lokale\\s|gamle\\s|store\\s|lille\\s){0,3})\\p{Ll}{0,14}${lexicon.rareWorkplaces}s?(?!\\p{L})`,
     'gu',
   );
@@ -49,17 +50,14 @@ function kindOf(name: string, before: string, lexicon: PrivacyLexicon): 'chain' 
   )
     return 'chain';
   const preposition = /(hos|i|på|ved|fra)\s(?:(\p{Ll}+)\s)?$/u.exec(before);
-  const isKind = new RegExp(`${lexicon.workplaceEnds}(?:s|et|en|ets|ens)?$`, 'iu');
+  const isKind = patternOf(`${lexicon.workplaceEnds}(?:s|et|en|ets|ens)?$`, 'iu');
   if (
     isKind.test(name) ||
-    new RegExp(`^\\p{L}*${lexicon.workplaceEnds}(?:met|et|en|t|n)?\\s`, 'iu').test(name)
+    patternOf(`^\\p{L}*${lexicon.workplaceEnds}(?:met|et|en|t|n)?\\s`, 'iu').test(name)
   )
     return 'named';
   // "plejehjemmet Solgården", "bageren Jensen": the kind stands before the name.
-  if (
-    preposition?.[2] &&
-    new RegExp(`${lexicon.workplaceEnds}(?:met|et|en|t|n)?$`, 'iu').test(preposition[2])
-  )
+  if (preposition?.[2] && patternOf(`${lexicon.workplaceEnds}(?:met|et|en|t|n)?$`, 'iu').test(preposition[2]))
     return 'named';
   if (lexicon.largePlaces.has(first) && !name.includes(' ')) return undefined;
   return preposition?.[1] === 'hos' && !lexicon.givenNames.has(name) && WORK.test(before)
@@ -87,7 +85,7 @@ export const workplace: WordDetector = (text, lexicon) =>
 
 /** A position at a workplace with a name: there is often only one. */
 export const roleWithWorkplace: WordDetector = (text, lexicon) => {
-  const role = new RegExp(
+  const role = patternOf(
     `(?<!\\p{L})(?:${lexicon.roles})(?:en|n|erne)?\\s(?:i\\s(?:fleksjob|skånejob)\\s)?(?:hos|i|på|ved|fra)\\s(?:\\p{Ll}+\\s)?$`,
     'iu',
   );

@@ -33,6 +33,8 @@ export function createPlainView(streams: PlainStreams): View {
   const write = (lines: readonly string[]) => output.write(`${visible(lines.join('\n'))}\n`);
   const say = (text: string) => write([text]);
   const complain = (text: string) => errors.write(`${visible(text)}\n`);
+  // What comes from a pipe or a file is all there at once.
+  const moreFollow = typedByHand ? lines.more : undefined;
   const said = new Set<string>();
   const sayOnce = (text: string) => {
     if (!said.has(text)) write(['', text]);
@@ -45,7 +47,7 @@ export function createPlainView(streams: PlainStreams): View {
   };
 
   const reply = async (prompt: TerminalPrompt, kept: readonly string[]): Promise<Reply> => {
-    const typed = await readAnswer(lines.next, prompt, kept, say);
+    const typed = await readAnswer(lines.next, prompt, kept, say, moreFollow);
     if (typed === undefined) {
       // The cursor may stand after what was half typed, or after the terminal's own ^C.
       write(['']);

@@ -62,7 +62,9 @@ describe('a text that points at one person', () => {
 
 describe('doubt whether somebody can be recognised', () => {
   it('is told: the piece waits', () => {
-    expect(codes(`${HEAD}godkendelse:\n  genkendelse: usikker\n`)).toEqual(['recognition-in-doubt']);
+    expect(
+      codes(`${HEAD}debat:\n  eksempel: Et job strandede.\ngodkendelse:\n  genkendelse: usikker\n`),
+    ).toEqual(['recognition-in-doubt']);
   });
 });
 
@@ -120,6 +122,7 @@ describe('figures', () => {
 describe('the examples', () => {
   it.each(['randers', 'hoeje-taastrup', 'bornholm'])('of %s raise none of these alarms', (name) => {
     const text = projectFiles(`examples/${name}`, 'svar.yaml')[0]?.text ?? '';
-    expect(told(text).map(({ code, place }) => `${code} ${place?.line}`)).toEqual([]);
+    const alarms = told(text).filter(({ code }) => code !== 'deadline-passed');
+    expect(alarms.map(({ code, place }) => `${code} ${place?.line}`)).toEqual([]);
   });
 });

@@ -111,6 +111,8 @@ describe('what may tell who somebody is', () => {
     ['many capitals', 'Aa '.repeat(7_000)],
     ['many letters', 'a'.repeat(20_000)],
     ['many digits', '1'.repeat(20_000)],
+    ['many names', 'Kasper blind '.repeat(1_500)],
+    ['many workplaces', 'job hos Aa Bb Cc '.repeat(1_200)],
     ['many points', 'a.'.repeat(10_000)],
   ])('is looked for in a time that fits: %s', (_, text) => {
     const begun = performance.now();

@@ -26,7 +26,7 @@ function typist() {
     output += '>\n';
     input.write(text);
   };
-  return { view, type, printed: () => output };
+  return { view, type, more: (text: string) => input.write(text), printed: () => output };
 }
 
 function plain(typed: readonly string[], interrupts?: EventEmitter) {
@@ -120,6 +120,22 @@ describe('the plain view', () => {
     await view.ask(date);
     await view.ask(date);
     expect(printed().match(/Forstået: 3\. december 2026/g)).toHaveLength(1);
+  });
+
+  it('goes on with a pasted text after a full stop alone in it', async () => {
+    const { view, type, more } = typist();
+    const lines = { kind: 'lines', text: 'Fortæl.', commands: [], longest: 600, parse: success } as const;
+    const asked = view.ask(lines);
+    await type('En.\r\n.\r\nTo.\r\n');
+    await new Promise((done) => setTimeout(done, 150));
+    more('.\r\n');
+    expect(await asked).toEqual({ kind: 'text', text: 'En.\n.\nTo.' });
+  });
+
+  it('says first how much room there is', async () => {
+    const { view, printed } = plain(['en', '.']);
+    await view.ask({ kind: 'lines', text: 'Fortæl.', commands: [], longest: 600, parse: success });
+    expect(printed()).toContain('Skriv en eller flere linjer, højst 600 tegn i alt. Slut med en linje');
   });
 
   it('takes an escaped command word as the answer', async () => {

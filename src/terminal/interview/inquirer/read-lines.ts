@@ -22,7 +22,14 @@ export function readLines(
   kept: readonly string[],
   say: (text: string) => void,
 ): Promise<LinesEnd> {
-  const reader = createInterface({ input, output, terminal: true, historySize: 0, prompt: '  ' });
+  const reader = createInterface({
+    input,
+    output,
+    terminal: true,
+    historySize: 0,
+    prompt: '  ',
+    crlfDelay: Infinity,
+  });
   let lines = kept;
   let onDisk: Promise<void> | undefined;
   return new Promise((resolve) => {

@@ -24,6 +24,8 @@ export interface PlainInput {
 export interface LineSource {
   /** Lines one at a time. Undefined when the input has ended, or Ctrl+C is pressed while a line is waited for. */
   readonly next: () => Promise<string | undefined>;
+  /** Whether more lines follow at once, as in a paste; they wait their turn. */
+  readonly more: () => Promise<boolean>;
   /** Throws away the lines that were typed or pasted before now, and counts them. */
   readonly dropEarly: () => Promise<number>;
 }
@@ -68,6 +70,16 @@ export function lineSource(reader: LineReader, input: PlainInput, interrupts?: I
     rest();
     return dropped;
   };
+  const more = async () => {
+    if (early.length > 0) return true;
+    if (ended) return false;
+    interrupts?.once('SIGINT', interrupt);
+    reader.resume();
+    await new Promise((done) => setTimeout(done, PASTE_GAP_MS));
+    interrupts?.removeListener('SIGINT', interrupt);
+    rest();
+    return early.length > 0;
+  };
   const next: LineSource['next'] = () => {
     if (early.length > 0) return Promise.resolve(early.shift());
     if (ended) return Promise.resolve(undefined);
@@ -83,5 +95,5 @@ export function lineSource(reader: LineReader, input: PlainInput, interrupts?: I
       reader.resume();
     });
   };
-  return { next, dropEarly };
+  return { next, more, dropEarly };
 }

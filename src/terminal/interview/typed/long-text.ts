@@ -33,6 +33,12 @@ const COMMANDS: readonly Command[] = ['back', 'skip', 'unknown', 'overview', 'sa
 const LINE_WORDS = ['antal', 'fortryd', 'forfra', 'hjælp', 'redigér', 'rediger', 'editor'] as const;
 type LineWord = (typeof LINE_WORDS)[number];
 
+/** How a long text is written, with the room there is for it first; without a mark at the end. */
+export function linesTip({ longest }: LinesPrompt): string {
+  const room = longest === undefined ? '' : `, højst ${formatNumber(longest)} tegn i alt`;
+  return `Skriv en eller flere linjer${room}. Slut med en linje, hvor der kun står et punktum`;
+}
+
 /** What one more line does to a long text: it ends it, or it goes on with these lines. */
 export type LineTaken =
   | { readonly kind: 'end'; readonly text: string }
