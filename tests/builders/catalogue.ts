@@ -209,6 +209,7 @@ export function smallCatalogue(given: Partial<Catalogue> = {}): Catalogue {
     laws: [],
     sources: [],
     terms: [],
+    objections: [],
     seeds: [],
     municipalities: [
       municipality('Randers'),

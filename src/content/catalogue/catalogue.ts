@@ -1,3 +1,4 @@
+import type { CommonObjection } from './common-objection.ts';
 import type { Question, Section } from './question.ts';
 import type { Fact, LawEntry, Municipality, Source, Term } from './registers.ts';
 import type { Seed } from './seed.ts';
@@ -13,6 +14,7 @@ export interface Catalogue {
   readonly laws: readonly LawEntry[];
   readonly sources: readonly Source[];
   readonly terms: readonly Term[];
+  readonly objections: readonly CommonObjection[];
   readonly municipalities: readonly Municipality[];
   /** The documents the project grew from, and what covers each of their points. */
   readonly seeds: readonly Seed[];

@@ -142,6 +142,20 @@ describe('the rules', () => {
   });
 });
 
+describe('the common objections', () => {
+  it('of one theme name a theme that is shipped', () => {
+    const known = catalogue.themes.map(({ id }) => id);
+    const named = catalogue.objections.flatMap(({ temaer }) => temaer ?? []);
+    expect(named.filter((id) => !known.includes(id))).toEqual([]);
+  });
+
+  it('that lean on a rule lean on one that was seen', () => {
+    const leaning = catalogue.objections.flatMap(({ lov }) => lov ?? []);
+    const unseen = laws.filter(({ id, tillid }) => leaning.includes(id) && tillid === 'ubekræftet');
+    expect(unseen.map(({ id }) => id)).toEqual([]);
+  });
+});
+
 describe('the terms', () => {
   const flagged = (text: string, date = '2027-01-02') =>
     findTerms(text, terms, date).map((hit) => hit.term.id);
