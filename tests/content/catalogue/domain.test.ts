@@ -35,7 +35,7 @@ describe('the evidence', () => {
   it.each([
     ['pledges of jobs are not called jobs', /104 fleksjob/u, /tilsagn/u],
     ['pledges of jobs have their year', /104 fleksjob/u, /2011/u],
-    ['a study of graduates says of which education', /nyuddannede.*20\d\d–20\d\d/u, /videregående/u],
+    ['a study of graduates says of which education', /nyuddannede.*20\d\d til 20\d\d/u, /videregående/u],
     [
       'a study of unemployed says of which group',
       /22 (?:pct\.|procent) lavere chance/u,
