@@ -47,9 +47,10 @@ describe('a strategy around New Year 2027', () => {
 
   it.each([
     ['2026-08-03', undefined, 'Region Sjælland, som har'],
+    ['2026-11-22', undefined, 'Region Sjælland (fra 2027 Region Østdanmark), som har'],
     ['2026-12-20', '2027-03-10', 'Region Østdanmark (før 2027 Region Sjælland), som har'],
     ['2027-01-02', undefined, 'Region Østdanmark, som har'],
-  ])('asks the region that is there when the hearing begins (%s)', (date, meeting, region) => {
+  ])('asks the region that is there in the days of the hearing (%s)', (date, meeting, region) => {
     expect(strategy(date, meeting)).toContain(region);
   });
 });

@@ -6,9 +6,9 @@ export function formatNumber(value: number): string {
   return plain.format(value);
 }
 
-/** 12.54 → "12,5 pct." */
+/** 12.54 → "12,5 procent" */
 export function formatPercent(value: number): string {
-  return `${oneDecimal.format(value)} pct.`;
+  return `${oneDecimal.format(value)} procent`;
 }
 
 const words = ['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];

@@ -3,6 +3,7 @@ import type { Catalogue } from '../content/catalogue/catalogue.ts';
 import type { IsoDate, Municipality } from '../content/catalogue/registers.ts';
 import { branchDates } from './calendar/branch-dates.ts';
 import { strategyPeriod } from './calendar/strategy-period.ts';
+import { commonObjections } from './common-objections.ts';
 import { buildDebate } from './debate/build-debate.ts';
 import { buildEvent } from './event.ts';
 import { viewFigures, waitingShare } from './figures.ts';
@@ -31,7 +32,7 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
   const { questions } = catalogue;
   const dates = branchDates(answers, date);
   const { calendar } = dates;
-  const municipality = viewMunicipality(entry, answers, date, calendar.hearingStarts);
+  const municipality = viewMunicipality(entry, answers, date, calendar);
   const sender = viewSender(answers, municipality);
   const onDate = printableThemes(printableThemes(catalogue.themes, date), calendar.sentBy);
   const inOrder = byPriority(onDate, answers);
@@ -75,6 +76,7 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
       date,
     }),
     maturity: buildMaturity(themes),
+    commonObjections: commonObjections(catalogue.objections, measures, calendar.sentBy),
     offers: known<readonly string[]>(answers, 'om_jer.tilbud') ?? [],
     approvals: viewApprovals(answers),
   };

@@ -9,10 +9,10 @@ const FEWEST_PERSONS = 5;
 
 const UNITS: Readonly<Record<Unit, string>> = {
   antal: '',
-  pct: 'pct.',
+  pct: 'procent',
   dage: 'dage',
   timer: 'timer',
-  kr: 'kr.',
+  kr: 'kroner',
 };
 
 /** Every figure that is asked for, known or not, in the order of the questions. */

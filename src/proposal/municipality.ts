@@ -1,6 +1,7 @@
 import type { Answers, Status } from '../answers/answers.ts';
 import type { IsoDate, Municipality } from '../content/catalogue/registers.ts';
 import { choice, known } from './known-answers.ts';
+import type { Calendar } from './model/dates.ts';
 import type { Body, ExistingStrategy, MunicipalityView } from './model/municipality.ts';
 
 const COUNCILS: Readonly<Record<string, string>> = {
@@ -11,16 +12,17 @@ const COUNCILS: Readonly<Record<string, string>> = {
 /** From this day Region Hovedstaden and Region Sjælland are one region (strategies/fakta.yaml, F92). */
 const NEW_REGIONS = '2027-01-01';
 
-/** Names, bodies and region as they are on the date of the paper, and the region that is asked when the hearing begins. */
+/** Names, bodies and region as they are on the date of the paper, and the region that is asked in the hearing. */
 export function viewMunicipality(
   entry: Municipality,
   answers: Answers,
   date: IsoDate,
-  hearingStarts: IsoDate,
+  hearing: Pick<Calendar, 'hearingStarts' | 'hearingEnds'>,
 ): MunicipalityView {
   const regionOn = (day: IsoDate) => (day < NEW_REGIONS ? entry.region : entry.region_fra_2027);
   const region = regionOn(date);
-  const heard = regionOn(hearingStarts);
+  const first = regionOn(hearing.hearingStarts);
+  const last = regionOn(hearing.hearingEnds);
   return {
     code: entry.kode,
     name: entry.navn,
@@ -29,7 +31,12 @@ export function viewMunicipality(
     formalName: entry.formelt_navn,
     formalGenitive: entry.genitiv,
     region,
-    regionAtHearing: heard === region ? heard : `${heard} (før 2027 ${region})`,
+    regionAtHearing:
+      first !== last
+        ? `${first} (fra 2027 ${last})`
+        : last !== region
+          ? `${last} (før 2027 ${region})`
+          : last,
     council: COUNCILS[known<string>(answers, 'kommune.raad') ?? ''] ?? 'kommunalbestyrelsen',
     committee: body(answers, 'kommune.udvalg', 'kommunens beskæftigelsesudvalg'),
     socialCommittee: body(answers, 'kommune.socialudvalg', 'kommunens socialudvalg'),

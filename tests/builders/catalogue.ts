@@ -210,6 +210,7 @@ export function smallCatalogue(given: Partial<Catalogue> = {}): Catalogue {
     laws: [],
     sources: [],
     terms: [],
+    objections: [],
     seeds: [],
     privacy: realCatalogue().privacy,
     municipalities: [

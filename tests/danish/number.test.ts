@@ -14,9 +14,9 @@ describe('a number', () => {
   });
 
   it('is a percentage with one decimal at most', () => {
-    expect(formatPercent(12.5)).toBe('12,5 pct.');
-    expect(formatPercent(12.54)).toBe('12,5 pct.');
-    expect(formatPercent(95)).toBe('95 pct.');
+    expect(formatPercent(12.5)).toBe('12,5 procent');
+    expect(formatPercent(12.54)).toBe('12,5 procent');
+    expect(formatPercent(95)).toBe('95 procent');
   });
 
   it('is a word up to twelve', () => {

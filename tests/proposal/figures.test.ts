@@ -27,9 +27,9 @@ describe('a local figure', () => {
   });
 
   it.each([
-    ['pct', 12.54, '12,54 pct.'],
+    ['pct', 12.54, '12,54 procent'],
     ['dage', 28, '28 dage'],
-    ['kr', 1_200_000, '1.200.000 kr.'],
+    ['kr', 1_200_000, '1.200.000 kroner'],
   ] as const)('carries its unit: %s', (enhed, value, text) => {
     expect(figure('tal.x', figureAnswer(value, { enhed }), { enhed }).sentence).toContain(`var ${text} i`);
   });

@@ -1,3 +1,4 @@
+import type { CommonObjection } from './common-objection.ts';
 import type { PrivacyWords } from './privacy-words.ts';
 import type { Question, Section } from './question.ts';
 import type { Fact, LawEntry, Municipality, Source, Term } from './registers.ts';
@@ -14,6 +15,7 @@ export interface Catalogue {
   readonly laws: readonly LawEntry[];
   readonly sources: readonly Source[];
   readonly terms: readonly Term[];
+  readonly objections: readonly CommonObjection[];
   readonly municipalities: readonly Municipality[];
   /** What may tell who somebody is. */
   readonly privacy: PrivacyWords;

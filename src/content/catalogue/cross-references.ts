@@ -53,6 +53,11 @@ export function crossReferenceFaults(catalogue: Catalogue, origins: Origins): re
       need('tallet', argument.fakta, user('argumenter', String(index), 'fakta'));
     });
   }
+  for (const entry of catalogue.objections) {
+    const user = (path: string) => ({ entry, id: entry.id, path: [path] });
+    need('kilden', entry.kilder, user('kilder'));
+    need('lovreglen', entry.lov, user('lov'));
+  }
   for (const entry of catalogue.facts)
     need('kilden', [entry.kilde], { entry, id: entry.id, path: ['kilde'] });
   for (const entry of catalogue.laws) need('kilden', entry.kilder, { entry, id: entry.id, path: ['kilder'] });

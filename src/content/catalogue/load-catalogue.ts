@@ -1,6 +1,7 @@
 import { type Fault, failure, type Result, success } from '../../fault.ts';
 import type { Catalogue } from './catalogue.ts';
 import { claimFaults } from './claim-faults.ts';
+import type { CommonObjection } from './common-objection.ts';
 import { crossReferenceFaults } from './cross-references.ts';
 import { type BaseQuestions, deriveQuestions } from './derive-questions.ts';
 import { createOrigins } from './origins.ts';
@@ -74,6 +75,7 @@ export function loadCatalogue({ strategies, schemas, own = [] }: CatalogueFiles)
   const laws = entries<LawEntry>('lov.yaml');
   const sources = entries<Source>('kilder.yaml');
   const terms = entries<Term>('ord.yaml');
+  const objections = entries<CommonObjection>('indvendinger.yaml');
   const seeds = entries<Seed>('froe.yaml');
   const municipalities =
     shipped<readonly Municipality[]>('kommuner.yaml', 'kommuner.schema.json')?.value ?? [];
@@ -101,6 +103,7 @@ export function loadCatalogue({ strategies, schemas, own = [] }: CatalogueFiles)
     laws,
     sources,
     terms,
+    objections,
     municipalities,
     privacy,
     seeds,

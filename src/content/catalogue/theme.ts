@@ -20,7 +20,7 @@ export interface Evidence {
 export interface Indicator {
   /** What is counted, as a noun phrase without a capital: "andel nye forløb, hvor der er spurgt". */
   readonly hvad: string;
-  /** The target as printed in a table: "95 pct." or "kendt inden et år". */
+  /** The target as printed in a table: "95 procent" or "kendt inden et år". */
   readonly maal: string;
   /** Where the figure comes from: "kommunens fagsystem, optalt hvert kvartal, uden navne". */
   readonly data: string;

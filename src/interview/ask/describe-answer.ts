@@ -27,7 +27,7 @@ export function describeAnswer(question: Question, value: unknown): string {
 
 /** A figure with its unit in words that can be read aloud: "1.234", "12,5 procent", "14 dage". */
 export function describeAmount(value: number, unit: Unit): string {
-  if (unit === 'pct') return formatPercent(value).replace('pct.', 'procent');
+  if (unit === 'pct') return formatPercent(value);
   return `${formatNumber(value)}${UNIT_WORDS[unit]}`;
 }
 

@@ -126,7 +126,7 @@ function argumentFrom(theme: ThemeView, angle: string, seed: string): ThemeView[
 function figureFromElsewhere(theme: ThemeView, used: string): string | null {
   const sentences = (text: string) =>
     splitSentences(text).filter(
-      (sentence) => /(?:19|20)\d\d/.test(sentence) && /pct\.|\d\.\d{3}|kr\./.test(sentence),
+      (sentence) => /(?:19|20)\d\d/.test(sentence) && /procent|\d\.\d{3}|kroner/.test(sentence),
     );
   const others = theme.arguments.filter((argument) => argument.text !== used);
   return [...sentences(used), ...others.flatMap((argument) => sentences(argument.text))][0] ?? null;

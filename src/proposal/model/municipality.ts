@@ -10,7 +10,7 @@ export interface MunicipalityView {
   readonly formalGenitive: string;
   /** The region on the date of the paper (five regions until 2026, four from 2027). */
   readonly region: string;
-  /** The region when the hearing begins, with its old name when it has another on the date of the paper: "Region Østdanmark (før 2027 Region Sjælland)". */
+  /** The region in the days of the hearing, with the name it had or will have when that is another: "Region Østdanmark (før 2027 Region Sjælland)". */
   readonly regionAtHearing: string;
   /** "byrådet", "kommunalbestyrelsen" or "Borgerrepræsentationen". */
   readonly council: string;

@@ -41,6 +41,8 @@ export interface Proposal {
   readonly event: EventPlan;
   readonly followUp: FollowUp;
   readonly maturity: Maturity;
+  /** What may be said against it whatever it proposes, with the answer. */
+  readonly commonObjections: readonly { readonly objection: string; readonly answer: string }[];
   readonly offers: readonly string[];
   /** Approvals by the board, as written in svar.yaml. */
   readonly approvals: readonly Approval[];

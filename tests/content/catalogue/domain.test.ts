@@ -35,7 +35,7 @@ describe('the evidence', () => {
   it.each([
     ['pledges of jobs are not called jobs', /104 fleksjob/u, /tilsagn/u],
     ['pledges of jobs have their year', /104 fleksjob/u, /2011/u],
-    ['a study of graduates says of which education', /nyuddannede.*20\d\d–20\d\d/u, /videregående/u],
+    ['a study of graduates says of which education', /nyuddannede.*20\d\d til 20\d\d/u, /videregående/u],
     [
       'a study of unemployed says of which group',
       /22 (?:pct\.|procent) lavere chance/u,
@@ -139,6 +139,20 @@ describe('the rules', () => {
       (law) => law.lov.includes('aktiv beskæftigelsesindsats') && (law.gyldig_til ?? '9') > '2026-12-31',
     );
     expect(lasting.map((law) => law.id)).toEqual([]);
+  });
+});
+
+describe('the common objections', () => {
+  it('of one theme name a theme that is shipped', () => {
+    const known = catalogue.themes.map(({ id }) => id);
+    const named = catalogue.objections.flatMap(({ temaer }) => temaer ?? []);
+    expect(named.filter((id) => !known.includes(id))).toEqual([]);
+  });
+
+  it('that lean on a rule lean on one that was seen', () => {
+    const leaning = catalogue.objections.flatMap(({ lov }) => lov ?? []);
+    const unseen = laws.filter(({ id, tillid }) => leaning.includes(id) && tillid === 'ubekræftet');
+    expect(unseen.map(({ id }) => id)).toEqual([]);
   });
 });
 

@@ -120,7 +120,7 @@ describe('Danish in a template', () => {
     ['{{maaned "2026-12-12"}}', 'december 2026'],
     ['{{aarstal "2026-12-12"}}', '2026'],
     ['{{antal 1234}}', '1.234'],
-    ['{{pct 12.54}}', '12,5 pct.'],
+    ['{{pct 12.54}}', '12,5 procent'],
     ['{{nr 0}}', '1'],
     ['{{i_ord 8}}', 'otte'],
     ['{{i_ord 21}}', '21'],
@@ -155,8 +155,8 @@ describe('what is told as true', () => {
 
   it.each([
     ['is only background', { brug: 'C' as const }],
-    ['is past on the date of the paper', { trykkes_til: '2026-11-21' }],
-    ['is for later', { trykkes_fra: '2026-11-23' }],
+    ['is past on the day it is sent', { trykkes_til: '2026-11-21' }],
+    ['is for later than the day it is sent', { trykkes_fra: '2028-01-01' }],
   ])('is left out when the fact %s', (_why, given) => {
     expect(render('a {{fakta "F1"}} b', {}, { facts: [{ ...FACT, ...given }] })).toBe('a b');
     expect(
