@@ -11,7 +11,7 @@ import { blocksFromMarkdown, type PlacedBlock } from './blocks-from-markdown.ts'
 import { blocksFromWord, LOGO_STYLE, QUOTE_STYLE } from './in/blocks-from-word.ts';
 import { describesOneOf, knownPictures, someOf } from './in/known-pictures.ts';
 import { noteSpans } from './in/note-spans.ts';
-import { openWordFile } from './in/open-word-file.ts';
+import { type OpenedWord, openWordFile } from './in/open-word-file.ts';
 import type { KnownParts } from './in/spans-from-word.ts';
 import type { WordElement } from './in/word-element.ts';
 import { markdownToWord } from './markdown-to-word.ts';
@@ -34,12 +34,21 @@ export interface MergedWord {
 }
 
 interface LeftBehind {
-  readonly comments: readonly { readonly author: string; readonly text: string }[];
+  /** `place` are the words that it is written to, or those of the paragraph; "" where it stands alone. */
+  readonly comments: readonly { readonly author: string; readonly place: string; readonly text: string }[];
   /** Read as if they were accepted. */
   readonly trackedChanges: number;
   readonly pictures: number;
+  /** Charts, SmartArt, ink, and words drawn as a picture. */
+  readonly drawings: number;
+  /** Words that Word shows nobody. */
+  readonly hidden: string;
+  /** What somebody has written at the head or the foot of the pages. */
+  readonly margins: readonly string[];
   /** Kinds of content whose words cannot be read, like a formula. */
   readonly unread: number;
+  /** Paragraphs that could not be read whole, for whatever reason. */
+  readonly lost: readonly string[];
   /** Forms that a program has lost on the way; the Markdown has kept its own. */
   readonly lostForms: readonly Form[];
 }
@@ -85,17 +94,39 @@ export async function mergeWord({ present, base, word }: WordReturn): Promise<Re
     markdown: join('mine'),
     fromWord: join('theirs'),
     conflicts,
-    leftBehind: {
-      comments: opened.value.document.comments.map(({ authorName, body }) => ({
-        author: authorName ?? '',
-        text: wordsOf(noteSpans(body)),
-      })),
-      trackedChanges: opened.value.trackedChanges,
-      lostForms: lost,
-      unread: opened.value.unread,
-      pictures: countPictures(opened.value.document.children, old.value.hasPicture),
-    },
+    leftBehind: { ...leftIn(opened.value, old.value, mine.value), lostForms: lost },
   });
+}
+
+function leftIn(opened: OpenedWord, ...papers: readonly SeenThroughWord[]): Omit<LeftBehind, 'lostForms'> {
+  const { document, commented, trackedChanges, unread, drawings, lost } = opened;
+  const ours = new Set(papers.flatMap(({ margins }) => margins.map(letters)));
+  const margins = opened.margins
+    .map(oneLine)
+    .filter((line) => letters(line) !== '' && !ours.has(letters(line)));
+  const [base] = papers;
+  return {
+    comments: document.comments.map(({ authorName, body, commentId }) => ({
+      author: authorName ?? '',
+      place: oneLine(commented.get(commentId) ?? ''),
+      text: wordsOf(noteSpans(body)),
+    })),
+    trackedChanges,
+    unread,
+    drawings,
+    lost,
+    hidden: oneLine(opened.hidden.join(' ')),
+    margins: [...new Set(margins)],
+    pictures: opened.pictures + countPictures(document.children, base?.hasPicture ?? (() => false)),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 interface SeenThroughWord {
@@ -106,6 +137,7 @@ interface SeenThroughWord {
   readonly sources: readonly (readonly Span[])[];
   readonly pictureOf: KnownParts['pictureOf'];
   readonly hasPicture: (description: string) => boolean;
+  readonly margins: readonly string[];
 }
 
 async function seenThroughWord(markdown: string): Promise<Result<SeenThroughWord>> {
@@ -126,6 +158,7 @@ async function seenThroughWord(markdown: string): Promise<Result<SeenThroughWord
         blocks,
         keys: blocks.map(blockKey),
         hasPicture: describesOneOf(paper.value.pictures),
+        margins: opened.value.margins,
         ...origin,
       })
     : failure(cannotCompare);

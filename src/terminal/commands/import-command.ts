@@ -6,7 +6,8 @@ import { refuse } from '../refuse.ts';
 import { asJson } from '../words/as-json.ts';
 import { changeLines } from '../words/change-lines.ts';
 import { excerpt } from '../words/excerpt.ts';
-import { formLines, lostFormsText } from '../words/form-lines.ts';
+import { formLines } from '../words/form-lines.ts';
+import { leftBehindText } from '../words/left-behind-text.ts';
 import { outdatedText } from '../words/outdated-text.ts';
 import { replacedText } from '../words/replaced-text.ts';
 import { reportFaults } from '../words/report-faults.ts';
@@ -31,7 +32,7 @@ export async function importCommand(
     else stdout.write(mergedText(imported, shown));
     stderr.write(outdatedText(imported.outdated, shown));
     if (imported.faults.length > 0) stderr.write(reportFaults(imported.faults));
-    stderr.write(leftBehindText(imported));
+    stderr.write(leftBehindText(imported.leftBehind));
   }
   context.end(imported.outcome);
 }
@@ -58,31 +59,6 @@ function conflictText({ paper, conflicts, newVersion, replaced }: WordImported, 
     `Hele teksten med Word-filens ord ligger i ${shown(newVersion ?? '')}. Ret selv teksten, og kør hent igen.`,
     replacedText(replaced, shown),
   ].join('\n');
-}
-
-function leftBehindText({
-  leftBehind: { comments, trackedChanges, pictures, unread, lostForms },
-}: WordImported): string {
-  const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
-  return [
-    ...(lostForms.length > 0 ? [lostFormsText(lostForms)] : []),
-    ...(trackedChanges > 0
-      ? [
-          `Word-filen har ${count(trackedChanges, 'sporet ændring', 'sporede ændringer')}. De er læst, som om alle var godkendt.`,
-        ]
-      : []),
-    ...comments.map(({ author, text }) => `Kommentar fra ${excerpt(author || 'ukendt')}: ${excerpt(text)}`),
-    ...(pictures > 0
-      ? [`Word-filen har ${count(pictures, 'billede', 'billeder')}, som ikke kommer med i teksten.`]
-      : []),
-    ...(unread > 0
-      ? [
-          `Word-filen har ${unread} slags indhold, som brobygger ikke kan læse, fx en formel. Se efter, at teksten har det hele med.`,
-        ]
-      : []),
-  ]
-    .map((line) => `${line}\n`)
-    .join('');
 }
 
 const unknownOrigin =

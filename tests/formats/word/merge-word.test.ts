@@ -239,10 +239,14 @@ describe('a Word file that comes back', () => {
     if (!merged.ok) throw new Error(merged.faults[0]?.message);
     expect(merged.value.markdown).toBe(PAPER.replace('Et citat.', 'Et nyt citat.'));
     expect(merged.value.leftBehind).toEqual({
-      comments: [{ author: 'Ole', text: 'Er det rigtigt?' }],
+      comments: [{ author: 'Ole', place: 'Et nyt citat.', text: 'Er det rigtigt?' }],
       trackedChanges: 2,
       pictures: 0,
+      drawings: 0,
+      hidden: '',
+      margins: [],
       unread: 0,
+      lost: [],
       lostForms: [],
     });
   });
@@ -272,7 +276,9 @@ describe('a Word file that comes back', () => {
     const merged = await mergeWord({ present: PAPER, base: PAPER, word });
     if (!merged.ok) throw new Error(merged.faults[0]?.message);
     expect(merged.value.markdown).toMatch(/3\. En ting\\\n {3}til\. Og en\.\n$/);
-    expect(merged.value.leftBehind.comments).toEqual([{ author: 'Ole', text: 'En ting til. Og en.' }]);
+    expect(merged.value.leftBehind.comments).toEqual([
+      { author: 'Ole', place: '', text: 'En ting til. Og en.' },
+    ]);
   });
 
   it('is refused where a picture or a note would be lost', async () => {

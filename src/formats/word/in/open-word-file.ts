@@ -3,8 +3,11 @@ import { type Fault, failure, type Result, success } from '../../../fault.ts';
 import { ORIGIN_PROPERTY } from '../markdown-to-word.ts';
 import { readZip, type ZipFiles } from '../zip/read-zip.ts';
 import { writeZip } from '../zip/write-zip.ts';
-import { styleNames, withNamedHeadings } from './heading-styles.ts';
-import { countUnread, inKnownElements } from './known-elements.ts';
+import { countUnread } from './count-unread.ts';
+import { lostWords } from './lost-words.ts';
+import { type PartNames, partNames } from './part-names.ts';
+import { readStyles, type WordStyles } from './read-styles.ts';
+import { type ReadablePart, readablePart } from './readable-part.ts';
 import type { WordDocument } from './word-element.ts';
 
 /** Photos may lie in it; the text of the longest paper unpacks to about 2 MB. */
@@ -21,6 +24,18 @@ export interface OpenedWord {
   readonly trackedChanges: number;
   /** Kinds of content that mammoth does not know and that may hold words. */
   readonly unread: number;
+  /** Words that Word shows nobody; they are not read. */
+  readonly hidden: readonly string[];
+  /** Charts, SmartArt, ink and words drawn as a picture; they are not read. */
+  readonly drawings: number;
+  /** Pictures in one drawing with a text box; they are not read. */
+  readonly pictures: number;
+  /** The lines at the head and the foot of its pages, without the numbers of pages. */
+  readonly margins: readonly string[];
+  /** Paragraphs that are in the file and could not be read, for whatever reason. */
+  readonly lost: readonly string[];
+  /** The words that a comment is written to, by its id. */
+  readonly commented: ReadonlyMap<string, string>;
   /** The names of the styles it has, in small letters. */
   readonly styleNames: readonly string[];
 }
@@ -38,14 +53,24 @@ export async function openWordFile(bytes: Uint8Array): Promise<Result<OpenedWord
   if (size > MOST_TEXT || elementsIn(texts) > MOST_ELEMENTS) return failure(notWord);
   // Word never writes a DOCTYPE; with one, a few lines of XML could grow without end.
   if (texts.some((text) => /<!(?:DOCTYPE|ENTITY)/i.test(text))) return failure(notWord);
-  const read = await readDocument(writeZip(known(parts)));
+  const names = partNames(parts);
+  const styles = readStyles(decode(parts.get(names.styles)));
+  const readable = readableParts(parts, names, styles);
+  if (readable === undefined) return failure(notWord);
+  const read = await readDocument(writeZip(readable.files));
   if (read === undefined) return failure(notWord);
-  const body = decode(parts.get('word/document.xml'));
+  const { body, margins } = readable;
   return success({
     ...read,
     origin: originIn(decode(unpacked.value.get('docProps/custom.xml'))),
-    trackedChanges: countChanges(body),
-    styleNames: styleNames(decode(parts.get('word/styles.xml'))),
+    trackedChanges: countChanges(decode(parts.get(names.main))),
+    styleNames: styles.names,
+    hidden: body.hidden,
+    drawings: body.drawings,
+    pictures: body.pictures,
+    commented: body.commented,
+    margins: margins.flatMap(({ paragraphs }) => paragraphs),
+    lost: lostWords(body.paragraphs, read.document.children),
   });
 }
 
@@ -58,15 +83,31 @@ function textParts(files: ZipFiles): ZipFiles {
   return new Map([...files].filter(([name]) => wanted.test(name)));
 }
 
-function known(parts: ZipFiles): ZipFiles {
+/** A list of contents is made from the headings, and is none of the paper's own words. */
+const CONTENTS = /^\s*TOC\b/;
+const PAGE_NUMBERS = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/;
+
+interface ReadableParts {
+  readonly files: ZipFiles;
+  readonly body: ReadablePart;
+  readonly margins: readonly ReadablePart[];
+}
+
+/** undefined when a part is nested beyond all reading. */
+function readableParts(parts: ZipFiles, names: PartNames, styles: WordStyles): ReadableParts | undefined {
   const encoder = new TextEncoder();
-  return new Map(
-    [...parts].map(([name, content]) => {
-      const xml = decode(content);
-      const read = name === 'word/styles.xml' ? withNamedHeadings(xml) : inKnownElements(xml);
-      return [name, encoder.encode(read)];
-    }),
-  );
+  const files = new Map(parts);
+  if (parts.has(names.styles)) files.set(names.styles, encoder.encode(styles.xml));
+  const read = (name: string, unreadFields: RegExp) => {
+    const part = readablePart(decode(parts.get(name)), { hiddenStyles: styles.hidden, unreadFields });
+    if (part !== undefined && parts.has(name)) files.set(name, encoder.encode(part.xml));
+    return part;
+  };
+  const body = read(names.main, CONTENTS);
+  const beside = names.beside.map((name) => read(name, CONTENTS));
+  const margins = names.margins.map((name) => read(name, PAGE_NUMBERS));
+  if (body === undefined || beside.includes(undefined)) return undefined;
+  return { files, body, margins: margins.filter((part) => part !== undefined) };
 }
 
 /** undefined when mammoth cannot make a document of it. */
@@ -96,7 +137,7 @@ function countChanges(body: string): number {
   return body
     .split('</w:p>')
     .map((paragraph) => {
-      const all = paragraph.match(/<w:(?:ins|del|moveFrom|moveTo) [^<>]*>/g) ?? [];
+      const all = paragraph.match(/<w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel) [^<>]*>/g) ?? [];
       return all.filter((tag) => !tag.endsWith('/>')).length || Math.min(all.length, 1);
     })
     .reduce((total, changes) => total + changes, 0);

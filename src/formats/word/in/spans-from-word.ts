@@ -32,7 +32,7 @@ function read(element: WordElement, style: Style, known: KnownParts): readonly R
     children.flatMap((child) => read(child, { ...style, ...look }, known));
   switch (element.type) {
     case 'run':
-      return inside(element.children, lookOf(element));
+      return inside(element.children, lookOf(element)).map((span) => raised(span, element.verticalAlignment));
     case 'hyperlink':
       return linkSpans(element, (look) => inside(element.children, look));
     case 'paragraph':
@@ -75,6 +75,20 @@ function plainText(element: WordElement): string {
 /** A table in a cell has no place in Markdown; its words have. */
 function cellsOf(table: WordTable): readonly (readonly WordElement[])[] {
   return table.children.flatMap((row) => row.children.map(({ children }) => children));
+}
+
+const RAISED: Readonly<Record<string, string>> = {
+  superscript: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ',
+  subscript: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ',
+};
+const PLAIN = '0123456789+-=()n';
+
+/** "10⁶" is no "106": signs that Word sets higher or lower are those signs, where there are such for all of them. */
+function raised(span: ReadSpan, alignment: string | null): ReadSpan {
+  const signs = RAISED[alignment ?? ''];
+  if (signs === undefined || span.note !== undefined || span.picture !== undefined) return span;
+  const text = Array.from(span.text.replaceAll('−', '-'), (sign) => signs[PLAIN.indexOf(sign)]);
+  return text.includes(undefined) ? span : { ...span, text: text.join('') };
 }
 
 function lookOf({ isBold, isItalic, isStrikethrough, font }: RunLook): Style {

@@ -21,6 +21,7 @@ export interface RunLook {
   readonly isItalic: boolean;
   readonly isStrikethrough: boolean;
   readonly font: string | null;
+  readonly verticalAlignment: string | null;
 }
 
 export interface WordParagraph {
@@ -50,6 +51,7 @@ interface WordNote {
 }
 
 interface WordComment {
+  readonly commentId: string;
   readonly authorName?: string | null;
   readonly body: readonly WordElement[];
 }
