@@ -23,8 +23,14 @@ export function replaceNode(document: Document, before: Node | null, value: unkn
   if (isMap(before) && isPlainObject(value)) return updateMap(document, before, value);
   if (isSeq(before) && Array.isArray(value)) return updateSeq(document, before, value);
   const node = document.createNode(cleaned(value)) as Node;
-  if (before?.commentBefore) node.commentBefore = before.commentBefore;
-  if (before?.comment) node.comment = before.comment;
+  const remarks = [before?.commentBefore, before?.comment];
+  if (!isScalar(node) && isScalar(before)) {
+    // Behind its lines the remark would stand nearer the next answer than the name it was written to.
+    node.commentBefore = remarks.filter(Boolean).join('\n') || null;
+  } else {
+    if (before?.commentBefore) node.commentBefore = before.commentBefore;
+    if (before?.comment) node.comment = before.comment;
+  }
   if (before?.spaceBefore) node.spaceBefore = true;
   if (isScalar(node) && typeof node.value === 'string') node.type = typeFor(node.value, before);
   return node;

@@ -1,4 +1,6 @@
 import { basename, dirname, join, parse } from 'node:path';
+import { nearestName } from '../danish/nearest-name.ts';
+import { typedName } from '../danish/typed-name.ts';
 import { type Fault, type Result, success } from '../fault.ts';
 import { openWordFile } from '../formats/word/in/open-word-file.ts';
 import { type MergedWord, mergeWord } from '../formats/word/merge-word.ts';
@@ -52,14 +54,14 @@ interface Target {
 /** Brings what was changed in a Word file back to its paper. Refused also with the faults of decodePaper. */
 export async function importWord(
   { file, into }: ImportRequest,
-  { shelf }: Pick<Ports, 'shelf'>,
+  { shelf, host }: Pick<Ports, 'shelf' | 'host'>,
 ): Promise<WordImported | Refused> {
   const bytes = await shelf.read(file);
   if (!bytes.ok) return refused(...bytes.faults);
   const opened = await openWordFile(bytes.value);
   if (!opened.ok) return notMade(opened.faults, file.name);
   const path = await findTarget(file.path, into, shelf);
-  if (path === undefined) return refused(noPaper(file));
+  if (path === undefined) return refused(noPaper(file, await nearestPaper(file, host.folder, shelf)));
   const folder = dirname(path);
   const link = (await shelf.linksOut(path, folder)) ?? (await shelf.linksOut(folder, folder));
   if (link) return notMade([link]);
@@ -86,7 +88,7 @@ async function mergeInto(
   shelf: Shelf,
 ): Promise<WordImported | Refused> {
   const read = await readTarget(path, shelf);
-  if (read === undefined) return refused(noPaper(file));
+  if (read === undefined) return refused(noPaper(file, undefined));
   if (!read.ok) return notMade(read.faults);
   const target = read.value;
   const base = await shelf.origin(path, origin);
@@ -172,12 +174,31 @@ function newVersionPath(path: string): string {
   return join(dir, `${name}.ny.md`);
 }
 
-function noPaper({ name }: GivenFile): Fault {
+/** The paper that is most like the Word file by its name: beside it, or where papers lie as seen from here. */
+async function nearestPaper(
+  { path }: GivenFile,
+  here: string,
+  shelf: Pick<Shelf, 'papersOf'>,
+): Promise<string | undefined> {
+  for (const folder of [dirname(path), join(here, 'papirer')]) {
+    const { papers } = await shelf.papersOf({ path: folder, name: folder }, undefined);
+    const names = papers.map((paper) => basename(paper.path, '.md'));
+    const near = nearestName(basename(path, '.docx'), names) ?? names[0];
+    const found = papers.find((paper) => basename(paper.path, '.md') === near);
+    if (found) return found.name;
+  }
+  return undefined;
+}
+
+function noPaper({ name }: GivenFile, near: string | undefined): Fault {
   return {
     code: 'no-paper',
     severity: 'error',
     message: 'Der ligger ingen tekst (.md) med samme navn som Word-filen.',
-    wayOut: `Skriv, hvilken tekst der skal rettes: brobygger hent ${name} --til papirer/strategiforslag.md`,
+    wayOut:
+      near === undefined
+        ? 'Skriv --til og navnet på den tekst, der skal rettes, efter kommandoen.'
+        : `Skriv, hvilken tekst der skal rettes, for eksempel: brobygger hent ${typedName(name)} --til ${typedName(near)}`,
   };
 }
 

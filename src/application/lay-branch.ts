@@ -1,7 +1,8 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import type { Answers } from '../answers/answers.ts';
 import type { AnswerRules } from '../answers/check-answers.ts';
 import type { Municipality } from '../content/catalogue/registers.ts';
+import { printable } from '../danish/printable.ts';
 import { type Fault, type Result, success } from '../fault.ts';
 import type { Branding } from '../formats/branding.ts';
 import { type PaperTerm, paperTerms } from '../papers/read/paper-terms.ts';
@@ -13,11 +14,14 @@ import type { Proposal } from '../proposal/model/proposal.ts';
 import { readBranding, withoutLogo } from './branding.ts';
 import { folderName } from './folder-name.ts';
 import { type Branch, loadBranch } from './load-branch.ts';
-import type { GivenFile, Held, LaidPaper, Ports, Replaced } from './ports.ts';
+import type { GivenFile, Held, LaidPaper, PapersOwner, Ports, Replaced, Shelf } from './ports.ts';
 import { absentDocuments, type Documents, renderBranch } from './render-branch.ts';
 
 /** The days of the papers, for a calendar program. */
 const CALENDAR = 'kalender.ics';
+
+/** So many folders of one municipality are tried. */
+const MOST_ALIKE = 20;
 
 export interface LayOptions {
   readonly rules: AnswerRules;
@@ -65,14 +69,19 @@ export async function layBranch(file: GivenFile, options: LayOptions, at: Ports)
   const { faults, branch } = await loadBranch(file, rules, at);
   if (!branch) return { ...nothing(file, faults), valid: false };
   const { municipality } = branch;
-  const { root, folder } = paperFolder(file, municipality, files, out);
+  const preferred = paperFolder(file, municipality, files, out);
+  const { root } = preferred;
+  const { folder, others } = await ownFolder(file, municipality, preferred, at.shelf);
+  const owner = { municipality: municipality.navn, answers: file.path };
   const link = await at.shelf.linksOut(folder, root);
   if (link) return { ...nothing(file, [...faults, link]), folder };
   const held = look ? success(NOBODY) : await at.shelf.hold(folder);
   if (!held.ok) return { ...nothing(file, [...faults, ...held.faults]), folder };
   try {
+    const claimed = look ? success(undefined) : await at.shelf.claim(folder, owner);
+    const before = [...faults, ...others, ...(claimed.ok ? [] : claimed.faults)];
     return {
-      ...(await layHeld(file, branch, faults, folder, options, at)),
+      ...(await layHeld(file, branch, before, folder, options, at)),
       release: () => held.value.release(),
     };
   } catch (error) {
@@ -131,6 +140,41 @@ function paperFolder(
   const root = dirname(path);
   const isShared = files.filter((other) => dirname(other.path) === root).length > 1;
   return { root, folder: join(root, 'papirer', isShared ? folderName(navn) : '') };
+}
+
+/**
+ * The folder that is preferred, or one beside it when the papers there are made from other answers or are about another municipality:
+ * one branch's papers, and what was written in them by hand, never meet another's.
+ */
+async function ownFolder(
+  { path, name }: GivenFile,
+  { navn }: Municipality,
+  { root, folder: preferred }: { readonly root: string; readonly folder: string },
+  shelf: Pick<Shelf, 'owner'>,
+): Promise<{ readonly folder: string; readonly others: readonly Fault[] }> {
+  const home = basename(preferred) === folderName(navn) ? dirname(preferred) : preferred;
+  const own = join(home, folderName(navn));
+  const stem = folderName(basename(path, extname(path)));
+  const numbered = Array.from({ length: MOST_ALIKE }, (_, index) => `${own}-${stem}-${index + 2}`);
+  let other: PapersOwner | undefined;
+  for (const folder of new Set([preferred, own, `${own}-${stem}`, ...numbered])) {
+    const owner = await shelf.owner(folder);
+    if (owner === null || (owner.answers === path && owner.municipality === navn))
+      return { folder, others: other ? [ofAnother(name, other, relative(root, folder))] : [] };
+    other ??= owner;
+  }
+  return { folder: preferred, others: [] };
+}
+
+function ofAnother(file: string, { answers, municipality }: PapersOwner, folder: string): Fault {
+  return {
+    code: 'papers-of-another',
+    severity: 'warning',
+    message: `Der ligger i forvejen papirer om ${municipality} fra ${printable(basename(answers))}. De er ikke rørt, og papirerne fra denne svarfil ligger i ${printable(folder)}.`,
+    wayOut:
+      'Er det to udgaver af de samme svar, så behold den rigtige, slet den anden, og lav papirerne igen.',
+    place: { file },
+  };
 }
 
 async function layEach(papers: readonly Paper[], folder: string, look: boolean, { shelf }: Ports) {

@@ -109,13 +109,17 @@ export interface Shelf {
   keepOrigin(paper: string, markdown: string): Promise<Result<string>>;
   /** The text of that name; null when it is not known here. */
   origin(paper: string, name: string | null): Promise<string | null>;
-  /** Any file by its path. Fault: `cannot-read`. */
+  /** Any file by its path, and a text through no link out of its folder. Fault: `cannot-read`. */
   read(file: GivenFile): Promise<Result<Uint8Array>>;
   /** The pictures that a paper in `folder` names, from there and below and nowhere else. */
   pictures(markdown: string, folder: string): Promise<Result<Pictures>>;
   /** One picture by its name in `folder`, under the same rules. */
   picture(folder: string, name: string): Promise<Result<Picture>>;
-  /** The papers that a named file stands for, and the answers behind them. */
+  /** Whose papers lie in a folder; null when it is not known, or their answers are there no longer. */
+  owner(folder: string): Promise<PapersOwner | null>;
+  /** Writes down whose papers lie in a folder. Fault: `cannot-write`. */
+  claim(folder: string, owner: PapersOwner): Promise<Result<void>>;
+  /** The papers that a named file or folder of papers stands for, and the answers behind them. */
   papersOf(given: GivenFile, answers: string | undefined): Promise<PapersOfAnswers>;
   /** Papers of the given names in the folders beside these, from earlier runs. */
   neighbours(folders: readonly string[], names: ReadonlySet<string>): Promise<readonly NeighbourPaper[]>;
@@ -158,10 +162,23 @@ export interface Outdated {
   readonly copy: string | null;
 }
 
+/** Whose papers lie in a folder. */
+export interface PapersOwner {
+  /** As the register calls it. */
+  readonly municipality: string;
+  /** The answer file they are made from, absolute. */
+  readonly answers: string;
+}
+
 /** The papers a given file stands for, and the answers behind them. */
 export interface PapersOfAnswers {
   readonly answers: GivenFile | null;
-  readonly papers: readonly GivenFile[];
+  readonly papers: readonly FoundPaper[];
+}
+
+export interface FoundPaper extends GivenFile {
+  /** Null when nobody wrote down whose it is. */
+  readonly municipality: string | null;
 }
 
 /** A paper that another run has left in the same output folder. */

@@ -4,6 +4,7 @@ import type { IsoDate } from '../content/catalogue/registers.ts';
 import type { Severity } from '../content/checklists/checklist.ts';
 import type { ReviewLibrary } from '../content/checklists/load-review.ts';
 import { maskPersonalNumbers } from '../danish/personal-number.ts';
+import { typedName } from '../danish/typed-name.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import { type LanguageMeasures, measureLanguage } from '../language/measure-language.ts';
 import { decodePaper } from '../papers/read/decode-paper.ts';
@@ -15,7 +16,7 @@ import type { ReviewContext } from '../papers/review/rule.ts';
 import { answerRules } from './answer-rules.ts';
 import { loadBranch } from './load-branch.ts';
 import { contentRefused, isRefused, type Outcome, type Refused, refused } from './outcome.ts';
-import type { GivenFile, OwnCatalogue, Ports } from './ports.ts';
+import type { FoundPaper, GivenFile, OwnCatalogue, PapersOfAnswers, Ports } from './ports.ts';
 
 export interface ReviewRequest {
   /** Papers, or answer files that stand for all papers made from them. */
@@ -62,13 +63,30 @@ export async function reviewPapers(request: ReviewRequest, at: At): Promise<Pape
   const review = await at.library.review(request.ownCatalogue);
   if (!review.ok) return contentRefused(review.faults, request.ownCatalogue);
   const papers: PaperReviewed[] = [];
-  for (const file of request.files) {
+  const files = await namedFiles(request.files, at);
+  let without: Refused | undefined;
+  for (const file of files) {
     const read = await reviewGiven(file, request, { answers, review: review.value }, at);
-    if (isRefused(read)) return read;
-    papers.push(...read);
+    if (!isRefused(read)) papers.push(...read);
+    else if (files.length > request.files.length && read.faults[0]?.code === 'no-papers') without ??= read;
+    else return read;
   }
+  // In a folder some answers may have no papers yet; none at all is what is to be told.
+  if (papers.length === 0 && without) return without;
   const blocked = papers.some(({ findings }) => findings.some(({ severity }) => severity === 'blokerer'));
   return { outcome: blocked ? 'blocked' : 'done', papers, counts: countFindings(papers) };
+}
+
+/** A folder with answer files in it stands for them; one without is a folder of papers. */
+async function namedFiles(given: readonly GivenFile[], at: At): Promise<readonly GivenFile[]> {
+  const found = await Promise.all(
+    given.map(async (one) => {
+      if (one.path.toLowerCase().endsWith('.md')) return [one];
+      const below = await at.answers.find([one]);
+      return below.length === 0 ? [one] : below;
+    }),
+  );
+  return found.flat();
 }
 
 /** All papers that one given file stands for, each read with its checklist. */
@@ -81,9 +99,11 @@ async function reviewGiven(
   const found = await at.shelf.papersOf(file, request.answers);
   if (found.papers.length === 0) return refused(noPapers(file));
   const known = await knownOf(found.answers, rules.answers, at);
+  const ours = known.ok ? ownPapers(file, found, known.value) : found.papers;
+  if (ours.length === 0) return refused(noPapers(file));
   if (!known.ok) return { refused: true, outcome: outcomeOf(known.faults), faults: known.faults };
   const papers: PaperReviewed[] = [];
-  for (const paper of found.papers) {
+  for (const paper of ours) {
     const bytes = await at.shelf.read(paper);
     if (!bytes.ok) return refused(...bytes.faults);
     const name = request.as ?? basename(paper.path, '.md');
@@ -92,6 +112,17 @@ async function reviewGiven(
     papers.push(reviewOne(paper, name, text.value, known.value, rules));
   }
   return papers;
+}
+
+/** Answers that are about another municipality now have left papers that are not theirs. */
+function ownPapers(
+  file: GivenFile,
+  { answers, papers }: PapersOfAnswers,
+  known: ReviewContext['known'],
+): readonly FoundPaper[] {
+  const municipality = known?.proposal.municipality.name;
+  if (municipality === undefined || answers?.path !== file.path) return papers;
+  return papers.filter((paper) => paper.municipality === null || paper.municipality === municipality);
 }
 
 function reviewOne(
@@ -133,6 +164,6 @@ function noPapers({ name }: GivenFile): Fault {
     code: 'no-papers',
     severity: 'error',
     message: `Der er ingen papirer at læse ved ${name}.`,
-    wayOut: `Lav dem først med: brobygger lav ${name}`,
+    wayOut: `Lav dem først med: brobygger lav ${typedName(name)}`,
   };
 }

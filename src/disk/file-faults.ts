@@ -1,3 +1,4 @@
+import { printable } from '../danish/printable.ts';
 import type { Fault } from '../fault.ts';
 
 interface Telling {
@@ -120,7 +121,16 @@ export function writingFault(error: unknown, path: string): Fault {
     message: `Filen kunne ikke skrives (${codeOf(error)}).`,
     wayOut: `Se efter, om den er åben i et andet program, eller ${ELSEWHERE}.`,
   };
-  return { code: 'cannot-write', severity: 'error', ...known, place: { file: path } };
+  const told = 'beside' in error ? openElsewhere(String(error.beside)) : known;
+  return { code: 'cannot-write', severity: 'error', ...told, place: { file: path } };
+}
+
+/** The new file lies beside the one that is open. */
+function openElsewhere(beside: string): Telling {
+  return {
+    message: `Filen er åben i et andet program, så den nye ligger ved siden af: ${printable(beside)}.`,
+    wayOut: 'Luk filen i det andet program, og kør samme kommando igen. Så tager den nye dens plads.',
+  };
 }
 
 /** What the file system threw while a file was read, as the fault `cannot-read`. `file` is what the person calls it. */

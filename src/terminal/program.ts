@@ -15,6 +15,7 @@ import { registerStart } from './commands/start.ts';
 import type { Context } from './context.ts';
 import { danishUsageFault, helpTitles, unknownCommand } from './danish-commander.ts';
 import { firstWords, helpEnding } from './output/first-words.ts';
+import { VERSION } from './version.ts';
 
 /** The whole command line. Throws CommanderError on wrong usage, after it has told the user in Danish. */
 export function createProgram(context: Context): Command {
@@ -24,6 +25,7 @@ export function createProgram(context: Context): Command {
     .usage('<kommando> [valg]')
     .helpOption('-h, --help', 'vis hjælp')
     .helpCommand('hjælp [kommando]', 'vis hjælp til en kommando')
+    .version(`brobygger ${VERSION}`, '--version', 'vis, hvilken udgave det er')
     .option('--fejlsøg', 'vis tekniske detaljer, hvis noget går galt')
     .argument('[kommando...]')
     .configureHelp({

@@ -199,6 +199,12 @@ describe('a new answers file', () => {
     expect(text).toContain('ved-ikke');
   });
 
+  it('keeps its comment by its name when it becomes several lines', () => {
+    const text = 'tal:\n  fleksjob: ved-ikke # ring til Lone\n  skaanejob: ved-ikke\n';
+    for (const value of [{ vaerdi: 3, kilde: 'x' }, ['a', 'b']])
+      expect(setAnswer(text, 'tal.fleksjob', value)).toMatch(/ {2}fleksjob:\n {4}# ring til Lone\n {4}\S/);
+  });
+
   it('keeps its comment through the first answer', () => {
     const text = newAnswersText({ depth: 'fuld' });
     expect(setAnswer(text, 'kommune.navn', 'Randers').startsWith(text)).toBe(true);

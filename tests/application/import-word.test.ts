@@ -70,7 +70,10 @@ describe('a Word file that comes back', () => {
       memory.files.set('/hjem/forslag.md', PAPER.replace('Det er godt', 'Det er rigtig godt'));
       return shelf.hold(folder);
     };
-    await importWord({ file: given('forslag.docx'), into: undefined }, { shelf: { ...shelf, hold } });
+    await importWord(
+      { file: given('forslag.docx'), into: undefined },
+      { ...memory.ports, shelf: { ...shelf, hold } },
+    );
     expect(memory.text('forslag.md')).toBe(FASTER.replace('Det er godt', 'Det er rigtig godt'));
   });
 

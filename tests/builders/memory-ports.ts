@@ -5,6 +5,7 @@ import type {
   LaidPaper,
   Outdated,
   OwnCatalogue,
+  PapersOwner,
   Ports,
   Replaced,
   TextNow,
@@ -118,6 +119,7 @@ export function memoryPorts(
     files.set(copy, files.get(path) ?? '');
     return copy;
   };
+  const owners = new Map<string, PapersOwner>();
   /** The texts that known content was made of. */
   const known = new Map<string, readonly string[]>();
   const look = (folder: string, paper: Paper): Result<LaidPaper & { readonly isMerged: boolean }> => {
@@ -237,18 +239,29 @@ export function memoryPorts(
         }),
       origin: async (paper, name) => (name === null ? null : textAt(originAt(paper, name))),
       read: async ({ path, name }) => readOr(bytesAt(path), name),
+      owner: async (folder) => {
+        const owner = owners.get(folder);
+        return owner !== undefined && files.has(owner.answers) ? owner : null;
+      },
+      claim: async (folder, owner) => written(`${folder}.svarfil`, () => void owners.set(folder, owner)),
       pictures: async () => success(new Map()),
       picture: async () => failure(noPicture),
       async papersOf({ path, name }, answers) {
-        const shown = (path: string) => ({ path, name: relative(HOME, path) });
-        const above = [dirname(path), dirname(dirname(path))].map((folder) => join(folder, 'svar.yaml'));
+        const shown = (path: string) => ({
+          path,
+          name: relative(HOME, path),
+          municipality: owners.get(dirname(path))?.municipality ?? null,
+        });
+        const isFile = /\.(?:ya?ml|md)$/.test(path);
+        const lies = isFile ? dirname(path) : path;
+        const above = [lies, dirname(lies)].map((folder) => join(folder, 'svar.yaml'));
         const beside = answers ?? above.find((one) => files.has(one));
         if (path.endsWith('.md'))
           return { answers: beside === undefined ? null : shown(beside), papers: [shown(path)] };
-        const papers = [...files.keys()].filter(
-          (one) => dirname(one) === join(dirname(path), 'papirer') && one.endsWith('.md'),
-        );
-        return { answers: { path, name }, papers: papers.sort().map(shown) };
+        const home = /\.ya?ml$/.test(path) ? join(dirname(path), 'papirer') : path;
+        const papers = [...files.keys()].filter((one) => dirname(one) === home && one.endsWith('.md'));
+        const behind = isFile ? { path, name } : beside === undefined ? null : shown(beside);
+        return { answers: behind, papers: papers.sort().map(shown) };
       },
       neighbours: async (folders, names) =>
         [...files.keys()]

@@ -742,7 +742,7 @@ export const guards = [
   },
   {
     guard: 'Who holds the answers is written through no link',
-    file: 'src/disk/answers/answers-lock.ts',
+    file: 'src/disk/program-lock.ts',
     find: '  await rm(file, { force: true });\n',
     replace: '',
     also: [["{ flag: 'wx' }", "{ flag: 'w' }"]],
@@ -765,8 +765,8 @@ export const guards = [
   {
     guard: 'What lies beside the papers is read through no link',
     file: 'src/disk/plain-file.ts',
-    find: 'found?.isFile() ? ',
-    replace: 'found !== undefined ? ',
+    find: 'if (!found?.isFile()) return null;',
+    replace: 'if (found === null) return null;',
     tests: ['tests/disk/papers/word-folder.test.ts'],
   },
   {
@@ -786,8 +786,8 @@ export const guards = [
   {
     guard: 'hent reads no text through a link',
     file: 'src/application/import-word.ts',
-    find: '(await shelf.linksOut(target.path, folder)) ?? ',
-    replace: '(await shelf.linksOut(folder, target.path)) ?? ',
+    find: '(await shelf.linksOut(path, folder)) ?? ',
+    replace: '(await shelf.linksOut(folder, path)) ?? ',
     tests: ['tests/application/import-word.test.ts', ...writing],
   },
   {
@@ -814,7 +814,7 @@ export const guards = [
   {
     guard: 'An earlier debate piece is not read through a link',
     file: 'src/disk/papers/neighbours.ts',
-    find: '(await readPlainText(path))',
+    find: '(await readPlainTextIfAny(path))',
     replace: "(await (await import('node:fs/promises')).readFile(path, 'utf8').catch(() => null))",
     tests: ['tests/disk/papers/neighbours.test.ts'],
   },
@@ -828,8 +828,8 @@ export const guards = [
   {
     guard: "A finished file of somebody else's is copied before ours takes its place",
     file: 'src/disk/papers/lay-finished.ts',
-    find: 'isTheirs ? await',
-    replace: "isTheirs && stamp === '' ? await",
+    find: '  return keepCopy(path, present, stamp);',
+    replace: "  return stamp === '' ? keepCopy(path, present, stamp) : undefined;",
     tests: ['tests/disk/papers/lay-finished.test.ts'],
   },
   {
@@ -849,7 +849,7 @@ export const guards = [
   {
     guard: "A calendar of somebody else's is copied before ours takes its place",
     file: 'src/disk/papers/shelf.ts',
-    find: '() => layFinished(path, content, stamp())',
+    find: '() => layFinished(path, content, stamp(), markdown)',
     replace: '() => writeAtomically(path, content).then(() => [])',
     tests: shelf,
   },

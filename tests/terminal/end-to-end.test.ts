@@ -85,7 +85,7 @@ describe('brobygger as it is started', () => {
   });
 
   it('ends wrong usage with 2, and says nothing of the inside of the program', async () => {
-    const { code, err } = await (await branch()).run('lav');
+    const { code, err } = await (await branch()).run('hent');
     expect(code).toBe(2);
     expect(err).toContain('Der mangler noget efter kommandoen');
     expect(err).not.toMatch(/\bat .*\.js:\d+/);

@@ -12,7 +12,7 @@ const WITHOUT = ['hent', 'indstil', 'tilgængelighed', 'help'];
 const MORE: Readonly<Record<string, readonly string[]>> = {
   kampagne: ['--kommuner', 'Randers', '--ud', 'k'],
   lav: ['--format', 'md'],
-  pdf: ['--format', 'html'],
+  pdf: ['svar.yaml', '--format', 'html'],
 };
 
 const commands = createProgram(contextOf(memoryPorts().ports, HOME, {}).context)

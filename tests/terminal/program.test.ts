@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../builders/command-line.ts';
 
@@ -22,7 +23,21 @@ describe('the command line', () => {
   it.each([
     [['lavv'], 'Kommandoen lavv findes ikke.', 'Mente du: lav'],
     [['lav', '--formatt', 'md', 'x'], 'Valget --formatt findes ikke.', 'Mente du: --format'],
-    [['lav'], 'Der mangler noget efter kommandoen', 'brobygger --help'],
+    [['lav'], 'ingen svar.yaml i mappen', 'brobygger start'],
+    [['tjek'], 'ingen svar.yaml i mappen', 'brobygger start'],
+    [['kontrol'], 'ingen svar.yaml i mappen', 'brobygger start'],
+    [['pdf'], 'ingen papirer i mappen', 'brobygger lav'],
+    [['hent'], 'Der mangler noget efter kommandoen', 'brobygger --help'],
+    [
+      ['kampagne'],
+      '(--kommuner), og hvor filerne skal ligge (--ud)',
+      '--kommuner Randers,Aarhus --ud kampagne',
+    ],
+    [
+      ['kampagne', '--kommuner', 'Fanø'],
+      'mangler, hvor filerne skal ligge (--ud)',
+      '--kommuner Fanø --ud kampagne',
+    ],
     [['lav', 'x', '--ud'], 'Der mangler noget efter valget', 'brobygger --help'],
     [['katalog', 'a', 'b'], 'Der står for meget efter kommandoen katalog', 'brobygger --help'],
     [['start', '--hurtig', '--fuld'], 'kan ikke bruges sammen med det andet valg', 'brobygger --help'],
@@ -37,4 +52,9 @@ describe('the command line', () => {
     expect(err).toContain(wayOut);
     expect(err).not.toMatch(/\bat .*\.js:\d+|[Ee]rror:/);
   });
+});
+
+it('the version is that of the package', async () => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  expect(await commandLine().run('--version')).toEqual({ code: 0, out: `brobygger ${version}\n`, err: '' });
 });

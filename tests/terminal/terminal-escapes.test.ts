@@ -42,7 +42,7 @@ describe('no text steers the terminal', () => {
   it.each<[string, () => string]>([
     ['in what hent and lav quote of a paper', () => excerpt(HOSTILE)],
     ['in what kontrol tells', () => findingsText([paper])],
-    ['in what is left to do', () => remainingText([paper], 3)],
+    ['in what is left to do', () => remainingText([paper], 3, 'brobygger kontrol')],
     ['in what kontrol tells of the language', () => languageText('a.md', measured, null)],
     ['in a command that is not there', () => unknownCommand(HOSTILE, undefined)],
     [

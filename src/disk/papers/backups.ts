@@ -1,5 +1,6 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import { takePlace } from '../write-atomically.ts';
 import { BOOKKEEPING } from './bookkeeping.ts';
 
 /** So many earlier ones are kept of each paper or finished file. */
@@ -16,7 +17,7 @@ export async function keepCopy(path: string, content: string | Uint8Array, stamp
 
 /** The same for a file that is to lie there no longer: it moves, and needs no room of its own on a full disk. */
 export async function moveToCopies(path: string, stamp: string): Promise<string> {
-  return intoCopies(path, stamp, (copy) => rename(path, copy));
+  return intoCopies(path, stamp, (copy) => takePlace(path, copy));
 }
 
 async function intoCopies(

@@ -1,12 +1,14 @@
-import { access, readdir } from 'node:fs/promises';
+import { access, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { GivenFile, PapersOfAnswers } from '../../application/ports.ts';
+import { papersOwner } from './papers-owner.ts';
 
 /** Made by us beside a paper when edits and answers could not be joined; not the paper itself. */
 const NEW_VERSION = '.ny.md';
 
 /**
- * A .md is one paper, with the svar.yaml beside it or in the folder above; an answers file stands for all papers in
+ * A .md is one paper, and a folder all papers in it, with the answers they were made from, or else the svar.yaml beside them or in
+ * the folder above. An answers file stands for the papers that were made from it; where nobody wrote down whose they are, for all in
  * "papirer" beside it, or beside itself as in the examples.
  */
 export async function findPapers(
@@ -15,15 +17,59 @@ export async function findPapers(
   shown: (path: string) => string,
 ): Promise<PapersOfAnswers> {
   const given = (path: string): GivenFile => ({ path, name: shown(path) });
-  if (path.toLowerCase().endsWith('.md')) {
-    const beside = [join(dirname(path), 'svar.yaml'), join(dirname(path), '..', 'svar.yaml')];
-    const found = answers ?? (await firstThere(beside));
-    return { answers: found === null ? null : given(found), papers: [given(path)] };
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isFolder || path.toLowerCase().endsWith('.md')) {
+    const folder = isFolder ? path : dirname(path);
+    const owner = await papersOwner(folder);
+    const beside = [join(folder, 'svar.yaml'), join(folder, '..', 'svar.yaml')];
+    const found = answers ?? owner?.answers ?? (await firstThere(beside));
+    const papers = isFolder ? await papersIn(path) : [path];
+    return {
+      answers: found === null ? null : given(found),
+      papers: papers.map((paper) => ({ ...given(paper), municipality: owner?.municipality ?? null })),
+    };
   }
-  const own = join(dirname(path), 'papirer');
-  const made = await papersIn(own);
-  const papers = made.length > 0 ? made : await papersIn(dirname(path));
-  return { answers: { path, name }, papers: papers.map(given) };
+  const papers = await papersFrom(path);
+  return {
+    answers: { path, name },
+    papers: papers.map(({ paper, municipality }) => ({ ...given(paper), municipality })),
+  };
+}
+
+interface OwnedPaper {
+  readonly paper: string;
+  readonly municipality: string | null;
+}
+
+async function papersFrom(answers: string): Promise<readonly OwnedPaper[]> {
+  const home = join(dirname(answers), 'papirer');
+  const folders = await Promise.all(
+    [home, ...(await foldersIn(home)), dirname(answers)].map(async (folder) => ({
+      folder,
+      owner: await papersOwner(folder),
+    })),
+  );
+  const owned: OwnedPaper[] = [];
+  for (const { folder, owner } of folders)
+    if (owner?.answers === answers)
+      owned.push(...(await papersIn(folder)).map((paper) => ({ paper, municipality: owner.municipality })));
+  if (owned.length > 0) return owned;
+  for (const { folder, owner } of folders) {
+    const papers = owner === null && dirname(folder) !== home ? await papersIn(folder) : [];
+    if (papers.length > 0) return papers.map((paper) => ({ paper, municipality: null }));
+  }
+  return [];
+}
+
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => join(folder, entry.name))
+    .sort();
 }
 
 async function papersIn(folder: string): Promise<readonly string[]> {

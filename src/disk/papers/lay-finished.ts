@@ -1,6 +1,9 @@
+import { rm } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
 import type { Replaced } from '../../application/ports.ts';
+import { codeOf } from '../file-faults.ts';
 import { readPlainFile } from '../plain-file.ts';
-import { writeAtomically } from '../write-atomically.ts';
+import { type Disk, writeAtomically } from '../write-atomically.ts';
 import { keepCopy, moveToCopies } from './backups.ts';
 import { isKnown, rememberFile } from './known-files.ts';
 
@@ -10,20 +13,38 @@ const UNREADABLE = 'unreadable' as const;
 /**
  * Lays a file that brobygger has finished. What lies there and is not as brobygger left it is copied first, and told; our own from
  * an earlier run makes way silently. `stamp` is the time in the name of the copy (see backups.ts), `markdown` the text that the
- * file is made of.
+ * file is made of. While a program holds the present one open the new one is laid beside it, and EBUSY thrown with its name as
+ * `beside`.
  */
 export async function layFinished(
   path: string,
   content: string | Uint8Array,
   stamp: string,
   markdown?: string,
+  disk?: Disk,
 ): Promise<readonly Replaced[]> {
   const present = await readPlainFile(path).catch(() => UNREADABLE);
   const isSame = present !== UNREADABLE && (present?.equals(Buffer.from(content)) ?? false);
   const copy = isSame ? undefined : await copyTheirs(path, present, stamp);
   await rememberFile(path, content, markdown);
-  if (!isSame) await writeAtomically(path, content);
+  const beside = besideOf(path);
+  try {
+    if (!isSame) await writeAtomically(path, content, disk);
+  } catch (error) {
+    if (codeOf(error) !== 'EBUSY') throw error;
+    await writeAtomically(beside, content);
+    throw Object.assign(error as Error, { beside: basename(beside) });
+  }
+  // What was laid beside it while it was open is of no use now.
+  const left = await readPlainFile(beside).catch(() => null);
+  if (left !== null && (await isKnown(beside, left))) await rm(beside, { force: true });
   return copy === undefined ? [] : [{ path, copy }];
+}
+
+/** Where the new file lies while the one before it is open in another program. */
+function besideOf(path: string): string {
+  const ending = extname(path);
+  return join(dirname(path), `${basename(path, ending)} (ny)${ending}`);
 }
 
 async function copyTheirs(

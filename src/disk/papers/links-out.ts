@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Fault } from '../../fault.ts';
 import { BOOKKEEPING } from './bookkeeping.ts';
@@ -22,6 +22,27 @@ export async function fileLinksOut(path: string): Promise<Fault | undefined> {
 /** The same for a paper and for what we keep of it: both are read, and shown as the words of the branch. */
 export async function paperLinksOut(path: string): Promise<Fault | undefined> {
   return (await fileLinksOut(path)) ?? fileLinksOut(join(dirname(path), BOOKKEEPING, basename(path)));
+}
+
+/**
+ * Whether a text is a link out of the folder it lies in: whoever sent the folder would have us show or print somebody else's words.
+ * Answers may be one, for a branch may keep them in a shared folder.
+ */
+export async function readsOutside(path: string): Promise<boolean> {
+  if (/\.ya?ml$/i.test(path) || !(await isLink(path))) return false;
+  const [folder, file] = await Promise.all([dirname(path), path].map((one) => realpath(one).catch(() => '')));
+  return file === undefined || folder === undefined || relative(folder, file).startsWith('..');
+}
+
+/** The fault `cannot-read` of such a link; `file` is what the person calls it. */
+export function linkToRead(file: string): Fault {
+  return {
+    code: 'cannot-read',
+    severity: 'error',
+    message: 'Det er en genvej til en fil i en anden mappe, så den er ikke læst.',
+    wayOut: 'Slet genvejen, og læg selve filen i mappen, hvis den skal med.',
+    place: { file },
+  };
 }
 
 function foldersBetween(root: string, folder: string): readonly string[] {

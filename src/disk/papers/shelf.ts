@@ -12,8 +12,9 @@ import { holdFolder } from './folder-lock.ts';
 import { isKnown, rememberFile } from './known-files.ts';
 import { layFinished } from './lay-finished.ts';
 import { layPaper, lookAtPaper } from './lay-paper.ts';
-import { fileLinksOut, linksOut, paperLinksOut } from './links-out.ts';
+import { fileLinksOut, linksOut, linkToRead, paperLinksOut, readsOutside } from './links-out.ts';
 import { neighbourPapers } from './neighbours.ts';
+import { claimPapers, papersOwner } from './papers-owner.ts';
 import { readPictureFile, readPictures } from './read-pictures.ts';
 import { setAsideOutdated } from './set-aside.ts';
 import { keepOrigin, originText } from './word-folder.ts';
@@ -60,7 +61,11 @@ export function shelfOnDisk({ cwd, stamp }: ShelfOptions): Shelf {
       }),
     keepOrigin: (paper, markdown) => written(paper, () => keepOrigin(paper, markdown)),
     origin: originText,
-    read: ({ path, name }) => readBytes(path, name),
+    owner: papersOwner,
+    claim: (folder, owner) => written(folder, () => claimPapers(folder, owner)),
+    async read({ path, name }) {
+      return (await readsOutside(path)) ? failure(linkToRead(name)) : readBytes(path, name);
+    },
     pictures: readPictures,
     picture: readPictureFile,
     papersOf: (given, answers) =>

@@ -12,8 +12,8 @@ export function registerCampaign(program: Command, context: Context): void {
     .description(
       'Laver en svarfil til hver kommune med det, der er kendt i forvejen. En fil, der allerede er der, bliver aldrig rørt.',
     )
-    .requiredOption('--kommuner <alle|navne>', 'alle, eller navne med komma imellem: Randers,Aarhus')
-    .requiredOption('--ud <mappe>', 'læg filerne her, i en mappe for hver kommune')
+    .option('--kommuner <alle|navne>', 'alle, eller navne med komma imellem: Randers,Aarhus')
+    .option('--ud <mappe>', 'læg filerne her, i en mappe for hver kommune')
     .option('--navn <navn>', 'hvem der skriver under; ellers står der Bestyrelsen')
     .option('--titel <titel>', 'underskriverens titel, for eksempel formand')
     .option('--email <adresse>', 'den mailadresse, der skal stå i papirerne')

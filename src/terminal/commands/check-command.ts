@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type CheckedFile, checkAnswerFiles } from '../../application/check-answer-files.ts';
 import { isRefused } from '../../application/outcome.ts';
 import type { Context } from '../context.ts';
-import { givenFile } from '../given-file.ts';
+import { givenOrDefault } from '../default-file.ts';
 import { optionDate } from '../option-date.ts';
 import { type CatalogueOption, ownCatalogueOf } from '../own-catalogue.ts';
 import { refuse } from '../refuse.ts';
@@ -22,12 +22,15 @@ export async function checkCommand(
 ): Promise<void> {
   const date = await optionDate(options.dato, context);
   if (!date.ok) return refuse({ outcome: 'refused', faults: date.faults }, context);
+  const ports = await context.ports();
+  const given = await givenOrDefault(files, context, ports);
+  if (!given.ok) return refuse({ outcome: 'refused', faults: given.faults }, context);
   const request = {
-    files: files.map((file) => givenFile(file, context)),
+    files: given.value,
     date: date.value,
     ownCatalogue: await ownCatalogueOf(options, context),
   };
-  const checked = await checkAnswerFiles(request, await context.ports());
+  const checked = await checkAnswerFiles(request, ports);
   if (isRefused(checked)) return refuse(checked, context);
   const carets = !context.env.ACCESSIBLE;
   context.stdout.write(

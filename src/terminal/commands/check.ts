@@ -12,7 +12,7 @@ export function registerCheck(program: Command, context: Context): void {
     .description(
       'Ser svarfilen igennem og fortæller, hvad der er galt, hvor det står, og hvordan det rettes.',
     )
-    .argument('<svarfil...>', 'en eller flere svarfiler, for eksempel svar.yaml')
+    .argument('[svarfil...]', 'en eller flere svarfiler; uden navn bruges svar.yaml')
     .option('--json', 'skriv resultatet, så andre programmer kan læse det')
     .option('--dato <ÅÅÅÅ-MM-DD>', 'se på svarene, som om det var denne dag')
     .option(...OWN_CATALOGUE)

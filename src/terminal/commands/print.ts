@@ -11,7 +11,7 @@ export function registerPrint(program: Command, context: Context): void {
     .alias('print')
     .summary('lav en rettet tekst om til PDF')
     .description('Laver en PDF af en tekst, I selv har rettet i. Den lægges ved siden af teksten.')
-    .argument('<fil.md...>', 'en eller flere tekster, der ender på .md')
+    .argument('[fil.md...]', 'en eller flere tekster, der ender på .md; uden navn alle i papirer')
     .option(`--format <${FORMAT_CHOICE}>`, 'lav disse formater i stedet for PDF')
     .option('--json', 'skriv resultatet, så andre programmer kan læse det')
     .option(...OWN_CATALOGUE)

@@ -2,6 +2,7 @@ import { isLongRun, makePapers } from '../../application/make-papers.ts';
 import { isRefused } from '../../application/outcome.ts';
 import { previewPapers } from '../../application/preview-papers.ts';
 import type { Context } from '../context.ts';
+import { givenOrDefault } from '../default-file.ts';
 import { givenFile, shownPath } from '../given-file.ts';
 import { optionDate } from '../option-date.ts';
 import { optionFormats } from '../option-formats.ts';
@@ -32,14 +33,16 @@ export async function renderCommand(
   if (!date.ok) return refuse({ outcome: 'refused', faults: date.faults }, context);
   const formats = optionFormats(options.format);
   if (!formats.ok) return refuse({ outcome: 'refused', faults: formats.faults }, context);
+  const ports = await context.ports();
+  const files = await givenOrDefault(given, context, ports);
+  if (!files.ok) return refuse({ outcome: 'refused', faults: files.faults }, context);
   const request = {
-    files: given.map((file) => givenFile(file, context)),
+    files: files.value,
     date: date.value,
     ownCatalogue: await ownCatalogueOf(options, context),
     documents: options.dokument?.split(',').map((id) => id.trim()),
     out: options.ud === undefined ? undefined : givenFile(options.ud, context).path,
   };
-  const ports = await context.ports();
   const shown = shownPath(context);
   if (options.vis) {
     const previewed = await previewPapers(request, ports);
@@ -52,12 +55,12 @@ export async function renderCommand(
     { ...request, formats: formats.value, drafts: options.udkast === true },
     ports,
     ({ branch, number, count }) => {
-      if (isLongRun(given.length, count)) context.stderr.write(progressLine(branch, number, count));
+      if (isLongRun(request.files.length, count)) context.stderr.write(progressLine(branch, number, count));
     },
   );
   if (isRefused(made)) return refuse(made, context);
   if (options.json) context.stdout.write(asJson(made));
-  else if (isLongRun(given.length, made.files.length)) reportLongRun(made, shown, context);
+  else if (isLongRun(request.files.length, made.files.length)) reportLongRun(made, shown, context);
   else reportPapers(made, shown, context);
   context.end(made.outcome);
 }

@@ -13,7 +13,7 @@ export function registerRender(program: Command, context: Context): void {
     .description(
       'Laver strategiforslag, mødeoplæg og debatindlæg ud fra en eller flere svarfiler. Har I rettet i et papir, bliver jeres ord stående.',
     )
-    .argument('<svarfil...>', 'svarfiler, for eksempel svar.yaml, eller en mappe med svarfiler')
+    .argument('[svarfil...]', 'svarfiler, eller en mappe med svarfiler; uden navn bruges svar.yaml')
     .option('--ud <mappe>', 'læg papirerne her, i en mappe for hver kommune')
     .option('--dokument <id,...>', 'kun disse papirer, for eksempel strategi,moede')
     .option(`--format <${FORMAT_CHOICE}>`, 'lav disse formater; md alene laver kun teksten')

@@ -1,6 +1,7 @@
 import { isRefused } from '../../application/outcome.ts';
 import { reviewPapers } from '../../application/review-papers.ts';
 import type { Context } from '../context.ts';
+import { givenOrDefault } from '../default-file.ts';
 import { givenFile } from '../given-file.ts';
 import { optionDate } from '../option-date.ts';
 import { type CatalogueOption, ownCatalogueOf } from '../own-catalogue.ts';
@@ -25,14 +26,17 @@ export async function reviewCommand(
 ): Promise<void> {
   const date = await optionDate(options.dato, context);
   if (!date.ok) return refuse({ outcome: 'refused', faults: date.faults }, context);
+  const ports = await context.ports();
+  const given = await givenOrDefault(files, context, ports);
+  if (!given.ok) return refuse({ outcome: 'refused', faults: given.faults }, context);
   const request = {
-    files: files.map((file) => givenFile(file, context)),
+    files: given.value,
     answers: options.svar === undefined ? undefined : givenFile(options.svar, context).path,
     as: options.som,
     date: date.value,
     ownCatalogue: await ownCatalogueOf(options, context),
   };
-  const reviewed = await reviewPapers(request, await context.ports());
+  const reviewed = await reviewPapers(request, ports);
   if (isRefused(reviewed)) return refuse(reviewed, context);
   if (options.json) context.stdout.write(asJson(reviewed));
   else if (options.sprog) {

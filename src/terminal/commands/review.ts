@@ -12,7 +12,10 @@ export function registerReview(program: Command, context: Context): void {
     .description(
       'Læser de færdige papirer, også dem I har rettet i, og fortæller, hvad der bør rettes, hvor det står, og hvordan. Giv svarfilen eller et enkelt papir.',
     )
-    .argument('<fil...>', 'en svarfil eller et papir, for eksempel svar.yaml eller papirer/debatindlaeg.md')
+    .argument(
+      '[fil...]',
+      'en svarfil, en mappe eller et papir, for eksempel papirer/debatindlaeg.md; uden navn bruges svar.yaml',
+    )
     .option('--svar <svarfil>', 'svarene bag papiret, hvis de ikke ligger ved siden af')
     .option('--som <papir>', 'læs filen som dette papir, for eksempel debatindlaeg')
     .option('--sprog', 'vis i stedet, hvor let papirerne er at læse')

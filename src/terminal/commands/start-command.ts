@@ -3,9 +3,11 @@ import { isRefused } from '../../application/outcome.ts';
 import { type OpenSitting, type SitEnd, sit } from '../../application/sit.ts';
 import type { Depth } from '../../content/catalogue/question.ts';
 import { printable } from '../../danish/printable.ts';
+import { typedName } from '../../danish/typed-name.ts';
 import { DEFAULT_FORMATS } from '../../formats/formats.ts';
 import { nextStepsText } from '../../proposal/calendar/next-steps.ts';
 import type { Context } from '../context.ts';
+import { DEFAULT_FILE } from '../default-file.ts';
 import { givenFile, shownPath } from '../given-file.ts';
 import { driveSitting } from '../interview/drive-sitting.ts';
 import type { View } from '../interview/view.ts';
@@ -15,9 +17,6 @@ import { type CatalogueOption, ownCatalogueOf } from '../own-catalogue.ts';
 import { refuse } from '../refuse.ts';
 import type { StartTools } from '../start-tools.ts';
 import { reportPapers } from '../words/report-papers.ts';
-
-/** The file that needs no naming on the command line. */
-const DEFAULT_FILE = 'svar.yaml';
 
 export interface StartOptions extends CatalogueOption {
   readonly hurtig?: boolean;
@@ -102,12 +101,8 @@ function pauseText(end: Extract<SitEnd, { kind: 'stopped' }>, path: string, comm
 /** What to type to go on in the same way: a person who hears the screen must not land in the menus. */
 function commandLine(file: string, { enkel, katalog }: StartOptions, { cwd }: Context): string {
   const words = ['brobygger start'];
-  if (file !== DEFAULT_FILE) words.push(quoted(relative(cwd, resolve(cwd, file))));
+  if (file !== DEFAULT_FILE) words.push(typedName(relative(cwd, resolve(cwd, file))));
   if (enkel) words.push('--enkel');
-  if (katalog) words.push('--katalog', quoted(katalog));
+  if (katalog) words.push('--katalog', typedName(katalog));
   return words.join(' ');
-}
-
-function quoted(path: string): string {
-  return /\s/.test(path) ? `"${path}"` : path;
 }

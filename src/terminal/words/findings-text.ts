@@ -35,8 +35,8 @@ export function findingsText(papers: readonly ReviewedPaper[]): string {
   return [...parts, unjudgedText(papers), `${summary(papers)}\n`].filter((part) => part !== '').join('\n');
 }
 
-/** The most important things left to do, a line each. */
-export function remainingText(papers: readonly ReviewedPaper[], most: number): string {
+/** The most important things left to do, a line each, and the command that shows all. */
+export function remainingText(papers: readonly ReviewedPaper[], most: number, command: string): string {
   const groups = (['blokerer', 'advarer', 'råder'] as const).flatMap((severity) =>
     papers.flatMap(({ file, findings }) =>
       groupFindings(findings.filter((one) => one.severity === severity)).map((same) => ({ file, same })),
@@ -50,7 +50,7 @@ export function remainingText(papers: readonly ReviewedPaper[], most: number): s
       : [];
   });
   const rest = groups.length - lines.length;
-  return `Det mangler endnu, det vigtigste først:\n${lines.join('\n')}\n${rest > 0 ? `… og ${rest} til. ` : ''}Se det hele med: brobygger kontrol\n`;
+  return `Det mangler endnu, det vigtigste først:\n${lines.join('\n')}\n${rest > 0 ? `… og ${rest} til. ` : ''}Se det hele med: ${command}\n`;
 }
 
 function groupText(file: string, [first, ...others]: readonly Finding[]): string {

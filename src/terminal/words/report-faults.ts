@@ -1,7 +1,9 @@
 import { isAbsolute } from 'node:path';
 import { formatNumber } from '../../danish/number.ts';
 import { printable, printableLines } from '../../danish/printable.ts';
+import { typedName } from '../../danish/typed-name.ts';
 import type { Fault, Place } from '../../fault.ts';
+import { DEFAULT_FILE } from '../default-file.ts';
 import { caretLines } from './caret-line.ts';
 
 const MOST_SHOWN = 20;
@@ -36,6 +38,7 @@ export function reportFaults(faults: readonly Fault[], options: ReportOptions = 
           missingText(
             missing,
             faults.some((fault) => fault.severity === 'error'),
+            startCommand(faults),
           ),
         ]
       : []),
@@ -110,7 +113,15 @@ function excerptLines(place: Place, carets: boolean): readonly string[] {
   return [INDENT + lines.text, ...(carets ? [INDENT + lines.carets] : [])];
 }
 
-function missingText(missing: readonly Fault[], hasErrors: boolean): string {
+/** What to type to go on with the answers that are spoken of. */
+function startCommand(faults: readonly Fault[]): string {
+  const file = faults.find(({ place }) => place !== undefined)?.place?.file;
+  return file === undefined || file === DEFAULT_FILE
+    ? 'brobygger start'
+    : `brobygger start ${typedName(printable(file))}`;
+}
+
+function missingText(missing: readonly Fault[], hasErrors: boolean, command: string): string {
   const shown = missing.slice(0, MOST_MISSING_SHOWN).map((fault) => `- ${printableLines(fault.message)}`);
   const rest = missing.length - MOST_MISSING_SHOWN;
   return [
@@ -118,7 +129,7 @@ function missingText(missing: readonly Fault[], hasErrors: boolean): string {
     ...shown,
     ...(rest > 0 ? [`- og ${rest} til`] : []),
     hasErrors
-      ? 'Ret først fejlene. Fortsæt så med: brobygger start\n'
-      : 'Fortsæt med: brobygger start. I kan godt lave papirerne nu; det, der mangler, bliver vist tydeligt.\n',
+      ? `Ret først fejlene. Fortsæt så med: ${command}\n`
+      : `Fortsæt med: ${command}\nI kan godt lave papirerne nu; det, der mangler, bliver vist tydeligt.\n`,
   ].join('\n');
 }

@@ -1,6 +1,9 @@
+import { dirname, join } from 'node:path';
 import type { BranchMade, PaperMade, PapersMade } from '../../application/make-papers.ts';
 import { printable } from '../../danish/printable.ts';
+import { typedName } from '../../danish/typed-name.ts';
 import type { Context } from '../context.ts';
+import { DEFAULT_FILE } from '../default-file.ts';
 import { alikeText } from './alike-text.ts';
 import { excerpt } from './excerpt.ts';
 import { remainingText } from './findings-text.ts';
@@ -49,14 +52,27 @@ export function reportPapers(
   stderr.write(alikeText(alike, shown));
   stderr.write(
     files
-      .map(({ remaining }) =>
+      .map((branch) =>
         remainingText(
-          (remaining ?? []).map(({ path, findings }) => ({ file: shown(path), findings, unjudged: [] })),
+          (branch.remaining ?? []).map(({ path, findings }) => ({
+            file: shown(path),
+            findings,
+            unjudged: [],
+          })),
           MOST_REMAINING,
+          reviewCommand(branch, shown),
         ),
       )
       .join(''),
   );
+}
+
+/** What to type to read all papers of a branch, from where the person stands. */
+function reviewCommand({ answers, folder }: BranchMade, shown: Shown): string {
+  const here = folder === null ? '' : shown(folder);
+  if (answers === DEFAULT_FILE && here === 'papirer') return 'brobygger kontrol';
+  const isBeside = here === join(dirname(answers), 'papirer');
+  return `brobygger kontrol ${typedName(isBeside ? answers : here)}`;
 }
 
 function gapsText({ gaps }: BranchMade): string {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findPapers } from '../../../src/disk/papers/find-papers.ts';
+import { claimPapers } from '../../../src/disk/papers/papers-owner.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
 /** A folder with these files in it, and what one of them stands for, by names seen from that folder. */
@@ -17,6 +18,28 @@ async function found(names: readonly string[], given: string, answers?: string) 
   );
   return { answers: behind?.name ?? null, papers: papers.map(({ name }) => name) };
 }
+
+describe('the papers of answers whose papers are known as theirs', () => {
+  it('are those, and never those of other answers or another municipality', async () => {
+    const home = await temporaryFolder();
+    const [a, b] = [join(home, 'a.yaml'), join(home, 'b.yaml')];
+    const [first, second] = [join(home, 'papirer'), join(home, 'papirer', 'aarhus')];
+    for (const path of [a, b]) await writeFile(path, '');
+    await mkdir(second, { recursive: true });
+    for (const folder of [first, second]) await writeFile(join(folder, 'kort.md'), '');
+    await claimPapers(first, { municipality: 'Randers', answers: a });
+    const papersOf = async (path: string) => {
+      const { answers, papers } = await findPapers({ path, name: path }, undefined, (one) => one);
+      return [answers?.path, ...papers.map((one) => [one.path, one.municipality])];
+    };
+    const ofA = [a, [join(first, 'kort.md'), 'Randers']];
+    expect([await papersOf(a), await papersOf(b)]).toEqual([ofA, [b]]);
+    await claimPapers(second, { municipality: 'Aarhus', answers: b });
+    const ofB = [b, [join(second, 'kort.md'), 'Aarhus']];
+    for (const path of [b, second, join(second, 'kort.md')]) expect(await papersOf(path)).toEqual(ofB);
+    expect(await papersOf(first)).toEqual(ofA);
+  });
+});
 
 describe('the papers that a file stands for', () => {
   it.each([

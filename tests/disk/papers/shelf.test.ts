@@ -53,6 +53,19 @@ describe('the shelf', () => {
     },
   );
 
+  it('reads no text through a link out of its folder, and one within it', async () => {
+    const { folder, link } = await folderWithLink('indlaeg.md');
+    expect(await shelf.read({ path: link, name: 'indlaeg.md' })).toMatchObject({
+      ok: false,
+      faults: [{ code: 'cannot-read', place: { file: 'indlaeg.md' } }],
+    });
+    await writeFile(join(folder, 'rigtig.md'), 'vores');
+    await symlink('rigtig.md', join(folder, 'anden.md'));
+    expect((await shelf.read({ path: join(folder, 'anden.md'), name: 'anden.md' })).ok).toBe(true);
+    const answers = (await folderWithLink('svar.yaml')).link;
+    expect((await shelf.read({ path: answers, name: 'svar.yaml' })).ok).toBe(true);
+  });
+
   it('puts no finished file in the place of a link', async () => {
     const { folder, theirs, link } = await folderWithLink('kalender.ics');
     expect(await shelf.layFile(join(folder, 'kalender.ics'), 'BEGIN')).toMatchObject({
