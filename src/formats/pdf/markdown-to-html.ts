@@ -1,6 +1,7 @@
 import { type Result, success } from '../../fault.ts';
 import { readPaper } from '../../papers/read/read-paper.ts';
 import { type Branding, brandingStyle, logoHtml } from '../branding.ts';
+import { linkTargets } from '../link-targets.ts';
 import type { Pictures } from '../picture.ts';
 import { htmlPage } from './html-page.ts';
 import { paperHtml } from './paper-html.ts';
@@ -35,7 +36,8 @@ export function markdownToHtml(
   const paper = readPaper(markdown);
   if (!paper.ok) return paper;
   const { tokens, title } = paper.value;
-  const body = printedSpaces(logoHtml(branding) + paperHtml(tokens, printRenderer(pictures ?? new Map())));
+  const renderer = printRenderer(pictures ?? new Map(), linkTargets(tokens));
+  const body = printedSpaces(logoHtml(branding) + paperHtml(tokens, renderer));
   const { whole, inPlace } = htmlPage({ title, body, style: style + brandingStyle(branding), fonts, nonce });
   return success({ html: whole, inPlace, title });
 }

@@ -2,6 +2,7 @@ import { isNote } from '../../papers/read/footnotes.ts';
 import { headingIds } from '../../papers/read/heading-id.ts';
 import { pictureText, printedLine, visibleHtml } from '../../papers/read/printed-words.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { headingOf, type LinkTargets, linkCitations, targetId } from '../link-targets.ts';
 import { dataAddress, type Pictures } from '../picture.ts';
 import { safeLink } from '../safe-link.ts';
 import { keepTogether } from './keep-together.ts';
@@ -13,20 +14,48 @@ import { renderTable } from './render-table.ts';
  * Chromium writes `strong`, `em`, `aside` and task boxes as types that PDF 1.7 does not know, so they are not used;
  * an `hr` becomes an empty element that is read aloud, a bordered div does not.
  */
-export function printRenderer(pictures: Pictures): PaperRenderer {
+export function printRenderer(
+  pictures: Pictures,
+  targets: LinkTargets,
+  withBackLink: WithBackLink = backOverNumber,
+): PaperRenderer {
   return {
-    elements: printElements(pictures),
-    noteReference: ({ id }) => `<sup><a href="#${noteId(Number(id))}">${id}</a></sup>`,
+    elements: printElements(pictures, targets, withBackLink),
+    noteReference({ id, index }) {
+      const note = Number(id);
+      const own = index === 0 ? ` id="${targetId.noteReference(note)}"` : '';
+      return `<sup><a${own} href="#${targetId.note(note)}">${id}</a></sup>`;
+    },
   };
 }
 
-/** With a sign that no id of a heading has. */
-export function noteId(note: number): string {
-  return `_note-${note}`;
-}
+/** The text of a note or a source with a link to where it is first named. `name` is what it is called: "note 2". */
+export type WithBackLink = (text: string, id: string, name: string) => string;
 
-function printElements(pictures: Pictures): PaperRenderer['elements'] {
+/** Over the number of the note or source: a way back without a word or a drop of ink (print.css; said by conform/link-contents.ts). */
+const backOverNumber: WithBackLink = (text, id) => `<a class="back" href="#${id}">&nbsp;</a>${text}`;
+
+function printElements(
+  pictures: Pictures,
+  targets: LinkTargets,
+  withBackLink: WithBackLink,
+): PaperRenderer['elements'] {
   const idFor = headingIds();
+  const cited = new Set<number>();
+  let linksSources = true;
+  const withoutSources = (render: () => string): string => {
+    const before = linksSources;
+    linksSources = false;
+    const html = render();
+    linksSources = before;
+    return html;
+  };
+  const cite = (source: number, mark: string): string => {
+    const own = cited.has(source) ? '' : ` id="${targetId.sourceReference(source)}"`;
+    cited.add(source);
+    return `<a${own} href="#${targetId.source(source)}">${mark}</a>`;
+  };
+  const citing = (html: string) => (linksSources ? linkCitations(html, targets, cite) : html);
   return {
     heading({ tokens, depth }) {
       const id = idFor(printedLine(tokens));
@@ -57,13 +86,25 @@ function printElements(pictures: Pictures): PaperRenderer['elements'] {
       return checked ? '[x] ' : '[ ] ';
     },
     link({ href, tokens }) {
-      const text = this.parser.parseInline(tokens);
+      const text = withoutSources(() => this.parser.parseInline(tokens));
+      const heading = headingOf(href, targets);
+      if (heading !== undefined) return `<a href="#${escapeHtml(encodeURIComponent(heading))}">${text}</a>`;
       const address = safeLink(href);
       return address === undefined ? text : `<a href="${escapeHtml(address)}">${text}</a>`;
     },
     listitem(item) {
-      const id = isNote(item) ? ` id="${noteId(item.note)}"` : '';
-      return `<li${id}>${this.parser.parse(item.tokens)}</li>\n`;
+      const source = targets.sources.get(item);
+      if (source !== undefined) {
+        const text = withoutSources(() => this.parser.parse(item.tokens));
+        const id = targetId.sourceReference(source);
+        const linked = cited.has(source) ? withBackLink(text, id, `kilde ${source}`) : text;
+        return `<li id="${targetId.source(source)}">${linked}</li>\n`;
+      }
+      const text = this.parser.parse(item.tokens);
+      if (!isNote(item)) return `<li>${text}</li>\n`;
+      const { note, referred } = item;
+      const linked = referred ? withBackLink(text, targetId.noteReference(note), `note ${note}`) : text;
+      return `<li id="${targetId.note(note)}">${linked}</li>\n`;
     },
     // A paper fetches nothing: a picture that was not handed in is its description.
     image({ href, text, tokens }) {
@@ -79,7 +120,7 @@ function printElements(pictures: Pictures): PaperRenderer['elements'] {
     text(token) {
       return 'tokens' in token && token.tokens !== undefined
         ? this.parser.parseInline(token.tokens)
-        : keepTogether(escapeHtml(token.text));
+        : citing(keepTogether(escapeHtml(token.text)));
     },
   };
 }
