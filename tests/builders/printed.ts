@@ -23,7 +23,8 @@ export function structureOf(html: string): Structure {
   const count = (pattern: RegExp) => (html.match(pattern) ?? []).length;
   return {
     headings: count(/<h[1-6][ >]/g),
-    links: count(/<a[ >]/g),
+    // A number that somebody writes as that of a source leads to the source, and to nowhere else.
+    links: count(/<a(?![^>]* href="#_)[ >]/g),
     tables: count(/<table[ >]/g),
     cells: count(/<t[dh][ >]/g),
     listItems: count(/<li[ >]/g),

@@ -22,7 +22,7 @@ describe('the look of the branch', () => {
     const page = markdownToHtml('# Titel\n', { style: '', branding });
     const html = page.ok ? page.value.html : '';
     expect(html).toContain(
-      '<body>\n<p class="logo"><img src="data:image/png;base64,AQ==" alt="DH &quot;Randers&quot; &lt;script&gt;" width="30" height="10"></p>\n<h1',
+      '<body>\n<p class="logo"><img src="data:image/png;base64,AQ==" alt="DH &quot;Randers&quot; &lt;script&gt;" width="30" height="10"></p><h1',
     );
     // On paper the darker shade; the colour itself is for a dark screen alone, where it can be read.
     expect(html).toContain('\n:root { --accent: #6c5600 }');

@@ -3,6 +3,7 @@ import { type Result, success } from '../../fault.ts';
 import { readPaper } from '../../papers/read/read-paper.ts';
 import { type Branding, brandingStyle, logoHtml } from '../branding.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { linkTargets } from '../link-targets.ts';
 import { paperHtml } from '../pdf/paper-html.ts';
 import type { Pictures } from '../picture.ts';
 import { type Section, webRenderer } from './web-renderer.ts';
@@ -30,7 +31,7 @@ export function webPage(
 ): Result<string> {
   const paper = readPaper(markdown);
   if (!paper.ok) return paper;
-  const { renderer, sections } = webRenderer(pictures ?? new Map());
+  const { renderer, sections } = webRenderer(pictures ?? new Map(), linkTargets(paper.value.tokens));
   const style = branded(plain, branding);
   const body = logoHtml(branding) + paperHtml(paper.value.tokens, renderer);
   const contents = sections.length < fewestSections ? undefined : tableOfContents(sections);

@@ -1,10 +1,11 @@
 import type { RendererObject, Tokens } from 'marked';
-import { isNote, type NoteReference } from '../../papers/read/footnotes.ts';
+import type { NoteReference } from '../../papers/read/footnotes.ts';
 import { headingIds } from '../../papers/read/heading-id.ts';
 import { printedLine } from '../../papers/read/printed-words.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { type LinkTargets, targetId } from '../link-targets.ts';
 import type { PaperRenderer } from '../pdf/paper-html.ts';
-import { noteId, printRenderer } from '../pdf/print-renderer.ts';
+import { printRenderer, type WithBackLink } from '../pdf/print-renderer.ts';
 import { renderTable } from '../pdf/render-table.ts';
 import type { Pictures } from '../picture.ts';
 
@@ -24,13 +25,14 @@ export interface WebRenderer {
  * How one paper becomes a web page: as in print, but with the elements that browsers, unlike PDF 1.7, know by name.
  * A wide table can be scrolled on a small screen, also with the keys, and bears the name of the heading above it.
  */
-export function webRenderer(pictures: Pictures): WebRenderer {
+export function webRenderer(pictures: Pictures, targets: LinkTargets): WebRenderer {
   const sections: Section[] = [];
   const idFor = headingIds();
   let above = '';
   let tables = 0;
+  const print = printRenderer(pictures, targets, withBackLink).elements;
   const elements: RendererObject = {
-    ...printRenderer(pictures).elements,
+    ...print,
     heading({ tokens, depth }) {
       above = printedLine(tokens);
       const id = idFor(above);
@@ -49,14 +51,6 @@ export function webRenderer(pictures: Pictures): WebRenderer {
     hr() {
       return '<hr>\n';
     },
-    listitem(item) {
-      const text = this.parser.parse(item.tokens);
-      if (!isNote(item)) return `<li>${text}</li>\n`;
-      const back = item.referred
-        ? ` <a href="#${referenceId(item.note)}">Tilbage til note ${item.note} i teksten</a>`
-        : '';
-      return `<li id="${noteId(item.note)}">${text}${back}</li>\n`;
-    },
     table(token: Tokens.Table) {
       tables += 1;
       // With a sign that no id of a heading has.
@@ -69,12 +63,11 @@ export function webRenderer(pictures: Pictures): WebRenderer {
   return { renderer: { elements, noteReference }, sections };
 }
 
+const withBackLink: WithBackLink = (text, id, name) =>
+  `${text} <a href="#${id}">Tilbage til ${name} i teksten</a>`;
+
 /** The first reference to a note can be found again from the note. */
 function noteReference({ id, index }: NoteReference): string {
-  const own = index === 0 ? ` id="${referenceId(Number(id))}"` : '';
-  return `<sup><a${own} href="#${noteId(Number(id))}" aria-label="Note ${id}">${id}</a></sup>`;
-}
-
-function referenceId(note: number): string {
-  return `_henvisning-${note}`;
+  const own = index === 0 ? ` id="${targetId.noteReference(Number(id))}"` : '';
+  return `<sup><a${own} href="#${targetId.note(Number(id))}" aria-label="Note ${id}">${id}</a></sup>`;
 }

@@ -3,6 +3,7 @@ import { type Fault, failure, type Result, success } from '../../fault.ts';
 import type { ParsedPaper } from '../../papers/read/parse-paper.ts';
 import { readPaper } from '../../papers/read/read-paper.ts';
 import { type Branding, brandingStyle, logoHtml } from '../branding.ts';
+import { linkTargets } from '../link-targets.ts';
 import type { Pictures } from '../picture.ts';
 import { htmlPage } from './html-page.ts';
 import { paperHtml } from './paper-html.ts';
@@ -37,7 +38,7 @@ export function markdownToHtml(
   const paper = readPaper(markdown);
   if (!paper.ok) return paper;
   const { tokens, title } = paper.value;
-  const renderer = printRenderer(pictures ?? new Map());
+  const renderer = printRenderer(pictures ?? new Map(), linkTargets(tokens));
   const body = printedSpaces(logoHtml(branding) + paperHtml(tokens, renderer));
   if (renderer.tooWide.length > 0)
     return failure(...renderer.tooWide.map((table) => tooWide(table, paper.value)));

@@ -3,6 +3,7 @@ import { isNote } from '../../papers/read/footnotes.ts';
 import { headingIds } from '../../papers/read/heading-id.ts';
 import { pictureText, printedLine, visibleHtml } from '../../papers/read/printed-words.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { headingOf, type LinkTargets, linkCitations, targetId } from '../link-targets.ts';
 import { dataAddress, type Pictures } from '../picture.ts';
 import { safeLink } from '../safe-link.ts';
 import { keepTogetherInHtml } from './keep-together.ts';
@@ -23,25 +24,51 @@ export interface PrintRenderer extends PaperRenderer {
  * Chromium writes `strong`, `em`, `aside` and task boxes as types that PDF 1.7 does not know, so they are not used;
  * an `hr` becomes an empty element that is read aloud, a bordered div does not.
  */
-export function printRenderer(pictures: Pictures): PrintRenderer {
+export function printRenderer(
+  pictures: Pictures,
+  targets: LinkTargets,
+  withBackLink: WithBackLink = backOverNumber,
+): PrintRenderer {
   const tooWide: Tokens.Table[] = [];
   return {
     tooWide,
-    elements: printElements(pictures, (table) => tooWide.push(table)),
-    noteReference: ({ id }) => `<sup><a href="#${noteId(Number(id))}">${id}</a></sup>`,
+    elements: printElements(pictures, targets, withBackLink, (table) => tooWide.push(table)),
+    noteReference({ id, index }) {
+      const note = Number(id);
+      const own = index === 0 ? ` id="${targetId.noteReference(note)}"` : '';
+      return `<sup><a${own} href="#${targetId.note(note)}">${id}</a></sup>`;
+    },
   };
 }
 
-/** With a sign that no id of a heading has. */
-export function noteId(note: number): string {
-  return `_note-${note}`;
-}
+/** The text of a note or a source with a link to where it is first named. `name` is what it is called: "note 2". */
+export type WithBackLink = (text: string, id: string, name: string) => string;
+
+/** Over the number of the note or source: a way back without a word or a drop of ink (print.css; said by conform/link-contents.ts). */
+const backOverNumber: WithBackLink = (text, id) => `<a class="back" href="#${id}">&nbsp;</a>${text}`;
 
 function printElements(
   pictures: Pictures,
+  targets: LinkTargets,
+  withBackLink: WithBackLink,
   tooWide: (table: Tokens.Table) => void,
 ): PaperRenderer['elements'] {
   const idFor = headingIds();
+  const cited = new Set<number>();
+  let linksSources = true;
+  const withoutSources = (render: () => string): string => {
+    const before = linksSources;
+    linksSources = false;
+    const html = render();
+    linksSources = before;
+    return html;
+  };
+  const cite = (source: number, mark: string): string => {
+    const own = cited.has(source) ? '' : ` id="${targetId.sourceReference(source)}"`;
+    cited.add(source);
+    return `<a${own} href="#${targetId.source(source)}">${mark}</a>`;
+  };
+  const citing = (html: string) => (linksSources ? linkCitations(html, targets, cite) : html);
   // What the quotations and lists around a table leave of the width.
   let inset = 0;
   const inside = (width: number, set: () => string): string => {
@@ -84,13 +111,25 @@ function printElements(
       return checked ? '[x] ' : '[ ] ';
     },
     link({ href, tokens }) {
-      const text = this.parser.parseInline(tokens);
+      const text = withoutSources(() => this.parser.parseInline(tokens));
+      const heading = headingOf(href, targets);
+      if (heading !== undefined) return `<a href="#${escapeHtml(encodeURIComponent(heading))}">${text}</a>`;
       const address = safeLink(href);
       return address === undefined ? text : `<a href="${escapeHtml(address)}">${text}</a>`;
     },
     listitem(item) {
-      const id = isNote(item) ? ` id="${noteId(item.note)}"` : '';
-      return `<li${id}>${inside(ITEM_INSET, () => this.parser.parse(item.tokens))}</li>\n`;
+      const source = targets.sources.get(item);
+      if (source !== undefined) {
+        const text = withoutSources(() => inside(ITEM_INSET, () => this.parser.parse(item.tokens)));
+        const id = targetId.sourceReference(source);
+        const linked = cited.has(source) ? withBackLink(text, id, `kilde ${source}`) : text;
+        return `<li id="${targetId.source(source)}">${linked}</li>\n`;
+      }
+      const text = inside(ITEM_INSET, () => this.parser.parse(item.tokens));
+      if (!isNote(item)) return `<li>${text}</li>\n`;
+      const { note, referred } = item;
+      const linked = referred ? withBackLink(text, targetId.noteReference(note), `note ${note}`) : text;
+      return `<li id="${targetId.note(note)}">${linked}</li>\n`;
     },
     // A paper fetches nothing: a picture that was not handed in is its description.
     image({ href, text, tokens }) {
@@ -106,7 +145,7 @@ function printElements(
     text(token) {
       return 'tokens' in token && token.tokens !== undefined
         ? this.parser.parseInline(token.tokens)
-        : keepTogetherInHtml(escapeHtml(token.text));
+        : citing(keepTogetherInHtml(escapeHtml(token.text)));
     },
   };
 }

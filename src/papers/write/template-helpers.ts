@@ -39,6 +39,8 @@ function danish({ markdown, proposal }: HelperContext): Record<string, HelperDel
     stort: (text: unknown) => String(text).replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('da')),
     lille: (text: unknown) =>
       String(text).replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('da')),
+    // A link in every format. What could be more than an address is printed as any other value.
+    mail: (address: string) => (/^[\w.+-]+@[\w.-]+$/.test(address) ? markdown(`<${address}>`) : address),
     udgiver: (source: string) => source.split(',')[0],
     uden_punktum: (text: string) => text.replace(/[.\s]+$/, ''),
     saetninger: (text: string, count: number) => firstSentences(text, count),

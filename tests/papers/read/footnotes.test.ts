@@ -6,14 +6,16 @@ const notes = (markdown: string) => printedBody(`# T\n\n${markdown}`).replace(/^
 describe('notes', () => {
   it('stand at the end under a heading, in the order in which they are referred to', () => {
     expect(notes('Først[^b], så[^a].\n\n[^a]: Anden note.\n[^b]: Første *note*.\n\nSidste afsnit.')).toBe(
-      '<h2 id="noter">Noter</h2>\n<ol>\n<li id="_note-1">Første <i>note</i>.</li>\n<li id="_note-2">Anden note.</li>\n</ol>\n',
+      '<h2 id="noter">Noter</h2><ol>' +
+        '<li id="_note-1"><a class="back" href="#_henvisning-1">&nbsp;</a>Første <i>note</i>.</li>' +
+        '<li id="_note-2"><a class="back" href="#_henvisning-2">&nbsp;</a>Anden note.</li></ol>',
     );
   });
 
   it('are led to from the text, each time they are named', () => {
     const body = printedBody('# T\n\nEn[^x] og igen[^x].\n\n[^x]: Noten.');
     expect(body).toContain(
-      '<p>En<sup><a href="#_note-1">1</a></sup> og igen<sup><a href="#_note-1">1</a></sup>.</p>',
+      '<p>En<sup><a id="_henvisning-1" href="#_note-1">1</a></sup> og igen<sup><a href="#_note-1">1</a></sup>.</p>',
     );
   });
 
@@ -26,8 +28,6 @@ describe('notes', () => {
   });
 
   it('leave a text without notes as it was', () => {
-    expect(printedBody('# T\n\nSe [1] og [^ingen].')).toBe(
-      '\n<h1 id="t">T</h1>\n<p>Se [1] og [^ingen].</p>\n',
-    );
+    expect(printedBody('# T\n\nSe [1] og [^ingen].')).toBe('\n<h1 id="t">T</h1><p>Se [1] og [^ingen].</p>');
   });
 });

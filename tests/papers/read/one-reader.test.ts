@@ -33,7 +33,10 @@ function seenInWord(markdown: string): string {
 
 /** HTML raises the number of a note and leaves its brackets out: the one difference that is meant. */
 function seenInHtml(markdown: string): string {
-  const html = printedBody(markdown).replace(/<sup><a href="#_note-\d+">(\d+)<\/a><\/sup>/g, '[$1]');
+  const html = printedBody(markdown).replace(
+    /<sup><a(?: id="[^"]*")? href="#_note-\d+">(\d+)<\/a><\/sup>/g,
+    '[$1]',
+  );
   return letters([textOf(html)]);
 }
 

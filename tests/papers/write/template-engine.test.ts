@@ -114,6 +114,13 @@ describe('a template', () => {
   });
 });
 
+describe('an address in a template', () => {
+  it('is a link, and what could be more than an address a value as any other', () => {
+    expect(render('{{mail a}}', { a: 'dh_randers@eksempel.dk' })).toBe('<dh_randers@eksempel.dk>');
+    expect(render('{{mail a}}', { a: 'a@b.dk> <b>' })).toBe('a@b.dk\\> \\<b\\>');
+  });
+});
+
 describe('Danish in a template', () => {
   it.each([
     ['{{dato "2026-12-12"}}', '12. december 2026'],

@@ -1,6 +1,7 @@
 import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
 import { settleFacts } from './document-facts.ts';
 import { addFileId } from './file-id.ts';
+import { joinLinks } from './join-links.ts';
 import { liftContent } from './lift-content.ts';
 import { describeLinks } from './link-contents.ts';
 import { addListBodies } from './list-bodies.ts';
@@ -36,6 +37,7 @@ export async function conform(printed: Uint8Array): Promise<Conformed> {
   liftContent(pdf);
   addListBodies(pdf);
   groupRows(pdf);
+  joinLinks(pdf);
   rebuildParentTree(pdf);
   addRoleMap(pdf);
   describeLinks(pdf);

@@ -1,6 +1,5 @@
-import type { PDFDict, PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib';
-import { readContents } from './read-contents.ts';
-import { shownText } from './shown-text.ts';
+import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import { type PageTexts, pageTexts } from './page-texts.ts';
 import { asContent, asElement, kidsOf, structureElements, typeOf } from './structure-tree.ts';
 
 /**
@@ -9,7 +8,7 @@ import { asContent, asElement, kidsOf, structureElements, typeOf } from './struc
  */
 export function repeatedHeaders(pdf: PDFDocument): ReadonlyMap<PDFRef, ReadonlySet<number>> {
   const repeated = new Map<PDFRef, Set<number>>();
-  const textOf = textReader(pdf);
+  const textOf = pageTexts(pdf);
   for (const { dict } of structureElements(pdf)) {
     if (typeOf(dict) !== 'Table') continue;
     const [row] = elementsIn(dict);
@@ -21,10 +20,8 @@ export function repeatedHeaders(pdf: PDFDocument): ReadonlyMap<PDFRef, ReadonlyS
   return repeated;
 }
 
-type TextOf = (page: PDFRef, ids: readonly number[]) => string;
-
 /** What the element holds on later pages, where that says the same as on its first: a row torn in two says something else. */
-function repeatsOf(element: PDFDict, textOf: TextOf): readonly (readonly [PDFRef, readonly number[]])[] {
+function repeatsOf(element: PDFDict, textOf: PageTexts): readonly (readonly [PDFRef, readonly number[]])[] {
   const pages = new Map<PDFRef, number[]>();
   for (const kid of kidsOf(element)) {
     const content = asContent(element, kid);
@@ -41,25 +38,4 @@ function* below(element: PDFDict): Generator<PDFDict> {
 
 function elementsIn(parent: PDFDict): readonly PDFDict[] {
   return kidsOf(parent).flatMap((kid) => asElement(parent, kid)?.dict ?? []);
-}
-
-/** Reads a page only when it is asked for. */
-function textReader(pdf: PDFDocument): TextOf {
-  const pages = new Map(pdf.getPages().map((page) => [page.ref, page]));
-  const read = new Map<PDFRef, ReadonlyMap<number, string>>();
-  return (ref, ids) => {
-    const page = pages.get(ref);
-    if (page === undefined) return '';
-    const texts = read.get(ref) ?? textsOf(page);
-    read.set(ref, texts);
-    return ids.map((id) => texts.get(id) ?? '').join('');
-  };
-}
-
-function textsOf(page: PDFPage): ReadonlyMap<number, string> {
-  const texts = new Map<number, string>();
-  for (const { id, text } of shownText(page, readContents(page))) {
-    if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + text);
-  }
-  return texts;
 }

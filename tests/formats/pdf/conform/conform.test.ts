@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { conform } from '../../../../src/formats/pdf/conform/conform.ts';
+import { linksOf } from '../../../../src/formats/pdf/conform/links.ts';
 import { operators } from '../../../../src/formats/pdf/conform/operators.ts';
 import { readContents } from '../../../../src/formats/pdf/conform/read-contents.ts';
 import {
@@ -16,6 +17,11 @@ import { guideViewer } from '../../../../src/formats/pdf/conform/viewer.ts';
 const printed = await readFile(new URL('printed-by-chromium.pdf', import.meta.url));
 const before = await PDFDocument.load(printed, { updateMetadata: false });
 const after = await PDFDocument.load((await conform(printed)).bytes, { updateMetadata: false });
+
+function textAt(dict: PDFDict, key: string): string | undefined {
+  const value = dict.lookup(PDFName.of(key));
+  return value instanceof PDFHexString ? value.decodeText() : undefined;
+}
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
@@ -102,7 +108,7 @@ describe('the cure of a printed paper', () => {
   it('leaves no element that means nothing', () => {
     const types = [...structureElements(after)].map(({ dict }) => typeOf(dict));
     expect(types).not.toContain('NonStruct');
-    expect(types.filter((type) => type === 'Link')).toHaveLength(2);
+    expect(types.filter((type) => type === 'Link')).toHaveLength(9);
   });
 
   it('says which rows are the head of a table, and only where it has one', () => {
@@ -128,14 +134,33 @@ describe('the cure of a printed paper', () => {
   });
 
   it('tells where links lead', () => {
-    const contents = after
-      .getPages()[0]
-      ?.node.Annots()
-      ?.asArray()
-      .map((ref) => {
-        const link = after.context.lookup(ref, PDFDict);
-        return (link.lookup(PDFName.of('Contents')) as { decodeText?(): string }).decodeText?.();
-      });
-    expect(contents).toEqual(['Åbn https://jobindsats.dk/', 'Skriv en e-mail til formand@dh.example']);
+    const said = linksOf(after).flatMap(({ element, annotations }) =>
+      annotations.map(({ dict }) => [textAt(dict, 'Contents'), textAt(element.dict, 'Alt')]),
+    );
+    expect(said.map(([contents]) => contents)).toEqual([
+      'jobindsats.dk',
+      'formanden, skriv en e-mail til formand@dh.example',
+      'Gå til note 1',
+      'tallene, et andet sted i teksten',
+      '12 34 56 78, ring til +4512345678',
+      'planen for handicap og job kan læses på kommunens egen hjemmeside under dagsordener, randers.example',
+      'Gå til kilde 1',
+      'Tilbage til kilde 1 i teksten',
+      'Tilbage til note 1 i teksten',
+    ]);
+    // What has no words on the page is heard by the words that it leads to.
+    expect(said.filter(([, alternative]) => alternative !== undefined)).toEqual([
+      ['Tilbage til kilde 1 i teksten', 'Tilbage til kilde 1 i teksten'],
+      ['Tilbage til note 1 i teksten', 'Tilbage til note 1 i teksten'],
+    ]);
+  });
+
+  it('stops once at a link over two lines', () => {
+    const count = (pdf: PDFDocument) =>
+      pdf.getPages().flatMap((page) => page.node.Annots()?.asArray() ?? []).length;
+    expect(count(before)).toBeGreaterThan(linksOf(before).length);
+    expect(count(after)).toBe(linksOf(after).length);
+    const long = linksOf(after)[5]?.annotations[0]?.dict;
+    expect(long?.lookup(PDFName.of('QuadPoints'), PDFArray).size()).toBe(16);
   });
 });
