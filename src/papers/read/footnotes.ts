@@ -1,4 +1,4 @@
-import type { MarkedExtension, Token, Tokens, TokensList } from 'marked';
+import type { MarkedExtension, Token, TokenizerAndRendererExtension, Tokens, TokensList } from 'marked';
 import markedFootnote, { type Footnote, type FootnoteRef, type Footnotes } from 'marked-footnote';
 
 /** A reference to a note: its number in the order in which the notes are first referred to. */
@@ -18,9 +18,82 @@ export function isNote(item: Tokens.ListItem): item is NoteItem {
   return 'note' in item;
 }
 
-/** Reads `[^1]` and `[^1]: …`. One for each text, for it counts. */
+/**
+ * Reads `[^1]` and `[^1]: …`, as people write them: a note goes on in the next line, and in a paragraph that a tab sets in, and
+ * `[^Kilde]` is the note `[^kilde]`. One for each text, for it counts.
+ */
 export function footnoteReader(): MarkedExtension {
-  return markedFootnote();
+  const reader = markedFootnote();
+  const extensions = (reader.extensions ?? []) as readonly TokenizerAndRendererExtension[];
+  return { ...reader, extensions: extensions.map(asWritten) };
+}
+
+function asWritten(extension: TokenizerAndRendererExtension): TokenizerAndRendererExtension {
+  const settle = SETTLED[extension.name];
+  if (settle === undefined || !('tokenizer' in extension)) return extension;
+  const { tokenizer } = extension;
+  return {
+    ...extension,
+    tokenizer(source, tokens) {
+      const written = settle(source);
+      if (written === undefined) return tokenizer.call(this, source, tokens);
+      const token = tokenizer.call(this, written.settled, tokens);
+      if (token === undefined) return undefined;
+      // What stands in the text, for the lines are counted by it.
+      return token.raw === written.settled ? Object.assign(token, { raw: written.raw }) : token;
+    },
+  };
+}
+
+/** A piece of the text, and the same as marked-footnote reads it. */
+interface Settled {
+  readonly raw: string;
+  readonly settled: string;
+}
+
+const SETTLED: Readonly<Record<string, (source: string) => Settled | undefined>> = {
+  footnote: settleNote,
+  footnoteRef: settleReference,
+};
+
+function settleReference(source: string): Settled | undefined {
+  const raw = /^\[\^[^\]\n]+\]/.exec(source)?.[0];
+  return raw === undefined ? undefined : { raw, settled: raw.toLowerCase() };
+}
+
+/** The line of a note begins another block, and does not go on with it. */
+const OTHER_BLOCK = /^ {0,3}(?:\[\^|#{1,6}\s|>|[-*+]\s|\d{1,9}[.)]\s|\||`{3}|~{3}|<|(?:[-*_][ \t]*){3,}$)/;
+/** How far a paragraph of a note is set in. */
+const INDENT = '    ';
+
+function settleNote(source: string): Settled | undefined {
+  const mark = /^\[\^[^\]\n]+\]:/.exec(source)?.[0];
+  if (mark === undefined) return undefined;
+  const raw: string[] = [];
+  const settled: string[] = [];
+  let blank: string[] = [];
+  let at = 0;
+  while (at < source.length) {
+    const end = source.indexOf('\n', at);
+    const line = source.slice(at, end === -1 ? source.length : end);
+    const isFirst = at === 0;
+    if (!isFirst && line.trim() === '') blank.push(line);
+    else {
+      const isSetIn = /^(?: {0,3}\t| {4})/.test(line);
+      const goesOn = isFirst || isSetIn || (blank.length === 0 && !OTHER_BLOCK.test(line));
+      if (!goesOn) break;
+      raw.push(...blank, line);
+      const own = isFirst
+        ? mark.toLowerCase() + line.slice(mark.length)
+        : INDENT + line.replace(/^(?: {0,3}\t| {4})/, '');
+      settled.push(...blank.map(() => ''), own);
+      blank = [];
+    }
+    if (end === -1) break;
+    at = end + 1;
+  }
+  const close = source.startsWith('\n', raw.join('\n').length) && raw.length === 1 ? '\n' : '';
+  return { raw: raw.join('\n') + close, settled: settled.join('\n') + close };
 }
 
 /**
