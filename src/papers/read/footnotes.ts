@@ -1,5 +1,6 @@
 import type { MarkedExtension, Token, TokenizerAndRendererExtension, Tokens, TokensList } from 'marked';
 import markedFootnote, { type Footnote, type FootnoteRef, type Footnotes } from 'marked-footnote';
+import { SETTLED } from './settle-notes.ts';
 
 /** A reference to a note: its number in the order in which the notes are first referred to. */
 export type NoteReference = FootnoteRef;
@@ -43,57 +44,6 @@ function asWritten(extension: TokenizerAndRendererExtension): TokenizerAndRender
       return token.raw === written.settled ? Object.assign(token, { raw: written.raw }) : token;
     },
   };
-}
-
-/** A piece of the text, and the same as marked-footnote reads it. */
-interface Settled {
-  readonly raw: string;
-  readonly settled: string;
-}
-
-const SETTLED: Readonly<Record<string, (source: string) => Settled | undefined>> = {
-  footnote: settleNote,
-  footnoteRef: settleReference,
-};
-
-function settleReference(source: string): Settled | undefined {
-  const raw = /^\[\^[^\]\n]+\]/.exec(source)?.[0];
-  return raw === undefined ? undefined : { raw, settled: raw.toLowerCase() };
-}
-
-/** The line of a note begins another block, and does not go on with it. */
-const OTHER_BLOCK = /^ {0,3}(?:\[\^|#{1,6}\s|>|[-*+]\s|\d{1,9}[.)]\s|\||`{3}|~{3}|<|(?:[-*_][ \t]*){3,}$)/;
-/** How far a paragraph of a note is set in. */
-const INDENT = '    ';
-
-function settleNote(source: string): Settled | undefined {
-  const mark = /^\[\^[^\]\n]+\]:/.exec(source)?.[0];
-  if (mark === undefined) return undefined;
-  const raw: string[] = [];
-  const settled: string[] = [];
-  let blank: string[] = [];
-  let at = 0;
-  while (at < source.length) {
-    const end = source.indexOf('\n', at);
-    const line = source.slice(at, end === -1 ? source.length : end);
-    const isFirst = at === 0;
-    if (!isFirst && line.trim() === '') blank.push(line);
-    else {
-      const isSetIn = /^(?: {0,3}\t| {4})/.test(line);
-      const goesOn = isFirst || isSetIn || (blank.length === 0 && !OTHER_BLOCK.test(line));
-      if (!goesOn) break;
-      raw.push(...blank, line);
-      const own = isFirst
-        ? mark.toLowerCase() + line.slice(mark.length)
-        : INDENT + line.replace(/^(?: {0,3}\t| {4})/, '');
-      settled.push(...blank.map(() => ''), own);
-      blank = [];
-    }
-    if (end === -1) break;
-    at = end + 1;
-  }
-  const close = source.startsWith('\n', raw.join('\n').length) && raw.length === 1 ? '\n' : '';
-  return { raw: raw.join('\n') + close, settled: settled.join('\n') + close };
 }
 
 /**

@@ -37,7 +37,7 @@ export function settleLists(tokens: readonly Token[], inItem = false): Token[] {
 }
 
 /** Whether a token was read as text where Markdown has an item of a list. */
-export function isWritten(token: Token): boolean {
+function isWritten(token: Token): boolean {
   return 'written' in token;
 }
 
