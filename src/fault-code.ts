@@ -83,6 +83,7 @@ export type FaultCode =
   | 'list-on-same-line'
   | 'logo-without-text'
   | 'lookup-in-future'
+  | 'markdown-misleading'
   | 'markdown-too-deep'
   | 'meeting-passed'
   | 'merge-conflict'

@@ -1,7 +1,9 @@
 import { dirname } from 'node:path';
-import { type Fault, failure, type Result } from '../fault.ts';
+import { type Fault, failure, type Result, success } from '../fault.ts';
 import { type Format, finishedPath, type Press } from '../formats/format.ts';
 import { decodePaper } from '../papers/read/decode-paper.ts';
+import { misleadingMarks } from '../papers/read/misleading-marks.ts';
+import { parsePaper } from '../papers/read/parse-paper.ts';
 import { brandingOfPaper } from './branding.ts';
 import { type Outcome, type Refused, refused } from './outcome.ts';
 import { type OutdatedFiles, setAsideOutdated } from './outdated-files.ts';
@@ -31,6 +33,7 @@ interface PrintedFile {
   readonly format: string;
   /** Null when it could not be made. */
   readonly made: PressedPaper | null;
+  /** Why it could not be made; warnings of what the text means in print and does not look like, where it could. */
   readonly faults: readonly Fault[];
 }
 
@@ -131,7 +134,10 @@ async function printOne(
   if (locked) return { file: file.name, format: format.id, made: null, faults: locked };
   const made = await makeOne(file, format, press, request, at);
   const one = { file: file.name, format: format.id };
-  return made.ok ? { ...one, made: made.value, faults: [] } : { ...one, made: null, faults: made.faults };
+  if (!made.ok) return { ...one, made: null, faults: made.faults };
+  const { warnings, ...pressed } = made.value;
+  // Told once, whatever it is made into.
+  return { ...one, made: pressed, faults: format === request.formats[0] ? warnings : [] };
 }
 
 async function makeOne(
@@ -140,7 +146,7 @@ async function makeOne(
   press: Press,
   { ownCatalogue }: PrintRequest,
   at: At,
-): Promise<Result<PressedPaper>> {
+): Promise<Result<PressedPaper & { readonly warnings: readonly Fault[] }>> {
   if (isItself(file.path, format)) return failure(itself(file, format));
   const read = await at.shelf.read(file);
   if (!read.ok) return read;
@@ -149,8 +155,21 @@ async function makeOne(
   const markdown = text.value;
   const branding = await brandingOfPaper(file.path, ownCatalogue, at);
   const pressed = await pressPaper({ path: file.path, markdown, branding }, format, press, at.shelf);
-  if (pressed.ok) return pressed;
+  if (pressed.ok) return success({ ...pressed.value, warnings: misleading(markdown, file) });
   return failure(...pressed.faults.map((fault) => ({ place: { file: file.name }, ...fault })));
+}
+
+/** What the text means in print and does not look like, each with its line. */
+function misleading(markdown: string, { name }: GivenFile): readonly Fault[] {
+  return misleadingMarks(parsePaper(markdown))
+    .filter(({ harmless }) => !harmless)
+    .map(({ message, wayOut, spot }) => ({
+      code: 'markdown-misleading',
+      severity: 'warning',
+      message,
+      wayOut,
+      place: { file: name, line: spot.line },
+    }));
 }
 
 /** On many machines a name in capitals is the same file. */

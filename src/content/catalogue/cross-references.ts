@@ -3,6 +3,7 @@ import type { Fault } from '../../fault.ts';
 import type { YamlPath } from '../yaml/locate.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Origins } from './origins.ts';
+import type { Theme } from './theme.ts';
 
 /** Every id that one entry uses and no other entry has, shown where it is used. */
 export function crossReferenceFaults(catalogue: Catalogue, origins: Origins): readonly Fault[] {
@@ -15,11 +16,7 @@ export function crossReferenceFaults(catalogue: Catalogue, origins: Origins): re
     spørgsmålet: idSet(catalogue.questions),
   };
   const faults: Fault[] = [];
-  const need = (
-    what: keyof typeof known,
-    ids: readonly string[] | undefined,
-    user: { readonly entry: object; readonly id: string; readonly path: YamlPath },
-  ) => {
+  const need: Need = (what, ids, user) => {
     ids?.forEach((id, index) => {
       if (known[what].has(id)) return;
       const place =
@@ -37,22 +34,7 @@ export function crossReferenceFaults(catalogue: Catalogue, origins: Origins): re
     });
   };
 
-  for (const theme of catalogue.themes) {
-    for (const measure of theme.indsatser) {
-      const user = (...path: string[]) => ({ entry: measure, id: measure.id, path });
-      need('kilden', measure.evidens.kilder, user('evidens', 'kilder'));
-      need('tallet', measure.fakta, user('fakta'));
-      need('lovreglen', measure.lov, user('lov'));
-      need('talspørgsmålet', measure.indikator.tal ? [measure.indikator.tal] : [], user('indikator', 'tal'));
-    }
-    const user = (...path: string[]) => ({ entry: theme, id: theme.id, path });
-    need('talspørgsmålet', theme.noegletal, user('noegletal'));
-    need('indsatsen', theme.foerst === undefined ? [] : [theme.foerst], user('foerst'));
-    theme.argumenter.forEach((argument, index) => {
-      need('kilden', argument.kilder, user('argumenter', String(index), 'kilder'));
-      need('tallet', argument.fakta, user('argumenter', String(index), 'fakta'));
-    });
-  }
+  for (const theme of catalogue.themes) themeReferences(theme, need);
   for (const entry of catalogue.objections) {
     const user = (path: string) => ({ entry, id: entry.id, path: [path] });
     need('kilden', entry.kilder, user('kilder'));
@@ -69,6 +51,29 @@ export function crossReferenceFaults(catalogue: Catalogue, origins: Origins): re
     need('talspørgsmålet', question.maal_for ? [question.maal_for] : [], user);
   }
   return faults;
+}
+
+type Need = (
+  what: 'kilden' | 'tallet' | 'lovreglen' | 'indsatsen' | 'talspørgsmålet' | 'spørgsmålet',
+  ids: readonly string[] | undefined,
+  user: { readonly entry: object; readonly id: string; readonly path: YamlPath },
+) => void;
+
+function themeReferences(theme: Theme, need: Need): void {
+  for (const measure of theme.indsatser) {
+    const user = (...path: string[]) => ({ entry: measure, id: measure.id, path });
+    need('kilden', measure.evidens.kilder, user('evidens', 'kilder'));
+    need('tallet', measure.fakta, user('fakta'));
+    need('lovreglen', measure.lov, user('lov'));
+    need('talspørgsmålet', measure.indikator.tal ? [measure.indikator.tal] : [], user('indikator', 'tal'));
+  }
+  const user = (...path: string[]) => ({ entry: theme, id: theme.id, path });
+  need('talspørgsmålet', theme.noegletal, user('noegletal'));
+  need('indsatsen', theme.foerst === undefined ? [] : [theme.foerst], user('foerst'));
+  theme.argumenter.forEach((argument, index) => {
+    need('kilden', argument.kilder, user('argumenter', String(index), 'kilder'));
+    need('tallet', argument.fakta, user('argumenter', String(index), 'fakta'));
+  });
 }
 
 function idSet(entries: readonly { readonly id: string }[]): ReadonlySet<string> {

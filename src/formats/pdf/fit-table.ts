@@ -56,7 +56,7 @@ export function fitTable(table: Tokens.Table, { inset, floors }: TableRoom): Tab
   const columns = columnWords(table);
   const padding = columns.length >= MANY_COLUMNS ? NARROW_PADDING : PADDING;
   const room = (turned: boolean) => (turned ? TURNED : UPRIGHT) - inset - padding * (columns.length - 1);
-  const fit = (size: TableFit['size'], turned: boolean, breaks: TableFit['breaks'], width: number) => {
+  const setAt = (size: TableFit['size'], turned: boolean, breaks: TableFit['breaks'], width: number) => {
     const least = columns.map((words, column) =>
       words.reduce(
         (least, { text, ems }) => Math.max(least, size * (breaks(text) ? Math.min(ems, width) : ems)),
@@ -69,16 +69,16 @@ export function fitTable(table: Tokens.Table, { inset, floors }: TableRoom): Tab
     );
     return { size, turned, breaks, widths };
   };
-  const whole = fit(SIZES[0], false, none, 0);
+  const whole = setAt(SIZES[0], false, none, 0);
   if (whole !== null) return whole;
   for (const turned of [false, true])
     for (const size of SIZES) {
-      const found = fit(size, turned, isAddress, BROKEN_WIDTH);
+      const found = setAt(size, turned, isAddress, BROKEN_WIDTH);
       if (found !== null) return found;
     }
   const smallest = SIZES[2];
   for (let width = BROKEN_WIDTH; width >= LEAST_WIDTH; width -= 1) {
-    const found = fit(smallest, true, (word) => !isFigure(word) && widthInEms(word, true) > width, width);
+    const found = setAt(smallest, true, (word) => !isFigure(word) && widthInEms(word, true) > width, width);
     if (found !== null) return found;
   }
   return null;

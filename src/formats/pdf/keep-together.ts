@@ -3,7 +3,7 @@ const months =
 const units = 'pct\\.|kr\\.|mio\\.|mia\\.';
 
 const pairs = [
-  new RegExp(`(\\d\\.) ((?:${months})\\b)`, 'gu'),
+  new RegExp(`(\\d{1,2}\\.) ((?:${months})\\b)`, 'gu'),
   new RegExp(`(\\d) (${units})`, 'gu'),
   /(§{1,2}) (\d)/gu,
 ];

@@ -1,5 +1,6 @@
-import type { MarkedExtension, Token, Tokens, TokensList } from 'marked';
+import type { MarkedExtension, Token, TokenizerAndRendererExtension, Tokens, TokensList } from 'marked';
 import markedFootnote, { type Footnote, type FootnoteRef, type Footnotes } from 'marked-footnote';
+import { SETTLED } from './settle-notes.ts';
 
 /** A reference to a note: its number in the order in which the notes are first referred to. */
 export type NoteReference = FootnoteRef;
@@ -18,9 +19,31 @@ export function isNote(item: Tokens.ListItem): item is NoteItem {
   return 'note' in item;
 }
 
-/** Reads `[^1]` and `[^1]: …`. One for each text, for it counts. */
+/**
+ * Reads `[^1]` and `[^1]: …`, as people write them: a note goes on in the next line, and in a paragraph that a tab sets in, and
+ * `[^Kilde]` is the note `[^kilde]`. One for each text, for it counts.
+ */
 export function footnoteReader(): MarkedExtension {
-  return markedFootnote();
+  const reader = markedFootnote();
+  const extensions = (reader.extensions ?? []) as readonly TokenizerAndRendererExtension[];
+  return { ...reader, extensions: extensions.map(asWritten) };
+}
+
+function asWritten(extension: TokenizerAndRendererExtension): TokenizerAndRendererExtension {
+  const settle = SETTLED[extension.name];
+  if (settle === undefined || !('tokenizer' in extension)) return extension;
+  const { tokenizer } = extension;
+  return {
+    ...extension,
+    tokenizer(source, tokens) {
+      const written = settle(source);
+      if (written === undefined) return tokenizer.call(this, source, tokens);
+      const token = tokenizer.call(this, written.settled, tokens);
+      if (token === undefined) return undefined;
+      // What stands in the text, for the lines are counted by it.
+      return token.raw === written.settled ? Object.assign(token, { raw: written.raw }) : token;
+    },
+  };
 }
 
 /**

@@ -2,6 +2,9 @@ import { Marked, type Token, type Tokens, type TokensList, walkTokens } from 'ma
 import { decodeEntities } from './entities.ts';
 import { footnoteReader, notesAtEnd } from './footnotes.ts';
 import { gapMarker } from './gap-marker.ts';
+import { settleLists } from './settle-lists.ts';
+import { tokenizeTable } from './tokenize-tables.ts';
+import { tokenizeUnderlined } from './tokenize-underlined.ts';
 
 /** Quotations and lists inside each other; a paper for people needs three. */
 const DEEPEST_NESTING = 40;
@@ -19,12 +22,13 @@ export function lexMarkdown(markdown: string): TokensList | null {
   if (TOO_MANY_MARKS.test(markdown) && markdown.split('\n').some(nestsTooDeep)) return null;
   // A bare address in an answer stays text: how many links a paper has must not depend on what somebody answered.
   const marked = new Marked(
-    { tokenizer: { url: () => undefined } },
+    // biome-ignore lint/suspicious/noExplicitAny: a sentence in place of a heading is no kind of token that marked's types foresee.
+    { tokenizer: { url: () => undefined, table: tokenizeTable, lheading: tokenizeUnderlined as any } },
     { extensions: [gapMarker] },
     footnoteReader(),
   );
   const read = lex(marked, markdown);
-  const tokens = read && notesAtEnd(read);
+  const tokens = read && notesAtEnd(Object.assign(settleLists(read), { links: read.links }));
   if (tokens === null || isDeeperThan(DEEPEST_NESTING, tokens)) return null;
   settleCharacters(tokens);
   return tokens;

@@ -83,7 +83,7 @@ export function readText(blocks: readonly PaperBlock[]): string {
   return blocks
     .filter((block) => !isExampleNote(block))
     .flatMap((block) => (block.kind === 'row' ? block.cells : [block.excerpt]))
-    .map((text) => withoutCitations(text).replaceAll('\n', ' '))
+    .map((text) => withoutCitations(text).replace(/\n+/g, ' '))
     .filter((text) => text !== '')
     .join('\n');
 }

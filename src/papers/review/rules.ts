@@ -30,6 +30,7 @@ import { councilPeriod } from './rules/strategy/council-period.ts';
 import { goalKinds } from './rules/strategy/goal-kinds.ts';
 import { statusTitle } from './rules/strategy/status-title.ts';
 import { accessible } from './rules/structure/accessible.ts';
+import { asItLooks } from './rules/structure/as-it-looks.ts';
 import { fields } from './rules/structure/fields.ts';
 import { firstSection } from './rules/structure/first-section.ts';
 import { gaps } from './rules/structure/gaps.ts';
@@ -48,6 +49,7 @@ import { table } from './rules/structure/table.ts';
 export const RULES: readonly Rule[] = [
   // structure/
   accessible,
+  asItLooks,
   fields,
   firstSection,
   gaps,

@@ -11,13 +11,13 @@ const rows = (...all: readonly (readonly string[])[]) =>
     .join('\n');
 const tableOf = (markdown: string) =>
   parsePaper(markdown).tokens.find((token): token is Tokens.Table => token.type === 'table') as Tokens.Table;
-const fit = (...all: readonly (readonly string[])[]) =>
+const fitted = (...all: readonly (readonly string[])[]) =>
   fitTable(tableOf(rows(...all)), { inset: 0, floors: [] });
 const times = (count: number, text: string) => Array.from({ length: count }, () => text);
 
 describe('a table is set', () => {
   it('as it is while its words fit', () => {
-    expect(fit(['Mål', 'Nu'], ['Sagsbehandlingsfrist', '56 dage'])).toMatchObject({
+    expect(fitted(['Mål', 'Nu'], ['Sagsbehandlingsfrist', '56 dage'])).toMatchObject({
       size: 11,
       turned: false,
     });
@@ -37,11 +37,11 @@ describe('a table is set', () => {
     ['in letters of nine points and no smaller', [times(6, 'Sagsbehandlere')], 9, false],
     ['on a page that is turned', [times(6, 'Sagsbehandlingsfrist')], 11, true],
   ] as const)('%s', (_how, all, size, turned) => {
-    expect(fit(...all)).toMatchObject({ size, turned });
+    expect(fitted(...all)).toMatchObject({ size, turned });
   });
 
   it('with long words broken at last, and never a figure', () => {
-    const found = fit(times(12, 'Beskæftigelsesindsatser'), times(12, '1.204.000'));
+    const found = fitted(times(12, 'Beskæftigelsesindsatser'), times(12, '1.204.000'));
     expect(found).toMatchObject({ size: 9, turned: true });
     expect(found?.breaks('Beskæftigelsesindsatser')).toBe(true);
     expect(found?.breaks('1.204.000')).toBe(false);

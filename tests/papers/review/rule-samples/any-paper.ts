@@ -57,5 +57,10 @@ export const ANY_PAPER: PaperSamples = {
       passes: 'Mødet er den 3. februar.',
       fails: 'Mødet er [INDSÆT DATO: mødets dag].',
     },
+    {
+      finds: 'F-13 som-det-ser-ud',
+      passes: 'Mødet er den 3. februar.',
+      fails: '3. februar er der møde.',
+    },
   ],
 };
