@@ -8,7 +8,7 @@ import { buildEvent } from './event.ts';
 import { viewFigures, waitingShare } from './figures.ts';
 import { buildFollowUp } from './follow-up.ts';
 import { buildGoals } from './goals.ts';
-import { known, paragraphs } from './known-answers.ts';
+import { known, paragraphs, praiseIn } from './known-answers.ts';
 import { viewMeasures } from './measures.ts';
 import type { FigureView } from './model/figure.ts';
 import type { MeasureView } from './model/measure.ts';
@@ -56,8 +56,9 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
     municipality,
     sender,
     period: strategyPeriod(date),
-    strategy: existingStrategy(answers),
+    strategy: existingStrategy(answers, date),
     doesWell: paragraphs(answers, 'kommune.gaar_godt'),
+    praise: praiseIn(answers),
     themes,
     measures,
     otherMeasures: viewed.filter((one) => !measures.includes(one)),
