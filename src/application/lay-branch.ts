@@ -4,6 +4,8 @@ import type { AnswerRules } from '../answers/check-answers.ts';
 import type { Municipality } from '../content/catalogue/registers.ts';
 import type { Fault, Result } from '../fault.ts';
 import type { Branding } from '../formats/branding.ts';
+import type { GateFinding } from '../papers/gate/gate-rule.ts';
+import { judgeSet } from '../papers/gate/judge-set.ts';
 import { type PaperTerm, paperTerms } from '../papers/read/paper-terms.ts';
 import { parsePaper } from '../papers/read/parse-paper.ts';
 import { calendarFile } from '../papers/write/calendar-file.ts';
@@ -40,6 +42,8 @@ export interface LaidBranch {
   readonly calendar: string | null;
   readonly papers: readonly LaidPaperOfBranch[];
   readonly replaced: readonly Replaced[];
+  /** What could be held against the finished set. */
+  readonly gate: readonly GateFinding[];
   /** The answers and what follows from them; null when no paper was made. */
   readonly known: { readonly answers: Answers; readonly proposal: Proposal } | null;
 }
@@ -89,6 +93,13 @@ export async function layBranch(
       terms: paperTerms(parsePaper(laid.markdown), rules.catalogue.terms, rules.today),
     })),
     replaced: laid.replaced,
+    gate: judgeSet({
+      answers,
+      proposal,
+      papers: laid.papers
+        .filter(({ paper }) => !paper.internal)
+        .map(({ paper, laid }) => ({ name: paper.name, markdown: laid.markdown })),
+    }),
     known: { answers, proposal },
   };
 }
@@ -140,6 +151,7 @@ function nothing(file: GivenFile, faults: readonly Fault[]): LaidBranch {
     calendar: null,
     papers: [],
     replaced: [],
+    gate: [],
     known: null,
   };
 }

@@ -4,8 +4,18 @@ import type { LaidPaperOfBranch } from './lay-branch.ts';
 import type { Replaced, Shelf } from './ports.ts';
 import { pressPaper } from './press-paper.ts';
 
-/** Why nothing is made of a Markdown paper: gaps in what goes to a newspaper, or edits that could not be joined. */
-export type Withheld = 'gaps' | 'unjoined';
+/**
+ * Why nothing is made of a Markdown paper: gaps in what goes to a newspaper, something that could be held against the set
+ * as a whole, or edits that could not be joined.
+ */
+export type Withheld = 'gaps' | 'not-ready' | 'unjoined';
+
+export interface PressWish {
+  /** Also what is not finished. */
+  readonly drafts: boolean;
+  /** The gate has found nothing in the set. */
+  readonly isReady: boolean;
+}
 
 export interface PressOutcome {
   /** The finished files of each paper, by the id of their format. */
@@ -21,7 +31,7 @@ export interface PressOutcome {
 export async function pressPapers(
   papers: readonly LaidPaperOfBranch[],
   presses: OpenedPresses,
-  drafts: boolean,
+  { drafts, isReady }: PressWish,
   shelf: Shelf,
 ): Promise<PressOutcome> {
   const { formats } = presses;
@@ -29,6 +39,7 @@ export async function pressPapers(
   for (const paper of papers) {
     if (paper.laid.newVersion !== null) withheld.set(paper, 'unjoined');
     else if (formats.length > 0 && !drafts && isUnfinishedPiece(paper)) withheld.set(paper, 'gaps');
+    else if (formats.length > 0 && !isReady && !paper.paper.internal) withheld.set(paper, 'not-ready');
   }
   const fit = papers.filter((paper) => !withheld.has(paper));
   const finished = new Map<LaidPaperOfBranch, Record<string, string>>();

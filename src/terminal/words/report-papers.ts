@@ -34,6 +34,7 @@ export function reportPapers(
     stderr.write(branch.papers.map((paper) => conflictText(paper, shown)).join(''));
     stderr.write(termsText(branch, shown));
     stderr.write(gapsText(branch));
+    stderr.write(gateText(branch));
   }
   stderr.write(replacedText([...files.flatMap((one) => one.replaced), ...replaced], shown));
   for (const paper of files.flatMap(({ papers }) => papers).filter(({ withheld }) => withheld === 'gaps')) {
@@ -56,6 +57,26 @@ export function reportPapers(
       )
       .join(''),
   );
+}
+
+/** As much as anybody reads at once. */
+const MOST_GATE = 8;
+
+/** "Ikke klar: 5 ting mangler", each with the question that mends it. */
+function gateText({ gate, papers }: BranchMade): string {
+  if (gate.length === 0) return '';
+  const count = gate.length === 1 ? 'én ting' : `${gate.length} ting`;
+  const lines = gate
+    .slice(0, MOST_GATE)
+    .map(
+      ({ message, question, paper }) =>
+        `- ${printable(message)}${paper ? ` (${paper})` : ''} Ret svaret: ${question}`,
+    );
+  const more = gate.length > MOST_GATE ? [`- … og ${gate.length - MOST_GATE} til.`] : [];
+  const held = papers.some(({ withheld }) => withheld === 'not-ready')
+    ? ['Imens er de papirer, der skal sendes, kun lavet som Markdown. Lav en kladde alligevel med --udkast.']
+    : [];
+  return `${[`Ikke klar: ${count} mangler.`, ...lines, ...more, ...held].join('\n')}\n`;
 }
 
 function gapsText({ gaps }: BranchMade): string {
