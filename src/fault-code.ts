@@ -107,6 +107,7 @@ export type FaultCode =
   | 'not-answers'
   | 'not-asked'
   | 'not-here'
+  | 'not-ready'
   | 'not-saved'
   | 'not-true-or-false'
   | 'not-utf-8'

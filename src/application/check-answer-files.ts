@@ -1,9 +1,12 @@
 import { dirname } from 'node:path';
+import type { Answers } from '../answers/answers.ts';
 import { type AnswerRules, checkAnswers } from '../answers/check-answers.ts';
 import type { IsoDate } from '../content/catalogue/registers.ts';
 import type { Fault } from '../fault.ts';
+import { judgeSet } from '../papers/gate/judge-set.ts';
 import { answerRules } from './answer-rules.ts';
 import { readBranding } from './branding.ts';
+import { proposalOf } from './load-branch.ts';
 import { isRefused, type Outcome, type Refused } from './outcome.ts';
 import type { GivenFile, OwnCatalogue, Ports } from './ports.ts';
 
@@ -54,5 +57,34 @@ async function lookAt(
   const { parsed, faults } = checkAnswers(bytes, name, rules);
   if (!parsed) return faults;
   const branding = await readBranding(parsed, dirname(path), shelf);
-  return [...faults, ...branding.faults];
+  const told = [...faults, ...branding.faults];
+  if (told.some(({ severity }) => severity === 'error')) return told;
+  const isWhole = told.every(({ severity }) => severity !== 'missing');
+  const held = notReady(parsed.answers, name, rules);
+  // While answers are missing, they are told one by one, and there is no use in saying that little is answered.
+  return [
+    ...told,
+    ...held.filter(({ rule }) => isWhole || rule !== 'something-answered').map(({ fault }) => fault),
+  ];
+}
+
+/** What `lav` would hold against the finished papers, as far as it follows from the answers, with its rule. Faults `not-ready`. */
+function notReady(
+  answers: Answers,
+  file: string,
+  rules: AnswerRules,
+): readonly { readonly rule: string; readonly fault: Fault }[] {
+  // Without a theme there is nothing a proposal is made of.
+  if (rules.catalogue.themes.length === 0) return [];
+  const proposal = proposalOf(answers, rules);
+  return judgeSet({ answers, proposal, papers: [] }).map(({ rule, message, question }) => ({
+    rule,
+    fault: {
+      code: 'not-ready',
+      severity: 'warning',
+      message,
+      wayOut: `Det kan rettes i svaret på ${question}.`,
+      place: { file },
+    },
+  }));
 }

@@ -5,6 +5,8 @@ import type { Municipality } from '../content/catalogue/registers.ts';
 import { printable } from '../danish/printable.ts';
 import { type Fault, type Result, success } from '../fault.ts';
 import type { Branding } from '../formats/branding.ts';
+import type { GateFinding } from '../papers/gate/gate-rule.ts';
+import { judgeSet } from '../papers/gate/judge-set.ts';
 import { type PaperTerm, paperTerms } from '../papers/read/paper-terms.ts';
 import { parsePaper } from '../papers/read/parse-paper.ts';
 import { calendarFile } from '../papers/write/calendar-file.ts';
@@ -44,6 +46,8 @@ export interface LaidBranch {
   readonly calendar: string | null;
   readonly papers: readonly LaidPaperOfBranch[];
   readonly replaced: readonly Replaced[];
+  /** What could be held against the finished set. */
+  readonly gate: readonly GateFinding[];
   /** The answers and what follows from them; null when no paper was made. */
   readonly known: { readonly answers: Answers; readonly proposal: Proposal } | null;
   /** Lets others write in the folder: when all that is made of the papers lies there. */
@@ -125,6 +129,13 @@ async function layHeld(
       terms: paperTerms(parsePaper(laid.markdown), rules.catalogue.terms, rules.today),
     })),
     replaced: laid.replaced,
+    gate: judgeSet({
+      answers,
+      proposal,
+      papers: laid.papers
+        .filter(({ paper }) => !paper.internal)
+        .map(({ paper, laid }) => ({ name: paper.name, markdown: laid.markdown })),
+    }),
     known: { answers, proposal },
   };
 }
@@ -208,6 +219,7 @@ function nothing(file: GivenFile, faults: readonly Fault[]): LaidBranch {
     calendar: null,
     papers: [],
     replaced: [],
+    gate: [],
     known: null,
     ...NOBODY,
   };

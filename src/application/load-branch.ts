@@ -33,10 +33,19 @@ export async function loadBranch(
   if (!bytes.ok) return { faults: bytes.faults, branch: undefined };
   const { parsed, faults } = checkAnswers(bytes.value, file.name, rules);
   if (!parsed || faults.some(({ severity }) => severity === 'error')) return { faults, branch: undefined };
-  const { catalogue, today: date } = rules;
   const { answers } = parsed;
-  const name = (answers.kommune as { readonly navn: string }).navn;
-  const municipality = findMunicipality(catalogue.municipalities, name) as Municipality;
-  const proposal = buildProposal({ answers, catalogue, municipality, date });
+  const municipality = municipalityOf(answers, rules);
+  const proposal = proposalOf(answers, rules);
   return { faults, branch: { parsed, answers, municipality, proposal } };
+}
+
+/** The proposal of answers without errors, for the day of `rules`. */
+export function proposalOf(answers: Answers, rules: AnswerRules): Proposal {
+  const { catalogue, today: date } = rules;
+  return buildProposal({ answers, catalogue, municipality: municipalityOf(answers, rules), date });
+}
+
+function municipalityOf(answers: Answers, { catalogue }: AnswerRules): Municipality {
+  const name = (answers.kommune as { readonly navn: string }).navn;
+  return findMunicipality(catalogue.municipalities, name) as Municipality;
 }

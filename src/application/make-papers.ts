@@ -4,6 +4,7 @@ import type { DocumentLibrary } from '../content/documents/load-documents.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import type { Format } from '../formats/format.ts';
 import { OpenedPresses } from '../formats/opened-presses.ts';
+import type { GateFinding } from '../papers/gate/gate-rule.ts';
 import type { Conflict } from '../papers/merge/merge-paper.ts';
 import type { PaperTerm } from '../papers/read/paper-terms.ts';
 import { type AlikePieces, alikePieces } from './alike-pieces.ts';
@@ -63,6 +64,8 @@ export interface BranchMade {
   readonly gaps: readonly string[];
   /** What lay in the place of the calendar or a new version, and was somebody's own. */
   readonly replaced: readonly Replaced[];
+  /** What stands in the way of calling the set finished, each with the question that mends it. */
+  readonly gate: readonly GateFinding[];
   /** What is left to do in the papers; null in a run so long that nobody would read it. */
   readonly remaining: RemainingWork | null;
 }
@@ -124,7 +127,8 @@ export async function makePapers(
     laid.push(branch);
     onEvent({ kind: 'branch-made', branch: branchMade(branch), number: laid.length, count: files.length });
     await pressing.at(-1);
-    const press = pressPapers(branch.papers, presses, request.drafts, at.shelf);
+    const isReady = request.drafts || branch.gate.length === 0;
+    const press = pressPapers(branch.papers, presses, { drafts: request.drafts, isReady }, at.shelf);
     pressing.push(press.finally(() => branch.release()));
   }
   const long = isLongRun(request.files.length, files.length);
@@ -154,7 +158,7 @@ export async function chosenDocuments(
 }
 
 function branchMade(
-  { file, faults, valid, folder, calendar, papers, replaced }: LaidBranch,
+  { file, faults, valid, folder, calendar, papers, replaced, gate }: LaidBranch,
   pressed?: PressOutcome,
   remaining: RemainingWork | null = null,
 ): BranchMade {
@@ -167,6 +171,7 @@ function branchMade(
     papers: papers.map((paper) => paperMade(paper, pressed)),
     gaps: [...new Set(papers.flatMap((paper) => paper.gaps))],
     replaced,
+    gate,
     remaining,
   };
 }

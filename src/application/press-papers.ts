@@ -6,8 +6,18 @@ import { setAsideOutdated } from './outdated-files.ts';
 import type { Outdated, Replaced, Shelf } from './ports.ts';
 import { pressPaper } from './press-paper.ts';
 
-/** Why nothing is made of a Markdown paper: gaps in what goes to a newspaper, or edits that could not be joined. */
-export type Withheld = 'gaps' | 'unjoined';
+/**
+ * Why nothing is made of a Markdown paper: gaps in what goes to a newspaper, something that could be held against the set
+ * as a whole, or edits that could not be joined.
+ */
+export type Withheld = 'gaps' | 'not-ready' | 'unjoined';
+
+export interface PressWish {
+  /** Also what is not finished. */
+  readonly drafts: boolean;
+  /** The gate has found nothing in the set. */
+  readonly isReady: boolean;
+}
 
 export interface PressOutcome {
   /** The finished files of each paper, by the id of their format. */
@@ -25,11 +35,14 @@ export interface PressOutcome {
 export async function pressPapers(
   papers: readonly LaidPaperOfBranch[],
   presses: OpenedPresses,
-  drafts: boolean,
+  { drafts, isReady }: PressWish,
   shelf: Shelf,
 ): Promise<PressOutcome> {
   const { formats } = presses;
-  const withheld = withheldAmong(papers, formats.length > 0 && !drafts);
+  const withheld =
+    formats.length > 0
+      ? withheldAmong(papers, { drafts, isReady })
+      : withheldAmong(papers, { drafts: true, isReady: true });
   const fit = papers.filter((paper) => !withheld.has(paper));
   const finished = new Map<LaidPaperOfBranch, Record<string, string>>();
   const edited = new Map<LaidPaperOfBranch, readonly string[]>();
@@ -78,11 +91,12 @@ export async function pressPapers(
 }
 
 /** Those that stay Markdown, and why. */
-function withheldAmong(papers: readonly LaidPaperOfBranch[], needWhole: boolean) {
+function withheldAmong(papers: readonly LaidPaperOfBranch[], { drafts, isReady }: PressWish) {
   const withheld = new Map<LaidPaperOfBranch, Withheld>();
   for (const paper of papers) {
     if (paper.laid.newVersion !== null) withheld.set(paper, 'unjoined');
-    else if (needWhole && isUnfinishedPiece(paper)) withheld.set(paper, 'gaps');
+    else if (!drafts && isUnfinishedPiece(paper)) withheld.set(paper, 'gaps');
+    else if (!isReady && !paper.paper.internal) withheld.set(paper, 'not-ready');
   }
   return withheld;
 }

@@ -9,11 +9,13 @@ import { buildEvent } from './event.ts';
 import { viewFigures, waitingShare } from './figures.ts';
 import { buildFollowUp } from './follow-up.ts';
 import { buildGoals } from './goals.ts';
-import { known, paragraphs } from './known-answers.ts';
+import { known, paragraphs, praiseIn } from './known-answers.ts';
 import { viewMeasures } from './measures.ts';
+import type { FigureView } from './model/figure.ts';
 import type { MeasureView } from './model/measure.ts';
 import type { Proposal } from './model/proposal.ts';
 import { existingStrategy, viewMunicipality } from './municipality.ts';
+import { newestFigures } from './newest-figures.ts';
 import { proposedMeasures, selectMeasures } from './select-measures.ts';
 import { viewApprovals, viewSender } from './sender.ts';
 import { buildMaturity, byPriority, printableThemes, viewThemes } from './themes.ts';
@@ -43,24 +45,27 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
   const themes = viewThemes(inOrder, answers, measures, municipality);
   const ofStatus = (status: boolean) =>
     questions.filter((question) => (question.afsnit === 'status') === status);
-  const figures = viewFigures(ofStatus(false), answers, municipality.place);
+  const figuresBefore = viewFigures(ofStatus(false), answers, municipality.place);
+  const figuresNow = viewFigures(ofStatus(true), answers, municipality.place);
+  const figures = newestFigures(figuresBefore, figuresNow);
   const sent = viewMeasures(proposedMeasures(onDate, answers, questions), grounds);
-  const goalsFrom = (today: IsoDate, of: readonly MeasureView[]) =>
-    buildGoals(questions, answers, figures, of, { ...calendar, today });
+  const goalsFrom = (today: IsoDate, of: readonly MeasureView[], from: readonly FigureView[]) =>
+    buildGoals(questions, answers, from, of, { ...calendar, today });
   return {
     ...dates,
     example: answers.eksempel === true,
     municipality,
     sender,
     period: strategyPeriod(date),
-    strategy: existingStrategy(answers),
+    strategy: existingStrategy(answers, date),
     doesWell: paragraphs(answers, 'kommune.gaar_godt'),
+    praise: praiseIn(answers),
     themes,
     measures,
     otherMeasures: viewed.filter((one) => !measures.includes(one)),
     figures,
     waiting: waitingShare(figures),
-    goals: goalsFrom(date, measures),
+    goals: goalsFrom(date, measures, figures),
     debate: buildDebate(answers, { measures, themes, figures, municipality }),
     event: buildEvent(answers, municipality, sender, date),
     followUp: buildFollowUp({
@@ -69,9 +74,9 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
       themes: inOrder,
       measures: sent,
       // It tells of every goal that was set, also when its day has come.
-      goals: goalsFrom('', sent),
-      figures,
-      figuresNow: viewFigures(ofStatus(true), answers, municipality.place),
+      goals: goalsFrom('', sent, figuresBefore),
+      figures: figuresBefore,
+      figuresNow,
       municipality,
       date,
     }),

@@ -1,11 +1,8 @@
 import type { Answers, FigureAnswer } from '../answers/answers.ts';
 import { type Question, UNKNOWN, type Unit } from '../content/catalogue/question.ts';
 import { choice, known } from './known-answers.ts';
-import { type FigureView, isPrintable, type WaitingShare, withUnit } from './model/figure.ts';
+import { FEWEST_PERSONS, type FigureView, isPrintable, type WaitingShare, withUnit } from './model/figure.ts';
 import { fillOpenNames } from './placeholders.ts';
-
-/** Below this many persons a figure is not printed: somebody could be recognised (docs/tjekliste.md, S-08). */
-const FEWEST_PERSONS = 5;
 
 const UNITS: Readonly<Record<Unit, string>> = {
   antal: '',
@@ -51,6 +48,7 @@ function viewFigure(question: Question, answers: Answers, place: string): Figure
     lookUp: spec.slaa_op,
     tooSmall: spec.enhed === 'antal' && answer !== null && answer.vaerdi < FEWEST_PERSONS,
     compare: spec.sammenlign === true,
+    better: spec.retning ?? null,
   };
 }
 

@@ -66,6 +66,7 @@ function viewMeasures({
       number: measures.find((one) => one.id === measure.id)?.number ?? null,
       title: fill(measure.titel),
       short: fill(measure.kort),
+      demand: fill(measure.krav),
       decided: choice<Exclude<Status, 'ved-ikke'>>(answers, `${path}.besluttet`),
       promised: paragraphs(answers, `${path}.lovet`),
       figure: figuresNow.find((one) => one.id === `status.${measure.indikator.tal}`) ?? null,

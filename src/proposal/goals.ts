@@ -4,9 +4,10 @@ import type { IsoDate } from '../content/catalogue/registers.ts';
 import { addMonths } from '../danish/date.ts';
 import { known } from './known-answers.ts';
 import type { Calendar } from './model/dates.ts';
-import { type FigureView, isPrintable, withUnit } from './model/figure.ts';
+import { FEWEST_PERSONS, type FigureView, isPrintable, withUnit } from './model/figure.ts';
 import type { Goal } from './model/goal.ts';
 import type { MeasureView } from './model/measure.ts';
+import { hasReached } from './newest-figures.ts';
 
 /** The dates that goals are set by. */
 interface GoalCalendar extends Calendar {
@@ -48,23 +49,31 @@ function figureGoal(
 ): readonly Goal[] {
   const figure = figures.find((candidate) => candidate.id === question.maal_for);
   const given = known<GoalAnswer>(answers, question.id);
-  // A goal whose day has come is history; a proposal for what comes next must not ask for it.
-  const own = given && given.dato >= calendar.today ? given : null;
   const measure = measures.find((candidate) => candidate.indicator.tal === question.maal_for);
+  // A goal whose day has come and that is not reached gets a new day, and never a weaker target. One that is reached is history.
+  const isPast = given !== null && given.dato < calendar.today;
+  const isHistory = isPast && (!measure || (figure !== undefined && hasReached(figure, given.vaerdi)));
+  const own = isHistory ? null : given;
   if (!figure || (!measure && !own)) return [];
   return [
     {
       what: measure?.indicator.tal_daekker ? measure.indicator.hvad : figure.name,
       type: measure?.indicator.type ?? 'resultat',
       baseline: baselineOf(figure, measure?.indicator.tal_daekker),
-      target: own ? withUnit(own.vaerdi, figure.unit) : (measure?.indicator.maal ?? ''),
-      by: goalDate(own, measure, calendar),
+      target: own ? ownTarget(own, figure) : (measure?.indicator.maal ?? ''),
+      by: goalDate(isPast ? null : own, measure, calendar),
       firstCount: null,
       source: figure.source,
       measureId: measure?.id ?? null,
       figureId: figure.id,
     },
   ];
+}
+
+/** A goal of fewer than five persons is as small as a figure of fewer than five. */
+function ownTarget(own: GoalAnswer, figure: FigureView): string {
+  if (figure.unit !== '' || own.vaerdi >= FEWEST_PERSONS) return withUnit(own.vaerdi, figure.unit);
+  return figure.better === 'op' ? 'flere end i dag' : 'færre end fem';
 }
 
 /** The branch's own date, unless it is before the municipality can have decided anything. */

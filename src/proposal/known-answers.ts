@@ -1,5 +1,6 @@
 import type { Answers, Unknown } from '../answers/answers.ts';
 import { UNKNOWN } from '../content/catalogue/question.ts';
+import { splitSentences } from '../danish/sentences.ts';
 
 /** The value at a path in the answers: null when it is absent, skipped, or not known. */
 export function known<T>(answers: Answers, path: string): T | null {
@@ -19,6 +20,14 @@ export function paragraphs(answers: Answers, path: string): readonly string[] {
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '');
+}
+
+const NO_PRAISE = /(?<!\p{L})(?:ikke|ingen|intet|aldrig|mangler|manglede|desværre|uden|men)(?!\p{L})/iu;
+
+/** The first sentence of what the branch says goes well that does praise; null when none does. */
+export function praiseIn(answers: Answers): string | null {
+  const sentences = paragraphs(answers, 'kommune.gaar_godt').flatMap(splitSentences);
+  return sentences.find((sentence) => !NO_PRAISE.test(sentence)) ?? null;
 }
 
 /** The themes the branch lays weight on, the most important first. */

@@ -34,7 +34,7 @@ export function viewMeasures(
 }
 
 function viewMeasure(
-  { theme, measure, chosen }: Selected,
+  { theme, measure, chosen, reason }: Selected,
   number: number,
   local: MunicipalityView,
   answers: Answers,
@@ -64,6 +64,7 @@ function viewMeasure(
     headlines: (measure.overskrifter ?? theme.overskrifter).map(fill),
     facts: measure.fakta ?? [],
     chosen,
+    reason,
   };
 }
 

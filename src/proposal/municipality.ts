@@ -1,5 +1,6 @@
 import type { Answers, Status } from '../answers/answers.ts';
 import type { IsoDate, Municipality } from '../content/catalogue/registers.ts';
+import { yearOf } from '../danish/date.ts';
 import { choice, known } from './known-answers.ts';
 import type { Calendar } from './model/dates.ts';
 import type { Body, ExistingStrategy, MunicipalityView } from './model/municipality.ts';
@@ -23,6 +24,8 @@ export function viewMunicipality(
   const region = regionOn(date);
   const first = regionOn(hearing.hearingStarts);
   const last = regionOn(hearing.hearingEnds);
+  const committee = body(answers, 'kommune.udvalg', 'kommunens beskæftigelsesudvalg');
+  const social = body(answers, 'kommune.socialudvalg', 'kommunens socialudvalg');
   return {
     code: entry.kode,
     name: entry.navn,
@@ -38,11 +41,29 @@ export function viewMunicipality(
           ? `${last} (før 2027 ${region})`
           : last,
     council: COUNCILS[known<string>(answers, 'kommune.raad') ?? ''] ?? 'kommunalbestyrelsen',
-    committee: body(answers, 'kommune.udvalg', 'kommunens beskæftigelsesudvalg'),
-    socialCommittee: body(answers, 'kommune.socialudvalg', 'kommunens socialudvalg'),
-    saysJobcentre: choice(answers, 'kommune.jobcenter') === 'ja',
+    committee,
+    // One committee for both is written to once: no copy to the addressee.
+    socialCommittee: isSame(committee, social) ? { name: committee.name, known: false } : social,
+    saysJobcentre: choice(answers, 'kommune.jobcenter') === 'ja' && !deniesJobcentre(answers),
     citizensAdviser: choice<Exclude<Status, 'ved-ikke'>>(answers, 'kommune.borgerraadgiver'),
   };
+}
+
+const SPACE = /[\s-]+/g;
+
+function isSame(one: Body, other: Body): boolean {
+  const plain = ({ name }: Body) => name.toLocaleLowerCase('da').replace(SPACE, '');
+  return one.known && other.known && plain(one) === plain(other);
+}
+
+/** Where the branch may have written that the municipality shares a jobcentre, or has none. */
+const OWN_TEXTS = ['kommune.gaar_godt', 'debat.anledning', 'debat.eksempel', 'debat.modsvar', 'debat.pointe'];
+const NO_JOBCENTRE =
+  /(?:ikke|intet|ingen)(?:\s+\p{L}+){0,3}\s+jobcent|fælles\s+jobcent|nabokommunens\s+jobcent/iu;
+
+/** Whether the branch's own words deny that the municipality has a jobcentre of its own. */
+function deniesJobcentre(answers: Answers): boolean {
+  return OWN_TEXTS.some((path) => NO_JOBCENTRE.test(known<string>(answers, path) ?? ''));
 }
 
 function body(answers: Answers, path: string, description: string): Body {
@@ -51,12 +72,22 @@ function body(answers: Answers, path: string, description: string): Body {
 }
 
 /** What the municipality has decided already about disability and jobs. */
-export function existingStrategy(answers: Answers): ExistingStrategy {
+export function existingStrategy(answers: Answers, date: IsoDate): ExistingStrategy {
   const status = choice<Exclude<Status, 'ved-ikke'>>(answers, 'kommune.strategi');
+  const title = known<string>(answers, 'kommune.strategi_titel');
+  const hasRunOut = (lastYear(title) ?? Infinity) < yearOf(date);
+  const written = status === 'ja' || status === 'delvist';
   return {
     status,
-    title: known(answers, 'kommune.strategi_titel'),
-    exists: status === 'ja' || status === 'delvist',
+    title,
+    exists: written && !hasRunOut,
+    ranOut: written && hasRunOut,
     covers: known(answers, 'kommune.strategi_temaer'),
   };
+}
+
+/** The last year that a title says it is for: 2026 of "Handicappolitik 2022-2026"; null when it names none. */
+function lastYear(title: string | null): number | null {
+  const years = (title?.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number);
+  return years.length < 2 ? null : Math.max(...years);
 }

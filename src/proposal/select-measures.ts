@@ -4,6 +4,7 @@ import type { Question } from '../content/catalogue/question.ts';
 import type { CostClass, EvidenceStrength, Measure, Theme } from '../content/catalogue/theme.ts';
 import { trace } from '../trace.ts';
 import { choice, known, paragraphs, priorityThemes } from './known-answers.ts';
+import type { Reason } from './model/measure.ts';
 
 /** More than four are not read, and not done (docs/tjekliste.md, S-11). */
 const MOST = 4;
@@ -24,14 +25,6 @@ const EVIDENCE: Readonly<Record<EvidenceStrength, number>> = {
   ide: 0.1,
 };
 const COST: Readonly<Record<CostClass, number>> = { 0: 0.6, 1: 0.3, 2: 0, 3: -0.6 };
-
-/**
- * Why a measure is in the proposal. `chosen`: the branch ticked it. The others are suggestions, made only where nothing
- * is ticked. `goal`: the branch has set a goal that it moves; `missing`: the branch says that it is missing, or only
- * partly there; `first`: its theme was put first; `told`: the branch laid weight on its theme, or told an example of it;
- * `stand-in`: nothing that was answered leads to a measure, and without one there is no paper.
- */
-type Reason = 'chosen' | 'goal' | 'missing' | 'first' | 'told' | 'stand-in';
 
 export interface Selected {
   readonly theme: Theme;

@@ -235,7 +235,10 @@ describe('a paper that is not fit to be sent', () => {
       Object.keys(one.finished),
     ]);
     expect(finished).toContainEqual(['debat', 'gaps', []]);
-    expect(finished).toContainEqual(['resume', null, ['html']]);
+    expect(finished).toContainEqual(['resume', 'not-ready', []]);
+    expect(value.files[0]?.gate).toContainEqual(
+      expect.objectContaining({ rule: 'no-gap', question: 'debat.anledning', paper: 'debatindlaeg' }),
+    );
     expect((await made(memory, { ...request, drafts: true })).outcome).toBe('done');
   });
 

@@ -27,7 +27,16 @@ describe('brobygger as it is started', () => {
       code: 0,
       out: expect.stringContaining('svar.yaml er i orden'),
     });
-    const made = await run('lav', 'svar.yaml', '--format', 'docx', '--dokument', 'resume', ...DATE);
+    const made = await run(
+      'lav',
+      'svar.yaml',
+      '--format',
+      'docx',
+      '--dokument',
+      'resume',
+      '--udkast',
+      ...DATE,
+    );
     expect([made.code, made.out]).toEqual([
       0,
       ['md', 'docx'].map((ending) => `${join('papirer', `kort-fortalt.${ending}`)}\n`).join(''),

@@ -142,7 +142,12 @@ export function viewForPapers(
     themesMissing: themes.filter((theme) => theme.status === 'nej'),
     themesUnknown: themes.filter((theme) => theme.status === 'ved-ikke'),
     themesCovered: themes.filter((theme) => proposal.strategy.covers?.includes(theme.id)),
-    themesNotCovered: themes.filter((theme) => !proposal.strategy.covers?.includes(theme.id)),
+    // A theme that is in place is not missing, whatever the policy says.
+    themesNotCovered: themes.filter(
+      (theme) =>
+        !proposal.strategy.covers?.includes(theme.id) &&
+        !(proposal.strategy.covers !== null && theme.status === 'ja'),
+    ),
     nextStatusDates: proposal.calendar.statusDates.slice(0, STATUS_DATES),
     shownFigures,
     tabledFigures,

@@ -1,5 +1,7 @@
 import type { Answers } from '../../answers/answers.ts';
 import type { IsoDate } from '../../content/catalogue/registers.ts';
+import { datesIn } from '../../danish/dates-in.ts';
+import { known } from '../known-answers.ts';
 import type { BranchDates } from '../model/dates.ts';
 import { buildCalendar } from './calendar.ts';
 import { buildMeeting } from './meeting.ts';
@@ -12,5 +14,7 @@ import { sendingDates } from './sending-dates.ts';
 export function branchDates(answers: Answers, date: IsoDate): BranchDates {
   const meeting = buildMeeting(answers, date);
   const calendar = buildCalendar(date, meeting);
-  return { date, meeting, calendar, sending: sendingDates(date, meeting, calendar) };
+  const told = ['debat.anledning', 'debat.invitation'].map((path) => known<string>(answers, path) ?? '');
+  const occasions = datesIn(told.join(' '), date);
+  return { date, meeting, calendar, sending: sendingDates(date, meeting, calendar, occasions) };
 }

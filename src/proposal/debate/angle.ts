@@ -1,7 +1,7 @@
 import type { Answers } from '../../answers/answers.ts';
 import type { Angle } from '../../content/catalogue/theme.ts';
 import { splitSentences } from '../../danish/sentences.ts';
-import { known, paragraphs } from '../known-answers.ts';
+import { known, praiseIn } from '../known-answers.ts';
 import { type FigureView, isPrintable } from '../model/figure.ts';
 import type { ThemeView } from '../model/theme.ts';
 import { chooseNumber } from './variation.ts';
@@ -48,7 +48,7 @@ function basis(angle: Angle, answers: Answers, { theme, figure }: AngleGrounds):
     case 'hverdag':
       return [-2, 1, 1][splitSentences(known<string>(answers, 'debat.eksempel') ?? '').length] ?? 2;
     case 'ros':
-      if (paragraphs(answers, 'kommune.gaar_godt').length === 0) return -4;
+      if (praiseIn(answers) === null) return -4;
       return theme.status === 'nej' ? 1 : 3;
     case 'potentiale':
       return figure !== null && isPrintable(figure) && figure.unit === '' ? 2 : 0;

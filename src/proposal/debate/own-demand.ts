@@ -1,5 +1,3 @@
-import type { MeasureView } from '../model/measure.ts';
-
 /** Words as long as this carry the matter: "svarfrist", not "borgere". */
 const TELLING = /\p{L}{8,}/gu;
 /** How much of a word two endings share: "hjælpemidler" and "hjælpemiddel". */
@@ -10,7 +8,10 @@ const FRAME =
 const AMOUNT = /\d[\d.,]*\s*(?:mio\.?|mia\.?|millioner?|t?kr\b|kr\.|kroner)|\bkroner\b/i;
 
 /** The first of the measures that a demand in the branch's own words asks for; null when it asks for something else. */
-export function measureAskedFor(demand: string, measures: readonly MeasureView[]): MeasureView | null {
+export function measureAskedFor<T extends { readonly demand: string; readonly title: string }>(
+  demand: string,
+  measures: readonly T[],
+): T | null {
   return measures.find((measure) => sameMatter(demand, `${measure.demand} ${measure.title}`)) ?? null;
 }
 

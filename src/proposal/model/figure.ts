@@ -1,6 +1,9 @@
 import type { IsoDate } from '../../content/catalogue/registers.ts';
 import { formatNumber } from '../../danish/number.ts';
 
+/** Below this many persons neither figure nor goal is printed: somebody could be recognised (docs/tjekliste.md, S-08). */
+export const FEWEST_PERSONS = 5;
+
 export interface FigureView {
   readonly id: string;
   readonly name: string;
@@ -25,6 +28,8 @@ export interface FigureView {
   /** Fewer than five persons: the figure is not printed. */
   readonly tooSmall: boolean;
   readonly compare: boolean;
+  /** Which way is the better one; null where none is. */
+  readonly better: 'op' | 'ned' | null;
 }
 
 export interface WaitingShare {

@@ -33,6 +33,8 @@ export interface MeasureStatus {
   readonly number: number | null;
   readonly title: string;
   readonly short: string;
+  /** As it is asked for: an infinitive clause that follows "at". */
+  readonly demand: string;
   readonly decided: Status | null;
   readonly promised: readonly string[];
   readonly figure: FigureView | null;

@@ -1,6 +1,14 @@
 import type { IsoDate } from '../../content/catalogue/registers.ts';
 import type { CostClass, Evidence, Indicator } from '../../content/catalogue/theme.ts';
 
+/**
+ * `chosen`: the branch ticked it. The others are suggestions, made only where nothing is ticked. `goal`: the branch has
+ * set a goal that it moves; `missing`: the branch says that it is missing, or only partly there; `first`: its theme was
+ * put first; `told`: the branch laid weight on its theme, or told an example of it; `stand-in`: nothing that was answered
+ * leads to a measure, and without one there is no paper.
+ */
+export type Reason = 'chosen' | 'goal' | 'missing' | 'first' | 'told' | 'stand-in';
+
 export interface MeasureView {
   readonly id: string;
   /** Its number in the papers, counted in the order of the themes. */
@@ -29,4 +37,6 @@ export interface MeasureView {
   readonly facts: readonly string[];
   /** Chosen by the branch itself, not by us. */
   readonly chosen: boolean;
+  /** Why it is in the proposal. */
+  readonly reason: Reason;
 }

@@ -32,6 +32,8 @@ export interface ExistingStrategy {
   readonly title: string | null;
   /** True when there is one to build on: the proposal then becomes status and next step. */
   readonly exists: boolean;
+  /** True when there was one, and its title says that its years are over. */
+  readonly ranOut: boolean;
   /** Ids of the themes it says something about; null while the branch has not told. */
   readonly covers: readonly string[] | null;
 }

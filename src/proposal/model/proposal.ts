@@ -25,6 +25,8 @@ export interface Proposal {
   readonly strategy: ExistingStrategy;
   /** What the municipality does well, in the branch's own words, a string a paragraph. */
   readonly doesWell: readonly string[];
+  /** The first sentence of it that praises; null when none does. */
+  readonly praise: string | null;
   readonly themes: readonly ThemeView[];
   /** The one to four measures that the papers ask for, most important first. */
   readonly measures: readonly MeasureView[];

@@ -38,6 +38,7 @@ export function reportPapers(
     stderr.write(branch.papers.map((paper) => conflictText(paper, shown)).join(''));
     stderr.write(termsText(branch, shown));
     stderr.write(gapsText(branch));
+    stderr.write(gateText(branch));
   }
   stderr.write(replacedText([...files.flatMap((one) => one.replaced), ...replaced], shown));
   stderr.write(outdatedText(outdated, shown));
@@ -73,6 +74,26 @@ function reviewCommand({ answers, folder }: BranchMade, shown: Shown): string {
   if (answers === DEFAULT_FILE && here === 'papirer') return 'brobygger kontrol';
   const isBeside = here === join(dirname(answers), 'papirer');
   return `brobygger kontrol ${typedName(isBeside ? answers : here)}`;
+}
+
+/** As much as anybody reads at once. */
+const MOST_GATE = 8;
+
+/** "Ikke klar: 5 ting mangler", each with the question that mends it. */
+function gateText({ gate, papers }: BranchMade): string {
+  if (gate.length === 0) return '';
+  const count = gate.length === 1 ? 'én ting' : `${gate.length} ting`;
+  const lines = gate
+    .slice(0, MOST_GATE)
+    .map(
+      ({ message, question, paper }) =>
+        `- ${printable(message)}${paper ? ` (${paper})` : ''} Ret svaret: ${question}`,
+    );
+  const more = gate.length > MOST_GATE ? [`- … og ${gate.length - MOST_GATE} til.`] : [];
+  const held = papers.some(({ withheld }) => withheld === 'not-ready')
+    ? ['Imens er de papirer, der skal sendes, kun lavet som Markdown. Lav en kladde alligevel med --udkast.']
+    : [];
+  return `${[`Ikke klar: ${count} mangler.`, ...lines, ...more, ...held].join('\n')}\n`;
 }
 
 function gapsText({ gaps }: BranchMade): string {

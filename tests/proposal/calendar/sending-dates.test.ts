@@ -16,6 +16,16 @@ describe('the days papers are sent on', () => {
     });
   });
 
+  it.each([
+    ['debat.anledning', 'Tirsdag den 8. december drøfter udvalget ventetiden.', '2026-12-04'],
+    ['debat.invitation', 'Den 14. januar klokken 16 giver vi kaffe.', '2027-01-08'],
+    ['debat.anledning', 'Mandag den 23. november stemmer byrådet.', DATE],
+    ['debat.anledning', 'Den 8. november lukkede fabrikken.', '2027-01-27'],
+  ])('let the piece come before its own occasion: %s, %j', (path, text, day) => {
+    const answers = answersOf({ 'moede.dato': '2027-02-03', [path]: text });
+    expect(branchDates(answers, DATE).sending.avisen).toBe(day);
+  });
+
   it('are today where the day has passed', () => {
     expect(datesFor('2026-11-25')).toMatchObject({
       bestyrelsen: DATE,

@@ -73,13 +73,16 @@ describe('lav', () => {
     expect(text('ud/randers/strategiforslag.md')).toContain('# Forslag');
   });
 
-  it('makes a web page of every paper, but not of a debate piece with a gap, unless as a draft: exit code 5', async () => {
+  it('makes no web page of a set that is not ready, and says what mends it, unless as a draft: exit code 5', async () => {
     const { run, files } = commandLine({ 'svar.yaml': HOEJE_TAASTRUP });
     const args = ['lav', 'svar.yaml', '--ud', 'ud', '--format', 'html', '--dokument', 'debat,resume'];
     const { code, err } = await run(...args);
     expect(code).toBe(5);
     expect(err).toContain('debatindlaeg.md er kun lavet som Markdown');
-    expect(papersIn(files, 'ud/høje-taastrup')).toContain('kort-fortalt.html');
+    expect(err).toMatch(/^Ikke klar: (?:én|\d+) ting mangler\.$/m);
+    expect(err).toContain('Ret svaret: debat.anledning');
+    expect(papersIn(files, 'ud/høje-taastrup')).toContain('kort-fortalt.md');
+    expect(papersIn(files, 'ud/høje-taastrup')).not.toContain('kort-fortalt.html');
     expect(papersIn(files, 'ud/høje-taastrup')).not.toContain('debatindlaeg.html');
     expect((await run(...args, '--udkast')).code).toBe(0);
     expect(papersIn(files, 'ud/høje-taastrup')).toContain('debatindlaeg.html');

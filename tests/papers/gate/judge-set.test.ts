@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { GATE, judgeSet } from '../../../src/papers/gate/judge-set.ts';
+import { answersOf, type FlatAnswers } from '../../builders/answers.ts';
+import { CATALOGUE, EXAMPLE_DATE, exampleAnswers, papersOf, proposalOf } from '../../builders/papers.ts';
+import { GATE_SAMPLES, type GateSample } from './samples.ts';
+
+const samples = Object.entries(GATE_SAMPLES);
+const QUESTIONS = new Set(CATALOGUE.questions.map(({ id }) => id));
+
+function judged(given: FlatAnswers, edit?: GateSample['edit']) {
+  const answers = answersOf(given);
+  const papers = papersOf(answers, EXAMPLE_DATE)
+    .filter(({ internal }) => !internal)
+    .map(({ name, markdown }) => ({
+      name,
+      markdown: edit?.[0] === name ? markdown.replace(edit[1], edit[2]) : markdown,
+    }));
+  return judgeSet({ answers, proposal: proposalOf(answers), papers });
+}
+
+describe('the rules of the gate', () => {
+  it('each have a set that passes and one that fails', () => {
+    expect(Object.keys(GATE_SAMPLES).toSorted()).toEqual(GATE.map(({ name }) => name).toSorted());
+  });
+
+  it.each(samples)('%s holds in a set that is in order', (name, { passes }) => {
+    expect(judged(passes).filter(({ rule }) => rule === name)).toEqual([]);
+  });
+
+  it.each(samples)(
+    '%s finds what is wrong, and the question that mends it',
+    (name, { fails, question, edit }) => {
+      const found = judged(fails, edit).filter(({ rule }) => rule === name);
+      expect(found.map((one) => one.question)).toContain(question);
+    },
+  );
+
+  it('name only questions that are asked', () => {
+    const found = samples.flatMap(([, { fails, edit }]) => judged(fails, edit));
+    expect(found.map(({ question }) => question).filter((id) => !QUESTIONS.has(id))).toEqual([]);
+  });
+});
+
+describe('the gate over the examples', () => {
+  it.each([
+    ['bornholm', ['arrangement.sted', 'tal.skaanejob', 'tal.svarfrist', 'tal.virksomheder']],
+    ['randers', []],
+  ])('finds in %s what is still to be answered, and nothing else', (name, questions) => {
+    const { answers } = exampleAnswers().find((one) => one.name === name) ?? {};
+    if (answers === undefined) throw new Error(name);
+    const papers = papersOf(answers, EXAMPLE_DATE).filter(({ internal }) => !internal);
+    const found = judgeSet({ answers, proposal: proposalOf(answers), papers });
+    expect([...new Set(found.map(({ question }) => question))].toSorted()).toEqual(questions);
+  });
+});
