@@ -17,7 +17,7 @@ import type { GivenFile, LaidPaper, Ports, Replaced } from './ports.ts';
 import { absentDocuments, type Documents, renderBranch } from './render-branch.ts';
 
 /** The days of the papers, for a calendar program. */
-const CALENDAR = 'kalender.ics';
+export const CALENDAR = 'kalender.ics';
 
 export interface LayOptions {
   readonly rules: AnswerRules;

@@ -1,5 +1,5 @@
 import type { Asking } from './asking.ts';
-import type { Asks } from './asks.ts';
+import type { AskedPart, Asks } from './asks.ts';
 import type { Prompt } from './prompt.ts';
 import type { Command, Heard } from './reply.ts';
 
@@ -13,11 +13,12 @@ export async function* askPrompt(
   { tell, current: { question }, file }: Asking,
   prompt: Prompt,
   part?: string,
+  parts?: readonly AskedPart[],
 ): Asks<FinalReply> {
   const at = part === undefined ? { of: question.id } : { of: question.id, part };
   let put = prompt;
   for (;;) {
-    const heard = yield { at, question, prompt: put };
+    const heard = yield { at, question, prompt: put, ...(parts ? { parts } : {}) };
     if (heard.kind !== 'command') return heard;
     const { command } = heard;
     if (command === 'help') tell({ kind: 'help', question, commands: prompt.commands });
