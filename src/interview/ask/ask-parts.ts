@@ -35,7 +35,7 @@ export async function* askParts(asking: Asking, parts: readonly Part[]): Asks<Pa
     const part = answeredBefore(next, values);
     const given = values;
     const all = parts.map((one) => answeredBefore(one, given));
-    const heard = yield* askPrompt(asking, part.prompt, part.name, all);
+    const heard = yield* askPrompt(asking, part.prompt, { name: part.name, all });
     if (leavesQuestion(heard, part, index)) {
       if (isStop(heard) && Object.keys(values).length > 0) tell(HALF_ANSWER);
       return heard;

@@ -55,7 +55,7 @@ const SHOWN = 'Siden er åbnet i din browser. Lad dette vindue stå, mens du bru
 const NOT_SHOWN = 'Åbn adressen i din browser. Lad dette vindue stå, mens du bruger siden.\n';
 
 function interruption(interrupts: Interruptible) {
-  let listener = () => undefined as void;
+  let listener = (): void => undefined;
   const heard = new Promise<'stopped'>((done) => {
     listener = () => done('stopped');
   });
