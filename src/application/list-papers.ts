@@ -9,11 +9,15 @@ import { type NextStep, nextSteps } from '../proposal/calendar/next-steps.ts';
 import { answerRules } from './answer-rules.ts';
 import { CALENDAR } from './lay-branch.ts';
 import { loadBranch } from './load-branch.ts';
-import { isRefused, type Refused } from './outcome.ts';
+import { contentRefused, isRefused, type Refused } from './outcome.ts';
 import type { GivenFile, Ports } from './ports.ts';
 import { type ReviewRequest, reviewPapers } from './review-papers.ts';
 
-export type ListRequest = Pick<ReviewRequest, 'date' | 'ownCatalogue'> & { readonly file: GivenFile };
+export type ListRequest = Pick<ReviewRequest, 'date' | 'ownCatalogue'> & {
+  readonly file: GivenFile;
+  /** Whether the papers are read with their checklists, and the next steps counted, which takes a second. */
+  readonly advice: boolean;
+};
 
 /** The papers that lie ready, and what is left to do with them. Paths are absolute. */
 export interface PapersListed {
@@ -21,7 +25,7 @@ export interface PapersListed {
   readonly papers: readonly ListedPaper[];
   /** The days of the papers for a calendar program; null when it has not been made. */
   readonly calendar: string | null;
-  /** None when the answers cannot be read. */
+  /** None when the answers cannot be read, and when no advice is asked for. */
   readonly nextSteps: readonly NextStep[];
 }
 
@@ -34,39 +38,46 @@ export interface ListedPaper {
   readonly finished: Readonly<Record<string, string>>;
   /** What still stands as [INDSÆT …] in it, each once. */
   readonly gaps: readonly string[];
-  /** What its checklist finds. */
+  /** What its checklist finds; nothing when no advice is asked for. */
   readonly findings: readonly Finding[];
 }
 
-/** Lists the papers made from one answer file; none when there are none yet. Refused: as reviewPapers and answerRules. */
+/** Lists the papers made from one answer file; none when there are none yet. Refused: when the documents cannot be read. */
 export async function listPapers(request: ListRequest, at: Ports): Promise<PapersListed | Refused> {
-  const rules = await answerRules(request, at);
-  if (isRefused(rules)) return rules;
   const documents = await at.library.documents(request.ownCatalogue);
-  const order = documents.ok
-    ? documents.value.documents.flatMap(({ filer }) => filer.map(({ fil }) => fil))
-    : [];
+  if (!documents.ok) return contentRefused(documents.faults, request.ownCatalogue);
+  const order = documents.value.documents.flatMap(({ filer }) => filer.map(({ fil }) => fil));
   const found = await at.shelf.papersOf(request.file, undefined);
   const ours = found.papers.filter(({ path }) => order.includes(basename(path, '.md')));
-  const findings = ours.length > 0 ? await findingsOf(request, at) : new Map<string, readonly Finding[]>();
+  const findings = request.advice && ours.length > 0 ? await findingsOf(request, at) : NO_FINDINGS;
   const papers: ListedPaper[] = [];
   for (const file of ours) {
     const bytes = await at.shelf.read(file);
     if (bytes.ok) papers.push(await listed(file, new TextDecoder().decode(bytes.value), findings, at));
   }
   papers.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
-  const { branch } = await loadBranch(request.file, rules, at);
-  return {
-    papers,
-    calendar: await calendarOf(papers, at),
-    nextSteps: branch
-      ? nextSteps(branch.answers, askedQuestions(rules.catalogue, branch.answers), request.date)
-      : [],
-  };
+  const calendar = await calendarOf(papers, at);
+  return { papers, calendar, nextSteps: request.advice ? await stepsOf(request, at) : [] };
 }
 
-async function findingsOf({ file, ...request }: ListRequest, at: Ports) {
-  const reviewed = await reviewPapers({ ...request, files: [file], answers: undefined, as: undefined }, at);
+const NO_FINDINGS: ReadonlyMap<string, readonly Finding[]> = new Map();
+
+async function stepsOf(request: ListRequest, at: Ports): Promise<readonly NextStep[]> {
+  const rules = await answerRules(request, at);
+  if (isRefused(rules)) return [];
+  const { branch } = await loadBranch(request.file, rules, at);
+  if (!branch) return [];
+  return nextSteps(branch.answers, askedQuestions(rules.catalogue, branch.answers), request.date);
+}
+
+async function findingsOf(
+  { file, date, ownCatalogue }: ListRequest,
+  at: Ports,
+): Promise<ReadonlyMap<string, readonly Finding[]>> {
+  const reviewed = await reviewPapers(
+    { date, ownCatalogue, files: [file], answers: undefined, as: undefined },
+    at,
+  );
   return new Map(isRefused(reviewed) ? [] : reviewed.papers.map(({ name, findings }) => [name, findings]));
 }
 

@@ -30,7 +30,7 @@ export function addPaperRoutes(web: Web): void {
     withOpen(c, web, async (open) => {
       const isBusy = open.papers !== undefined && open.papers.outcome === undefined;
       if (isBusy) return show(c, 'papirer', busyView(), 200, { refresh: LOOK_AGAIN_SECONDS });
-      return show(c, 'papirer', readyView(open, await listed(open)));
+      return show(c, 'papirer', readyView(open, await listed(open, true)));
     }),
   );
 
@@ -89,8 +89,8 @@ export function addPaperRoutes(web: Web): void {
     return papers.find(({ name }) => name === c.req.param('navn'));
   }
 
-  async function listed({ file }: OpenAnswers): Promise<PapersListed> {
-    const papers = await listPapers({ ...visit.basis, file }, visit.at);
+  async function listed({ file }: OpenAnswers, advice = false): Promise<PapersListed> {
+    const papers = await listPapers({ ...visit.basis, file, advice }, visit.at);
     return isRefused(papers) ? { papers: [], calendar: null, nextSteps: [] } : papers;
   }
 

@@ -31,11 +31,12 @@ export async function openPage(
   files: Readonly<Record<string, string>> = {},
   options: MemoryOptions = {},
   given: Partial<WebRequest> = {},
+  whenOver: (close: () => Promise<void>) => void = onTestFinished,
 ): Promise<OpenPage> {
   const memory = memoryPorts(files, options);
   const ports = { ...memory.ports, pressTools: { ...memory.ports.pressTools, styles: packageStyles } };
   const web = await openWeb({ given: undefined, port: 0, ownCatalogue: undefined, ...given }, ports);
-  onTestFinished(() => web.close());
+  whenOver(() => web.close());
   const { origin } = new URL(web.address);
   return { ...memory, web, origin, ask: (path, asking) => asked(origin, path, asking) };
 }
