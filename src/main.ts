@@ -27,6 +27,10 @@ export async function main(process: NodeJS.Process): Promise<ExitCode> {
       const { editorOf } = await import('./disk/open-editor.ts');
       return editorOf(process.env, process.stdin.isTTY === true)(text);
     },
+    async openWeb(request) {
+      const [{ openWeb }, at] = await Promise.all([import('./web/open-web.ts'), context.ports()]);
+      return openWeb(request, at);
+    },
     end(outcome) {
       exitCode = EXIT_CODES[outcome];
     },

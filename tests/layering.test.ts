@@ -14,6 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   application: ['formats', 'papers', 'interview', 'proposal', 'answers', 'language', 'content'],
   disk: ['application', 'formats', 'papers', 'interview', 'proposal', 'answers', 'language', 'content'],
   terminal: ['application', 'formats', 'papers', 'interview', 'proposal', 'answers', 'language', 'content'],
+  web: ['application', 'formats', 'papers', 'interview', 'proposal', 'answers', 'language', 'content'],
 };
 /** What anyone may import. */
 const LEAVES = ['danish', 'fault.ts', 'fault-code.ts', 'trace.ts'];

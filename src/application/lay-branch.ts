@@ -20,7 +20,7 @@ import type { GivenFile, Held, LaidPaper, PapersOwner, Ports, Replaced, Shelf } 
 import { absentDocuments, type Documents, renderBranch } from './render-branch.ts';
 
 /** The days of the papers, for a calendar program. */
-const CALENDAR = 'kalender.ics';
+export const CALENDAR = 'kalender.ics';
 
 /** So many folders of one municipality are tried. */
 const MOST_ALIKE = 20;

@@ -224,6 +224,10 @@ export interface Host {
   readonly nodeVersion: string;
   /** The folder the person stands in, absolute. */
   readonly folder: string;
+  /** The folder in which this person keeps documents, absolute; whether it is there is not asked. */
+  documents(): Promise<string>;
+  /** Shows an address in the browser that this person has chosen; false where there is none. */
+  showInBrowser(address: string): Promise<boolean>;
   canWrite(folder: string): Promise<boolean>;
 }
 

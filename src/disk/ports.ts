@@ -2,10 +2,12 @@ import { access, constants } from 'node:fs/promises';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { Ports } from '../application/ports.ts';
 import { answersOnDisk } from './answers/answers-on-disk.ts';
+import { documentsFolder } from './documents-folder.ts';
 import { packageLibrary } from './library.ts';
 import { shelfOnDisk } from './papers/shelf.ts';
 import { pressTools } from './press-tools.ts';
 import { settingsFile } from './settings-file.ts';
+import { showInBrowser } from './show-in-browser.ts';
 
 /** The computer that runs this process. */
 export function diskPorts(process: NodeJS.Process): Ports {
@@ -24,6 +26,8 @@ export function diskPorts(process: NodeJS.Process): Ports {
           () => true,
           () => false,
         ),
+      documents: () => documentsFolder(process),
+      showInBrowser: (address) => showInBrowser(address, process.platform),
     },
     clock: {
       today: () => new Date().toLocaleDateString('sv-SE'),

@@ -19,16 +19,23 @@ const faces = (['latin', 'latin-ext'] as const).flatMap((subset) =>
   ),
 );
 
+type Face = (typeof faces)[number];
+
 /** The style sheets of this package. */
 export const packageStyles: StyleSheets = {
   fontFaces: async () => (await Promise.all(faces.map(fontFace))).join('\n'),
   // The same address from src/disk, dist/disk and dist/program.
   read: (name) => readFile(new URL(`../../templates/${name}`, import.meta.url), 'utf8'),
+  font: (weight) => readFile(fontPath({ subset: 'latin', weight, style: 'normal' })),
 };
 
-async function fontFace({ subset, weight, style }: (typeof faces)[number]): Promise<string> {
-  const file = `atkinson-hyperlegible-next-${subset}-${weight}-${style}.woff2`;
-  const path = createRequire(import.meta.url).resolve(`${fontPackage}/files/${file}`);
-  const data = (await readFile(path)).toString('base64');
+async function fontFace(face: Face): Promise<string> {
+  const { subset, weight, style } = face;
+  const data = (await readFile(fontPath(face))).toString('base64');
   return `@font-face { font-family: '${family}'; font-weight: ${weight}; font-style: ${style}; src: url(data:font/woff2;base64,${data}) format('woff2'); unicode-range: ${ranges[subset]}; }`;
+}
+
+function fontPath({ subset, weight, style }: Face): string {
+  const file = `atkinson-hyperlegible-next-${subset}-${weight}-${style}.woff2`;
+  return createRequire(import.meta.url).resolve(`${fontPackage}/files/${file}`);
 }

@@ -4,4 +4,6 @@ export interface StyleSheets {
   fontFaces(): Promise<string>;
   /** A style sheet of templates/, such as "print.css". */
   read(name: string): Promise<string>;
+  /** The shipped font as a file (woff2) in one of its weights, upright, for the letters of Danish. */
+  font(weight: 400 | 700): Promise<Uint8Array>;
 }

@@ -1,6 +1,20 @@
 import type { Outcome } from '../application/outcome.ts';
-import type { Ports } from '../application/ports.ts';
+import type { GivenFile, OwnCatalogue, Ports } from '../application/ports.ts';
 import type { Result } from '../fault.ts';
+
+/** What the page is opened for. */
+interface WebRequest {
+  readonly given: GivenFile | undefined;
+  readonly port: number;
+  readonly ownCatalogue: OwnCatalogue;
+}
+
+/** The page, while it is open. */
+interface OpenedWeb {
+  readonly address: string;
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
 
 interface Output {
   write(text: string): void;
@@ -19,6 +33,8 @@ export interface Context {
   ports(): Promise<Ports>;
   /** Opens a long text in the person's own editor. Errors: `editor-missing`, `editor-failed`. */
   editText(text: string): Promise<Result<string>>;
+  /** Opens the page for a browser on this machine (src/web/open-web.ts). Throws what listening throws. */
+  openWeb(request: WebRequest): Promise<OpenedWeb>;
   /** How the command has ended; the last word counts. */
   end(outcome: Outcome): void;
 }

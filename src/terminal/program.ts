@@ -12,6 +12,7 @@ import { registerReview } from './commands/review.ts';
 import { registerSettings } from './commands/settings.ts';
 import { registerSources } from './commands/sources.ts';
 import { registerStart } from './commands/start.ts';
+import { registerWeb } from './commands/web.ts';
 import type { Context } from './context.ts';
 import { danishUsageFault, helpTitles, unknownCommand } from './danish-commander.ts';
 import { firstWords, helpEnding } from './output/first-words.ts';
@@ -46,6 +47,7 @@ export function createProgram(context: Context): Command {
     .action((words: readonly string[]) => firstWordsOr(words[0], program, context));
   const commands = [
     registerStart,
+    registerWeb,
     registerCheck,
     registerRender,
     registerReview,

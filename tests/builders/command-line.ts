@@ -53,6 +53,9 @@ export function contextOf(ports: Ports, cwd: string, env: Environment) {
     env,
     cwd,
     ports: async () => ports,
+    openWeb: async () => {
+      throw new Error('No page is opened here.');
+    },
     editText: async () => failure({ code: 'editor-missing', severity: 'error', message: 'Ingen editor.' }),
     end: (outcome) => {
       ended.code = EXIT_CODES[outcome];

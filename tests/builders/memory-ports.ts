@@ -290,7 +290,7 @@ export function memoryPorts(
     },
     pressTools: {
       machine: fakeMachine(),
-      styles: { fontFaces: async () => '', read: async () => '' },
+      styles: { fontFaces: async () => '', read: async () => '', font: async () => new Uint8Array() },
       startConformThread: () => undefined,
     },
     settings: {
@@ -301,7 +301,14 @@ export function memoryPorts(
           chosen = settings;
         }),
     },
-    host: { nodeVersion: '20.19.0', folder: HOME, canWrite: async () => true, ...host },
+    host: {
+      nodeVersion: '20.19.0',
+      folder: HOME,
+      canWrite: async () => true,
+      documents: async () => join(HOME, 'Dokumenter'),
+      showInBrowser: async () => false,
+      ...host,
+    },
     clock: { today: () => today, pause: async () => undefined },
   };
   return { ports, files, holds, text: (path) => textAt(join(HOME, path)) ?? '' };

@@ -33,7 +33,9 @@ export async function* askParts(asking: Asking, parts: readonly Part[]): Asks<Pa
   let index = 0;
   for (let next = parts[index]; next; next = parts[index]) {
     const part = answeredBefore(next, values);
-    const heard = yield* askPrompt(asking, part.prompt, part.name);
+    const given = values;
+    const all = parts.map((one) => answeredBefore(one, given));
+    const heard = yield* askPrompt(asking, part.prompt, { name: part.name, all });
     if (leavesQuestion(heard, part, index)) {
       if (isStop(heard) && Object.keys(values).length > 0) tell(HALF_ANSWER);
       return heard;

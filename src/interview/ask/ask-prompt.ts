@@ -1,5 +1,5 @@
 import type { Asking } from './asking.ts';
-import type { Asks } from './asks.ts';
+import type { AskedPart, Asks } from './asks.ts';
 import type { Prompt } from './prompt.ts';
 import type { Command, Heard } from './reply.ts';
 
@@ -8,16 +8,24 @@ export type FinalReply =
   | Exclude<Heard, { kind: 'command' }>
   | { readonly kind: 'command'; readonly command: Exclude<Command, 'help' | 'save'> };
 
+/** Which of the parts of an answer it is. */
+interface Turn {
+  readonly name: string;
+  readonly all: readonly AskedPart[];
+}
+
 /** Puts a prompt that belongs to a question, or to a part of it. Asking for help puts it again, without its opening. */
 export async function* askPrompt(
   { tell, current: { question }, file }: Asking,
   prompt: Prompt,
-  part?: string,
+  part?: Turn,
 ): Asks<FinalReply> {
-  const at = part === undefined ? { of: question.id } : { of: question.id, part };
+  const asked = part
+    ? { at: { of: question.id, part: part.name }, question, parts: part.all }
+    : { at: { of: question.id }, question };
   let put = prompt;
   for (;;) {
-    const heard = yield { at, question, prompt: put };
+    const heard = yield { ...asked, prompt: put };
     if (heard.kind !== 'command') return heard;
     const { command } = heard;
     if (command === 'help') tell({ kind: 'help', question, commands: prompt.commands });

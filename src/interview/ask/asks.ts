@@ -1,5 +1,5 @@
 import type { Question } from '../../content/catalogue/question.ts';
-import type { Prompt } from './prompt.ts';
+import type { LinePrompt, Prompt } from './prompt.ts';
 import type { Heard } from './reply.ts';
 
 /**
@@ -17,6 +17,14 @@ export interface Ask {
   /** The question it belongs to; absent between the questions. */
   readonly question?: Question;
   readonly prompt: Prompt;
+  /** All parts of the answer, when it is asked for in turns, for a face that puts them on one page. */
+  readonly parts?: readonly AskedPart[];
+}
+
+/** One part of an answer, as it would be asked for now. */
+export interface AskedPart {
+  readonly name: string;
+  readonly prompt: LinePrompt;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Question } from '../../content/catalogue/question.ts';
 import type { Fault } from '../../fault.ts';
-import type { Ask, Asks, Spot } from '../ask/asks.ts';
+import type { Ask, AskedPart, Asks, Spot } from '../ask/asks.ts';
 import { hear } from '../ask/hear.ts';
 import type { Prompt } from '../ask/prompt.ts';
 import type { Heard, Reply } from '../ask/reply.ts';
@@ -18,6 +18,8 @@ export interface Asked {
   /** The question it belongs to; absent between the questions. */
   readonly question?: Question;
   readonly prompt: Prompt;
+  /** All parts of the answer, in their order, when it is asked for in turns: this is one of them. */
+  readonly parts?: readonly AskedPart[];
   /** All that was told since the last reply that was taken. */
   readonly said: readonly Said[];
   /** The text of a reply that could not be used, for a face that shows it again; never one with a personal number in it. */
@@ -70,12 +72,12 @@ export async function converse<End>(asks: Asks<End>, told: Said[]): Promise<Conv
   const take = (step: IteratorResult<Ask, End>, sameRound: boolean): Asked | Ended<End> => {
     const said = told.splice(0);
     if (step.done) return { kind: 'ended', end: step.value, said };
-    const { at, question, prompt } = step.value;
+    const { at, ...asked } = step.value;
     const spot = spotName(at);
     const again = sameRound && now.kind === 'asked' && spotName(now.at) === spot;
     const round = (rounds.get(spot) ?? 0) + (again ? 0 : 1);
     rounds.set(spot, round);
-    return { kind: 'asked', id: `${spot}#${round}`, at, ...(question ? { question } : {}), prompt, said };
+    return { kind: 'asked', id: `${spot}#${round}`, at, ...asked, said };
   };
 
   const stepOn = (heard?: Heard) =>

@@ -1,0 +1,101 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { trace } from '../trace.ts';
+import { addAnswerRoutes } from './answer-routes.ts';
+import { calmHeaders } from './calm-headers.ts';
+import type { Door } from './door.ts';
+import type { PageFile } from './files.ts';
+import { readForm } from './form.ts';
+import type { RenderPage } from './pages.ts';
+import { addPaperRoutes } from './paper-routes.ts';
+import { addQuestionRoutes } from './question-routes.ts';
+import type { Show, Web } from './show.ts';
+import type { Visit } from './visit.ts';
+
+/** More than the longest text of the questionnaire, in any writing. */
+const MOST_BYTES_SENT = 256 * 1024;
+
+interface Parts {
+  readonly door: Door;
+  readonly visit: Visit;
+  readonly render: RenderPage;
+  readonly files: ReadonlyMap<string, PageFile>;
+  readonly close: () => void;
+}
+
+/** All addresses of the page, and who may ask for them. */
+export function createApp({ door, visit, render, files, close }: Parts): Hono {
+  const app = new Hono();
+  const show = shower(door, visit, render);
+  app.use(calmHeaders);
+  app.use(door.guard);
+  app.use(bodyLimit({ maxSize: MOST_BYTES_SENT, onError: (c) => show(c, 'besked', TOO_LARGE, 413) }));
+  app.use(async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    if (c.req.method !== 'POST') return c.body(null, 405);
+    const form = await readForm(c);
+    if (!door.isOurForm(form.one('formular'))) return c.body(null, 403);
+    c.set('form' as never, form as never);
+    return next();
+  });
+  for (const [path, { type, content }] of files)
+    app.get(path, (c) => c.body(content as Uint8Array<ArrayBuffer>, 200, { 'Content-Type': type }));
+  const web: Web = { app, show, visit };
+  addAnswerRoutes(web);
+  addQuestionRoutes(web);
+  addPaperRoutes(web);
+  app.post('/luk', async (c) => {
+    const page = show(c, 'besked', CLOSED, 200, { closed: true });
+    // Once the page is on its way.
+    setTimeout(close, 100);
+    return page;
+  });
+  app.notFound((c) => show(c, 'besked', NOT_FOUND, 404));
+  app.onError((error, c) => {
+    trace('page', () => `${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`);
+    return show(c, 'besked', BROKEN, 500);
+  });
+  return app;
+}
+
+function shower(door: Door, visit: Visit, render: RenderPage): Show {
+  return (c: Context, name, view, status = 200, frame = {}) => {
+    const { title, ...rest } = view;
+    if (frame.refresh) c.header('Refresh', String(frame.refresh));
+    return c.html(
+      render(name, {
+        ...rest,
+        frame: {
+          title,
+          formKey: door.formKey,
+          hasAnswers: visit.open !== undefined,
+          closed: frame.closed ?? false,
+        },
+      }),
+      status,
+    );
+  };
+}
+
+interface Message {
+  readonly title: string;
+  readonly heading: string;
+  readonly lines: readonly string[];
+  readonly [key: string]: unknown;
+}
+
+function message(heading: string, ...lines: readonly string[]): Message {
+  return { title: heading, heading, lines };
+}
+
+const NOT_FOUND = message('Siden findes ikke', 'Gå til forsiden, og fortsæt derfra. Jeres svar er gemt.');
+const TOO_LARGE = message(
+  'Det var for meget på én gang',
+  'Gå tilbage, og skriv det kortere. Intet er gemt af det.',
+);
+const BROKEN = message(
+  'Noget gik galt',
+  'Det er ikke jeres skyld. De svar, I har givet, er gemt.',
+  'Gå til forsiden, og fortsæt derfra.',
+);
+const CLOSED = message('brobygger er lukket', 'Jeres svar er gemt. I kan lukke denne fane.');

@@ -1,0 +1,158 @@
+import { basename, dirname, join } from 'node:path';
+import { getAnswer, newAnswersText } from '../answers/answers-file.ts';
+import { parseAnswers } from '../answers/parse-answers.ts';
+import { folderName } from '../application/folder-name.ts';
+import { contentRefused, isRefused } from '../application/outcome.ts';
+import type { GivenFile, Ports } from '../application/ports.ts';
+import { type OpenSitting, sit } from '../application/sit.ts';
+import type { Catalogue } from '../content/catalogue/catalogue.ts';
+import type { Depth } from '../content/catalogue/question.ts';
+import { failure, type Result, success } from '../fault.ts';
+import { parseMunicipality } from '../interview/ask/parse/parse-municipality.ts';
+import type { PapersWork } from './papers-work.ts';
+import type { Basis, WebRequest } from './web-request.ts';
+
+/** The file of answers that needs no naming. */
+const ANSWERS = 'svar.yaml';
+/** The folder of this program among the documents of a person. */
+const HOME = 'brobygger';
+
+/** Answers that can be gone on with. */
+export interface AnswersToOpen {
+  readonly file: GivenFile;
+  /** The municipality they are about, or the name of the file while that is not answered. */
+  readonly label: string;
+}
+
+/** Answers that are open, and what is being done with them. */
+export interface OpenAnswers {
+  readonly file: GivenFile;
+  readonly sitting: OpenSitting['sitting'];
+  readonly catalogue: Catalogue;
+  /** The id of what was asked in the form that was taken last: that form once more is a double click. */
+  lastTaken?: string;
+  /** Said on the next page, once. */
+  word?: string;
+  papers?: PapersWork;
+}
+
+/** What one person has before them: at most one file of answers at a time, and one thing done to it at a time. */
+export class Visit {
+  readonly at: Ports;
+  readonly #request: WebRequest;
+  #open: { readonly answers: OpenAnswers; readonly leave: OpenSitting['leave'] } | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(request: WebRequest, at: Ports) {
+    this.#request = request;
+    this.at = at;
+  }
+
+  get open(): OpenAnswers | undefined {
+    return this.#open?.answers;
+  }
+
+  get basis(): Basis {
+    return { date: this.at.clock.today(), ownCatalogue: this.#request.ownCatalogue };
+  }
+
+  /** Two requests that come at once are met one after the other. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  /** The answers there are: those that were named, or lie where the person stands, or among their documents. */
+  async answersToOpen(): Promise<readonly AnswersToOpen[]> {
+    const { given } = this.#request;
+    const { host, answers } = this.at;
+    const here = { path: join(host.folder, ANSWERS), name: ANSWERS };
+    const home = await this.#home();
+    const found = await answers.find(given ? [given] : [here, { path: home, name: basename(home) }]);
+    const open: AnswersToOpen[] = [];
+    for (const file of found)
+      if (/\.ya?ml$/.test(file.path) && (await answers.exists(file.path)))
+        open.push({ file, label: await this.#labelOf(file) });
+    return open;
+  }
+
+  /** Opens answers, and lets go of those before. Faults: those of `sit`. */
+  async openAnswers(file: GivenFile, depth?: Depth): Promise<Result<OpenAnswers>> {
+    if (this.open?.file.path === file.path && this.open.sitting.now().kind === 'asked')
+      return success(this.open);
+    await this.leave();
+    const catalogue = await this.#catalogue();
+    if (!catalogue.ok) return catalogue;
+    const opened = await sit({ ...this.basis, file, depth, formats: [] }, this.at);
+    if (isRefused(opened)) return failure(...opened.faults);
+    const answers: OpenAnswers = { file, sitting: opened.sitting, catalogue: catalogue.value };
+    this.#open = { answers, leave: opened.leave };
+    return success(answers);
+  }
+
+  /**
+   * Begins answers for a municipality, or goes on with those there are, in a folder of its own.
+   * Faults: `municipality-unknown`, those of `sit` and of writing the file.
+   */
+  async begin(name: string, depth: Depth): Promise<Result<OpenAnswers>> {
+    const catalogue = await this.#catalogue();
+    if (!catalogue.ok) return catalogue;
+    const municipality = parseMunicipality(name, catalogue.value.municipalities);
+    if (!municipality.ok) return municipality;
+    const file = await this.#fileFor(municipality.value);
+    const isThere = await this.at.answers.exists(file.path);
+    if (!isThere) {
+      const written = await this.at.answers.write(file.path, newAnswersText({ depth }));
+      if (!written.ok) return written;
+    }
+    const opened = await this.openAnswers(file, isThere ? undefined : depth);
+    if (!opened.ok) return opened;
+    const { sitting } = opened.value;
+    const now = sitting.now();
+    if (!isThere && now.kind === 'asked' && now.at.of === 'kommune.navn')
+      await sitting.reply({ kind: 'text', text: municipality.value, to: now.id });
+    return opened;
+  }
+
+  /** The names of all municipalities, for a list to choose from. */
+  async municipalities(): Promise<readonly string[]> {
+    const catalogue = await this.#catalogue();
+    return catalogue.ok ? catalogue.value.municipalities.map(({ navn }) => navn) : [];
+  }
+
+  /** Lets go of the answers that are open. */
+  async leave(): Promise<void> {
+    const open = this.#open;
+    this.#open = undefined;
+    await open?.answers.papers?.finished;
+    await open?.leave();
+  }
+
+  async #catalogue(): Promise<Result<Catalogue>> {
+    const { ownCatalogue } = this.basis;
+    const catalogue = await this.at.library.catalogue(ownCatalogue);
+    return catalogue.ok ? catalogue : failure(...contentRefused(catalogue.faults, ownCatalogue).faults);
+  }
+
+  async #home(): Promise<string> {
+    return join(await this.at.host.documents(), HOME);
+  }
+
+  /** A file that was named and is not there yet is the one that is meant. */
+  async #fileFor(municipality: string): Promise<GivenFile> {
+    const { given } = this.#request;
+    const isFile = given !== undefined && /\.ya?ml$/.test(given.path);
+    if (given && isFile && !(await this.at.answers.exists(given.path))) return given;
+    const root = given ? (isFile ? dirname(given.path) : given.path) : await this.#home();
+    const name = join(folderName(municipality), ANSWERS);
+    return { path: join(root, name), name };
+  }
+
+  async #labelOf(file: GivenFile): Promise<string> {
+    const bytes = await this.at.answers.read(file);
+    const parsed = bytes.ok ? parseAnswers(bytes.value, file.name) : bytes;
+    const name = parsed.ok ? getAnswer(parsed.value.answers, 'kommune.navn') : undefined;
+    return typeof name === 'string' ? name : file.name;
+  }
+}

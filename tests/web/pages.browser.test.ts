@@ -1,0 +1,188 @@
+import { AxePuppeteer } from '@axe-core/puppeteer';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findBrowser } from '../../src/formats/pdf/browser/find-browser.ts';
+import { launchOptions } from '../../src/formats/pdf/browser/launch-browser.ts';
+import { describeWithBrowser, thisMachine } from '../formats/pdf/browser-at-hand.ts';
+import { type OpenPage, openPage } from './open-page.ts';
+import { filledIn, seen } from './walk-pages.ts';
+
+/** WCAG 2.2 AA with all below it. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const FILE = 'Dokumenter/brobygger/randers/svar.yaml';
+
+const SCREENS = [
+  { name: 'a large light screen', width: 1600, height: 900, scheme: 'light' },
+  { name: 'a small dark one', width: 320, height: 640, scheme: 'dark' },
+] as const;
+
+describeWithBrowser('the page in a browser', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const found = await findBrowser(thisMachine);
+    if (!found.ok) throw new Error(found.faults[0]?.message);
+    const options = launchOptions(found.value, thisMachine);
+    // The browser that prints finds no address at all; this one finds its own machine.
+    const args =
+      options.args?.map((arg) => (arg.includes('~NOTFOUND') ? `${arg}, EXCLUDE 127.0.0.1` : arg)) ?? [];
+    browser = await puppeteer.launch({ ...options, args });
+  });
+  afterAll(() => browser?.close());
+
+  /** A tab of its own with what it asked the world for; scripts are off, as for those who allow none. */
+  async function tab(open: OpenPage, scripts = false) {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    const asked: string[] = [];
+    const wrong: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => wrong.push(message.text()));
+    page.on('pageerror', (error) => wrong.push(String(error)));
+    await page.setJavaScriptEnabled(scripts);
+    await page.goto(open.web.address);
+    return { page, asked, wrong, close: () => context.close() };
+  }
+
+  /** Presses what has this role and name, as somebody who hears the page finds it, and waits for the next page. */
+  async function press(page: Page, role: string, name: string) {
+    const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, {
+      timeout: 5000,
+    });
+    await Promise.all([page.waitForNavigation({ timeout: 10_000 }), found?.click()]).catch((error) => {
+      throw new Error(`${role} ${name} at ${page.url()}: ${error}`);
+    });
+  }
+
+  async function type(page: Page, name: string, text: string) {
+    const roles = ['textbox', 'combobox'].map((role) => `::-p-aria([name="${name}"][role="${role}"])`);
+    const found = await page.waitForSelector(roles.join(', '), { timeout: 5000 });
+    await found?.evaluate((element) => {
+      (element as unknown as { value: string }).value = '';
+    });
+    await found?.type(text);
+  }
+
+  async function begin(page: Page) {
+    await type(page, 'Hvilken kommune skriver I til?', 'Randers');
+    await press(page, 'button', 'Begynd');
+  }
+
+  it('is walked by roles and names alone, without scripts, to the same svar.yaml, and asks nobody else for anything', async () => {
+    const open = await openPage();
+    const { page, asked, wrong, close } = await tab(open);
+    await begin(page);
+    const headings: string[] = [];
+    for (let count = 0; !page.url().endsWith('/svar') && count < 60; count += 1) {
+      const now = seen(await page.content());
+      headings.push(now.heading);
+      const fields = filledIn(now);
+      for (const choice of now.choices.filter(({ value }) => value === fields.svar)) {
+        const found = await page.waitForSelector(`::-p-aria([name="${choice.text}"][role="${choice.type}"])`);
+        await found?.click();
+      }
+      for (const { name, label, value } of now.fields)
+        if (fields[name] !== undefined && fields[name] !== value)
+          await type(page, label, String(fields[name]));
+      const button = await page.$eval(
+        `button[value="${fields.handling}"]`,
+        (element) => (element as unknown as { textContent: string }).textContent,
+      );
+      await press(page, 'button', button);
+    }
+    expect(page.url()).toBe(`${open.origin}/svar`);
+    expect(headings.length).toBeGreaterThan(15);
+    expect(asked.filter((url) => !url.startsWith(`${open.origin}/`))).toEqual([]);
+    expect(wrong).toEqual([]);
+    const walked = await openPage();
+    const { walkPages } = await import('./walk-pages.ts');
+    await walkPages(walked, 'hurtig');
+    expect(open.text(FILE)).toBe(walked.text(FILE));
+    await close();
+  });
+
+  it('is answered by the keyboard alone', async () => {
+    const open = await openPage();
+    const { page, close } = await tab(open);
+    const tabTo = async (name: string) => {
+      for (let count = 0; count < 30; count += 1) {
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate(
+          `(document.activeElement?.labels?.[0] ?? document.activeElement)?.textContent?.trim() ?? ''`,
+        );
+        if (focused === name) return;
+      }
+      throw new Error(`The tab key does not reach ${name}`);
+    };
+    await tabTo('Hvilken kommune skriver I til?');
+    await page.keyboard.type('Randers');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    expect(page.url()).toContain('/spoergsmaal/om_jer.afdeling');
+    await tabTo('Brug forslaget: DH Randers');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Space')]);
+    await tabTo(seen(await page.content()).heading);
+    await page.keyboard.type('Kirsten Holm');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    expect(open.text(FILE)).toContain('navn: Kirsten Holm');
+    await page.goBack();
+    expect(page.url()).toContain('om_jer.navn');
+    expect(seen(await page.content()).fields[0]?.value).toBe('Kirsten Holm');
+    await page.goForward();
+    expect(seen(await page.content()).heading).not.toBe('');
+    await close();
+  });
+
+  it.each(SCREENS)(
+    'has nothing that axe complains of, and no sideways scrolling, on $name',
+    async (screen) => {
+      const open = await openPage();
+      // axe is a script of its own, which the policy of the page keeps out.
+      const { page, close } = await tab(open, true);
+      await page.setBypassCSP(true);
+      await page.setViewport({ width: screen.width, height: screen.height });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: screen.scheme }]);
+      const found: string[] = [];
+      const look = async (what: string) => {
+        await page.reload();
+        await judge(what);
+      };
+      const judge = async (what: string) => {
+        const { violations } = await new AxePuppeteer(page)
+          .options({ runOnly: TAGS, resultTypes: ['violations'] })
+          .analyze();
+        found.push(...violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes[0]?.html}`));
+        const width = (await page.evaluate('document.documentElement.scrollWidth')) as number;
+        if (width > screen.width) found.push(`${what}: ${width} wide`);
+      };
+      await look('begin');
+      await type(page, 'Hvilken kommune skriver I til?', 'Rander by');
+      await press(page, 'button', 'Begynd');
+      await judge('begin with a fault');
+      await page.goto(open.origin);
+      await begin(page);
+      for (const id of [
+        'om_jer.email',
+        'kommune.strategi',
+        'prioritet.indsatser',
+        'tal.fleksjob',
+        'debat.eksempel',
+        'moede.dato',
+      ]) {
+        await page.goto(`${open.origin}/spoergsmaal/${id}`);
+        await judge(id);
+        const { fields } = seen(await page.content());
+        for (const { label } of fields) await type(page, label, '010190-1234');
+        await press(page, 'button', 'Fortsæt');
+        await judge(`${id} with a fault`);
+      }
+      await page.goto(`${open.origin}/svar`);
+      await judge('answers');
+      await page.goto(`${open.origin}/papirer`);
+      await judge('no papers');
+      await page.goto(`${open.origin}/findes-ikke`);
+      await judge('not found');
+      expect(found).toEqual([]);
+      await close();
+    },
+  );
+});

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readZip } from '../../src/formats/word/zip/read-zip.ts';
+import { projectFiles } from '../builders/real-catalogue.ts';
+import { openPage, type Visitor, visitor } from './open-page.ts';
+import { textOf } from './walk-pages.ts';
+
+const RANDERS =
+  projectFiles('examples', 'svar.yaml').find(({ name }) => name.startsWith('randers'))?.text ?? '';
+
+async function makePapers(): Promise<Visitor> {
+  const page = await openPage({ 'svar.yaml': RANDERS }, {}, {}, afterAll);
+  const person = await visitor(page);
+  await person.send('/fortsaet');
+  await person.get('/papirer');
+  await person.send('/papirer/lav');
+  for (let count = 0; person.page.headers.refresh !== undefined && count < 100; count += 1) {
+    await new Promise((done) => setTimeout(done, 100));
+    await person.get('/papirer');
+  }
+  return person;
+}
+
+describe('the papers', () => {
+  let person: Visitor;
+  beforeAll(async () => {
+    person = await makePapers();
+  });
+
+  it('are made beside what the person does, with words that say so and a page that comes back by itself', async () => {
+    const page = await openPage({ 'svar.yaml': RANDERS });
+    const another = await visitor(page);
+    await another.send('/fortsaet');
+    await another.get('/papirer');
+    expect(textOf(another.page.text)).toContain('Der er ikke lavet papirer endnu');
+    await another.send('/papirer/lav');
+    expect(another.page.headers.refresh).toBe('2');
+    expect(another.page.text).toMatch(/role="status">Det tager nogle sekunder/);
+    // Asked for twice they are made once.
+    await another.get('/svar');
+    await another.send('/papirer/lav');
+    await page.web.close();
+    expect(page.text('papirer/strategiforslag.md')).toContain('Randers');
+  });
+
+  it('are listed with what is missing, what to do next, and files to read and fetch', async () => {
+    await person.get('/papirer');
+    const { text } = person.page;
+    expect(textOf(text)).toContain('Det næste, I skal gøre');
+    expect(text).toContain('href="/papirer/strategiforslag/laes"');
+    expect(text).toContain('href="/papirer/strategiforslag/docx"');
+    expect(text).toContain('href="/papirer/debatindlaeg/md"');
+    expect(text.match(/<h1/g)).toHaveLength(1);
+    // No browser prints in these tests: the page says what to take instead, in its own words.
+    expect(text).toContain('<title>Fejl: Papirerne - brobygger</title>');
+    expect(textOf(text)).not.toMatch(/brobygger (?:doktor|lav|start|hent|kontrol)|--\w/);
+  });
+
+  it('are read on a page that can do nothing but be read', async () => {
+    await person.get('/papirer');
+    const read = await person.get('/papirer/strategiforslag/laes');
+    expect(read.status).toBe(200);
+    expect(read.text).toContain('<h1');
+    expect(read.headers['content-security-policy']).toMatch(
+      /^default-src 'none'; .*form-action 'none'.*; sandbox$/,
+    );
+    expect(read.headers['content-security-policy']).not.toContain('script-src');
+  });
+
+  it.each([
+    ['/papirer/strategiforslag/docx', 'strategiforslag.docx', 'PK'],
+    ['/papirer/strategiforslag/md', 'strategiforslag.md', '# '],
+    ['/papirer/kalender.ics', 'kalender.ics', 'BEGIN:VCALENDAR'],
+  ])('are fetched under a name of their own: %s', async (path, name, start) => {
+    await person.get('/papirer');
+    const fetched = await person.get(path);
+    expect(fetched.headers['content-disposition']).toBe(`attachment; filename*=UTF-8''${name}`);
+    expect(fetched.text.slice(0, start.length)).toBe(start);
+  });
+
+  it('are fetched all at once', async () => {
+    await person.get('/papirer');
+    const fetched = await person.get('/papirer/alle.zip');
+    const files = readZip(new Uint8Array(fetched.body), { files: 100, bytes: 50_000_000 });
+    expect(files.ok && [...files.value.keys()]).toEqual(
+      expect.arrayContaining([
+        'strategiforslag.md',
+        'strategiforslag.docx',
+        'strategiforslag.html',
+        'kalender.ics',
+      ]),
+    );
+  });
+
+  it.each([
+    '/papirer/svar/md',
+    '/papirer/strategiforslag/exe',
+    '/papirer/findes-ikke/laes',
+    '/papirer/constructor/md',
+  ])('are no way to anything else: %s', async (path) => {
+    await person.get('/papirer');
+    expect((await person.get(path)).status).toBe(404);
+  });
+});
