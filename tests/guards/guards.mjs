@@ -476,6 +476,13 @@ export const guards = [
     tests: wordFile,
   },
   {
+    guard: 'A Word file that is nested beyond reading is turned down',
+    file: 'src/formats/word/in/readable-part.ts',
+    find: 'reader.depth > DEEPEST',
+    replace: 'reader.depth > 1e9 * DEEPEST',
+    tests: ['tests/formats/word/in/readable-part.test.ts'],
+  },
+  {
     guard: 'A row of a Word file is no wider than a table of Word',
     file: 'src/formats/word/in/table-grid.ts',
     find: 'Math.min(Math.max(colSpan, 1), room)',

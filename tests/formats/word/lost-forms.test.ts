@@ -94,6 +94,15 @@ describe('a Word file whose forms a program has lost', () => {
     expect((await brought(edit)).markdown).toBe(expected);
   });
 
+  it('keeps an item whose mark has become text, also where other lists are still lists', async () => {
+    const edit = (xml: string) =>
+      ['første', 'anden'].reduce((now, text) => {
+        const item = paragraphs(now).find((each) => textOfXml(each) === text) ?? '';
+        return now.replace(item, unlisted(item).replace(`>${text}<`, `>• ${text}<`));
+      }, xml);
+    expect((await brought(edit)).markdown).toBe(PAPER);
+  });
+
   it('does not take the bold type of a heading for words in bold', async () => {
     const { markdown } = await brought(
       all(unstyled, bold('Det vil vi'), bold('Forslag'), bold('Hvad'), bold('Tal')),

@@ -96,13 +96,20 @@ function alike(one: string, other: string): boolean {
 function kept(pair: Pair, lost: readonly Form[]): Block {
   const { base, word } = pair;
   const has = formsOf(word);
+  const unknown = word.ofUnknownStyle === true ? BY_STYLE : [];
+  const typed: readonly Form[] = hasTypedMark(pair) ? ['item'] : [];
   const gone = [...formsOf(base)].filter(
-    (form) =>
-      !has.has(form) && (lost.includes(form) || (word.ofUnknownStyle === true && BY_STYLE.includes(form))),
+    (form) => !has.has(form) && [...lost, ...unknown, ...typed].includes(form),
   );
   if (unmarkedWords(base) === unmarkedWords(word))
     return gone.length > 0 || onlyLooksBold(pair) ? base : word;
   return gone.length > 0 ? inFormOf(base, word, gone) : word;
+}
+
+/** An item whose mark has become text. */
+function hasTypedMark({ base, word }: Pair): boolean {
+  const marked = (block: Block) => 'spans' in block && TYPED_MARK.test(wordsOf(block.spans));
+  return base.kind === 'item' && word.kind === 'paragraph' && marked(word) && !marked(base);
 }
 
 /** A heading and the head of a table are in bold type; a program that writes the type out has not made their words bold. */
