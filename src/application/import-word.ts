@@ -148,7 +148,7 @@ async function mergeInto(
 async function findTarget(
   wordPath: string,
   given: string | undefined,
-  shelf: Pick<Shelf, 'read'>,
+  shelf: Pick<Shelf, 'read' | 'linksOut'>,
 ): Promise<string | undefined> {
   const name = basename(wordPath).replace(/\.docx$/i, '');
   const original = name.replace(/[ _]*(?:\(.*\)|- ?kopi|- ?copy)[ _]*$/i, '');
@@ -156,7 +156,10 @@ async function findTarget(
     given === undefined
       ? [...new Set([name, original])].map((one) => join(dirname(wordPath), `${one}.md`))
       : [given];
-  for (const path of paths) if (await readTarget(path, shelf)) return path;
+  for (const path of paths) {
+    // One that is a link is told as such, and not as missing.
+    if ((await readTarget(path, shelf)) || (await shelf.linksOut(path, dirname(path)))) return path;
+  }
   return undefined;
 }
 
