@@ -17,10 +17,7 @@ export function glyphTextOf(page: PDFPage): GlyphText {
     const known = tables.get(font);
     if (known !== undefined) return known;
     const stream = fonts?.lookupMaybe(PDFName.of(font), PDFDict)?.lookup(PDFName.of('ToUnicode'));
-    const table =
-      stream instanceof PDFRawStream
-        ? readTable(Buffer.from(streamBytes(stream)).toString('latin1'))
-        : new Map<number, string>();
+    const table = stream instanceof PDFRawStream ? tableIn(stream) : new Map<number, string>();
     tables.set(font, table);
     return table;
   };
@@ -35,6 +32,17 @@ export function glyphTextOf(page: PDFPage): GlyphText {
 /** The two-byte codes in `<00410042>`. */
 function codes(glyphs: string): readonly number[] {
   return (glyphs.match(/[\dA-Fa-f]{4}/g) ?? []).map((code) => Number.parseInt(code, 16));
+}
+
+/** The pages of a print share their fonts. */
+const READ = new WeakMap<PDFRawStream, CharactersOfGlyphs>();
+
+function tableIn(stream: PDFRawStream): CharactersOfGlyphs {
+  const known = READ.get(stream);
+  if (known !== undefined) return known;
+  const table = readTable(Buffer.from(streamBytes(stream)).toString('latin1'));
+  READ.set(stream, table);
+  return table;
 }
 
 function readTable(program: string): CharactersOfGlyphs {
