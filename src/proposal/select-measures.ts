@@ -195,6 +195,6 @@ function hasExample(answers: Answers, theme: Theme): boolean {
 }
 
 /** Whether the municipality has said yes to it. */
-export function isDecided(answers: Answers, id: string): boolean {
+function isDecided(answers: Answers, id: string): boolean {
   return choice(answers, `status.${id}.besluttet`) === 'ja';
 }

@@ -70,3 +70,12 @@ describe('a policy', () => {
     expect(list).not.toContain('Hurtige svar om støtte i job');
   });
 });
+
+describe('a debate piece without a figure', () => {
+  it.each(['potentiale', 'ret', 'oekonomi', 'hverdag', 'ros', 'frihed'])(
+    'works without, and asks for none in print: %s',
+    (vinkel) => {
+      expect(text({ 'debat.vinkel': vinkel }, 'debatindlaeg')).not.toContain('INDSÆT TAL');
+    },
+  );
+});

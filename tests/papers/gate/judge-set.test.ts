@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GATE, judgeSet } from '../../../src/papers/gate/judge-set.ts';
 import { answersOf, type FlatAnswers } from '../../builders/answers.ts';
+import { anyAnswers } from '../../builders/any-answers.ts';
 import { CATALOGUE, EXAMPLE_DATE, exampleAnswers, papersOf, proposalOf } from '../../builders/papers.ts';
 import { GATE_SAMPLES, type GateSample } from './samples.ts';
 
@@ -51,5 +53,21 @@ describe('the gate over the examples', () => {
     const papers = papersOf(answers, EXAMPLE_DATE).filter(({ internal }) => !internal);
     const found = judgeSet({ answers, proposal: proposalOf(answers), papers });
     expect([...new Set(found.map(({ question }) => question))].toSorted()).toEqual(questions);
+  });
+});
+
+describe('the gate over any answers', () => {
+  it('names a question that is asked for all it finds before a paper is made', () => {
+    fc.assert(
+      fc.property(anyAnswers(CATALOGUE.questions, 'fuld'), (drawn) => {
+        const answers = { ...drawn, kommune: { ...(drawn.kommune as object), navn: 'Randers' } };
+        const found = judgeSet({ answers, proposal: proposalOf(answers), papers: [] });
+        for (const { question, message } of found) {
+          expect(QUESTIONS.has(question), question).toBe(true);
+          expect(message).not.toMatch(/undefined|null|NaN/);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
