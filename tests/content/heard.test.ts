@@ -31,12 +31,10 @@ const registers = [
 ];
 const templates = projectFiles('templates', '.hbs').flatMap(({ name, text }) =>
   // A condition, and a row that only says how columns are set, is not said.
-  text
-    .split('\n')
-    .map((line, index) => ({
-      where: `${name}:${index + 1}`,
-      text: line.replace(/\{\{#(?:if|unless)[^}]*\}\}/g, '{{/'),
-    })),
+  text.split('\n').map((line, index) => ({
+    where: `${name}:${index + 1}`,
+    text: line.replace(/\{\{#(?:if|unless)[^}]*\}\}/g, '{{/'),
+  })),
 );
 const texts = [...registers, ...templates.filter(({ text }) => !/^\|(?: :?-+:? \|)+$/.test(text))].filter(
   ({ where }) => !NAMES.test(where),

@@ -13,7 +13,9 @@ const heard = (date: string) => proposalOf(branch, date).commonObjections.map(({
 describe('objections that may come whatever is proposed', () => {
   it('have an answer in the notes for the meeting', () => {
     const notes = paperNamed(papersOf(branch), 'moedenoter');
-    expect(notes).toContain('**»Det er ulovlig særbehandling at gøre noget særligt for mennesker med handicap.«**');
+    expect(notes).toContain(
+      '**»Det er ulovlig særbehandling at gøre noget særligt for mennesker med handicap.«**',
+    );
     expect(notes).toContain('**»Vi har allerede en politik på området.«**');
   });
 
