@@ -41,7 +41,7 @@ const body = (heading: string) =>
   new RegExp(`(?<=^## ${heading}[^\\n]*\\n)[\\s\\S]*?(?=^## |$(?![\\s\\S]))`, 'm');
 
 export const PLANTED: readonly PlantedFault[] = [
-  strategy('S-01 byraadsperiode', '2027–2029\n', '2027–2031\n'),
+  strategy('S-01 byraadsperiode', '2027 til 2029\n', '2027 til 2031\n'),
   strategy('S-02 felter', '| **Kopi til** | Handicaprådet og Socialudvalget |\n', ''),
   strategy('S-03 foerste-afsnit', '## Resumé', '## Baggrund i korthed'),
   strategy(
@@ -70,7 +70,7 @@ export const PLANTED: readonly PlantedFault[] = [
     'Vi er frivillige og kan',
     'Efter serviceloven skal kommunen svare hurtigt. Vi er frivillige og kan',
   ),
-  strategy('S-16 siger', /hver fjerde|undtage|75 pct\./g, 'nogle'),
+  strategy('S-16 siger', /hver fjerde|undtage|75 procent|hvad der gælder nu/g, 'nogle'),
   strategy('S-17 siger', 'beskæftigelseschefen skriver statusnotatet', 'nogen holder øje'),
   strategy('S-18 tabel', '| Farve |', '| Note |'),
   strategy('S-19 siger', /i høring i mindst fire uger/g, 'i høring i to uger'),

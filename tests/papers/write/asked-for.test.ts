@@ -38,12 +38,13 @@ describe('what the municipality is asked', () => {
 });
 
 describe('what is said of 1 January 2027', () => {
-  it('stops by itself when the day has come', () => {
+  it('stops by itself when the paper is sent after the day', () => {
     const on = (date: string) =>
       papersOf(answersOf({ 'kommune.navn': 'Randers' }), date).find((one) => one.name === 'strategiforslag')
         ?.markdown ?? '';
-    expect(on('2026-12-31')).toContain('ventes at træde i kraft den 1. januar 2027');
-    expect(on('2026-12-31')).toContain('Vi har ikke set, at loven er vedtaget.');
+    expect(on('2026-12-01')).toContain('ventes at træde i kraft den 1. januar 2027');
+    expect(on('2026-12-01')).toContain('Vi har ikke set, at loven er vedtaget.');
+    expect(on('2026-12-31')).not.toContain('ventes at træde i kraft');
     expect(on('2027-01-01')).not.toContain('ventes at træde i kraft');
   });
 });

@@ -15,12 +15,12 @@ export const councilPeriod = rule({
     const spot = { line: 1, heading: '', excerpt: paper.title };
     const named = names.some((name) => paper.title.includes(name));
     const misses = named ? [] : [{ message: 'Titlen nævner ikke kommunen.', spot }];
-    const years = /(20\d\d)\s?[–-]\s?(20\d\d)/.exec(paper.title);
+    const years = /(20\d\d)(?:\s?[–-]\s?| til )(20\d\d)/.exec(paper.title);
     if (!years) return [...misses, { message: 'Titlen siger ikke, hvilke år strategien gælder.', spot }];
     const [from, to] = [Number(years[1]), Number(years[2])];
     const term = (year: number) => Math.floor((year - FIRST_TERM) / TERM);
     return from <= to && term(from) === term(to)
       ? misses
-      : [...misses, { message: `Årene ${from}–${to} ligger ikke inden for én byrådsperiode.`, spot }];
+      : [...misses, { message: `Årene ${from} til ${to} ligger ikke inden for én byrådsperiode.`, spot }];
   },
 });
