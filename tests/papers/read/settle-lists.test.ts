@@ -7,12 +7,13 @@ import { printedBody } from '../../builders/printed.ts';
 /** What is seen on the page, with the numbers that HTML counts before the items of its lists. */
 function seen(markdown: string): string {
   return printedBody(`# T\n\n${markdown}\n`)
+    .replace(/<a class="back"[^>]*>&nbsp;<\/a>/g, '')
     .replace(/<ol(?: start="(\d+)")?>([\s\S]*?)<\/ol>/g, (_whole, start = '1', items: string) => {
       let number = Number(start) - 1;
       return items.replace(/<li[^>]*>/g, () => `${++number}. `);
     })
     .replace(/<li>/g, '• ')
-    .replace(/<br>/g, '\n')
+    .replace(/ ?<br>|<\/(?:p|li|h[1-6]|blockquote)>/g, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/\n+/g, '\n')
     .replace(/^\s*T\n/, '')
@@ -75,7 +76,7 @@ describe('the number that is written is the number that is printed', () => {
 
   it('each date on its own line, and the next sentence in its own paragraph', () => {
     expect(printedBody('# T\n\nMøder:\n1. december: A\n15. december: B\n\nEfter.\n')).toContain(
-      '<p>Møder:<br><span class="whole">1. december</span>: A<br><span class="whole">15. december</span>: B</p>\n<p>Efter.</p>',
+      '<p>Møder: <br><span class="whole">1. december</span>: A <br><span class="whole">15. december</span>: B</p><p>Efter.</p>',
     );
   });
 
