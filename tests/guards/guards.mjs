@@ -194,8 +194,8 @@ export const guards = [
   {
     guard: 'Text of Markdown is escaped as HTML',
     file: 'src/formats/pdf/print-renderer.ts',
-    find: ': keepTogetherInHtml(escapeHtml(token.text));',
-    replace: ': keepTogetherInHtml(token.text);',
+    find: ': citing(keepTogetherInHtml(escapeHtml(token.text)));',
+    replace: ': citing(keepTogetherInHtml(token.text));',
     tests: hostileMarkdown,
   },
   {
@@ -222,7 +222,7 @@ export const guards = [
   {
     guard: 'A bare address in a text makes no link',
     file: 'src/papers/read/lex-markdown.ts',
-    find: '{ tokenizer: { url: () => undefined } },',
+    find: 'url: () => undefined, ',
     replace: '',
     tests: [...escapeTest, 'tests/formats/pdf/markdown-to-html.test.ts'],
   },

@@ -1,6 +1,6 @@
 import type { Fault } from '../../fault.ts';
 import { decodeEntities } from '../../papers/read/entities.ts';
-import type { PrintLook } from './conform/print-look.ts';
+import type { PrintLook } from './conform/reading/print-look.ts';
 
 /** What is rounded on the way is far less; 11 points less than this are 10.9. */
 const LEAST_SCALE = 0.99;

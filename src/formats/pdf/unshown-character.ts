@@ -1,6 +1,6 @@
 import type { Fault } from '../../fault.ts';
 import { decodeEntities } from '../../papers/read/entities.ts';
-import type { UnshownPlace } from './conform/unshown-places.ts';
+import type { UnshownPlace } from './conform/reading/unshown-places.ts';
 
 /** As few letters as this before or after it still tell one place from another. */
 const fewestLetters = 3;

@@ -1,6 +1,6 @@
 import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
-import { readContents } from '../../../src/formats/pdf/conform/read-contents.ts';
-import { shownText } from '../../../src/formats/pdf/conform/shown-text.ts';
+import { readContents } from '../../../src/formats/pdf/conform/reading/read-contents.ts';
+import { shownText } from '../../../src/formats/pdf/conform/reading/shown-text.ts';
 import {
   asContent,
   asElement,

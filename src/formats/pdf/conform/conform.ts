@@ -9,10 +9,10 @@ import { numberObjects } from './number-objects.ts';
 import { addOutputIntent } from './output-intent.ts';
 import { cureContents } from './page-contents.ts';
 import { rebuildParentTree } from './parent-tree.ts';
-import { type PrintLook, printLook } from './print-look.ts';
+import { type PrintLook, printLook } from './reading/print-look.ts';
+import { type UnshownPlace, unshownPlaces } from './reading/unshown-places.ts';
 import { addRoleMap } from './role-map.ts';
 import { groupRows } from './row-groups.ts';
-import { type UnshownPlace, unshownPlaces } from './unshown-places.ts';
 import { guideViewer } from './viewer.ts';
 import { addMetadata } from './xmp-metadata.ts';
 

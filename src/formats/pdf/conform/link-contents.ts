@@ -1,6 +1,6 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { linksOf } from './links.ts';
-import { type PageTexts, pageTexts } from './page-texts.ts';
+import { type PageTexts, pageTexts } from './reading/page-texts.ts';
 import { asContent, asElement, kidsOf } from './structure-tree.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { trace } from '../../../trace.ts';
-import { type Operator, operators } from './operators.ts';
+import { type Operator, operators } from './reading/operators.ts';
 
 const footer = '/Artifact <</Type /Pagination /Subtype /Footer>> BDC';
 const layout = '/Artifact <</Type /Layout>> BDC';

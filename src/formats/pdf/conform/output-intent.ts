@@ -1,5 +1,5 @@
 import { type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
-import { flateStream } from './flate.ts';
+import { flateStream } from './reading/flate.ts';
 import { srgbProfile } from './srgb-profile.ts';
 
 /** Says which red, green and blue the colours are, so that an archive can show them alike in fifty years. veraPDF: PDF/A-2a 6.2.4.3-2. */

@@ -1,7 +1,7 @@
 import { PDFArray, type PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
-import { flateStream } from './flate.ts';
 import { markArtifacts } from './mark-artifacts.ts';
-import { readContents } from './read-contents.ts';
+import { flateStream } from './reading/flate.ts';
+import { readContents } from './reading/read-contents.ts';
 import { releaseContent } from './release-content.ts';
 import { repeatedHeaders } from './repeated-headers.ts';
 

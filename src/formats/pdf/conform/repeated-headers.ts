@@ -1,5 +1,5 @@
 import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
-import { type PageTexts, pageTexts } from './page-texts.ts';
+import { type PageTexts, pageTexts } from './reading/page-texts.ts';
 import { asContent, asElement, kidsOf, structureElements, typeOf } from './structure-tree.ts';
 
 /**

@@ -3,8 +3,8 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from
 import { describe, expect, it } from 'vitest';
 import { conform } from '../../../../src/formats/pdf/conform/conform.ts';
 import { linksOf } from '../../../../src/formats/pdf/conform/links.ts';
-import { operators } from '../../../../src/formats/pdf/conform/operators.ts';
-import { readContents } from '../../../../src/formats/pdf/conform/read-contents.ts';
+import { operators } from '../../../../src/formats/pdf/conform/reading/operators.ts';
+import { readContents } from '../../../../src/formats/pdf/conform/reading/read-contents.ts';
 import {
   asContent,
   kidsOf,

@@ -1,6 +1,6 @@
 import { type PDFDict, type PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib';
-import { operators } from '../../../../src/formats/pdf/conform/operators.ts';
-import { readContents } from '../../../../src/formats/pdf/conform/read-contents.ts';
+import { operators } from '../../../../src/formats/pdf/conform/reading/operators.ts';
+import { readContents } from '../../../../src/formats/pdf/conform/reading/read-contents.ts';
 import { asContent, kidsOf, structureElements } from '../../../../src/formats/pdf/conform/structure-tree.ts';
 import { type PaperRule, unless } from './paper-rule.ts';
 

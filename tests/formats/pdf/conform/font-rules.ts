@@ -1,8 +1,8 @@
 import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import { unshown } from '../../../../src/formats/pdf/conform/glyph-text.ts';
-import { readContents } from '../../../../src/formats/pdf/conform/read-contents.ts';
-import { shownText } from '../../../../src/formats/pdf/conform/shown-text.ts';
-import { unshownPlaces } from '../../../../src/formats/pdf/conform/unshown-places.ts';
+import { unshown } from '../../../../src/formats/pdf/conform/reading/glyph-text.ts';
+import { readContents } from '../../../../src/formats/pdf/conform/reading/read-contents.ts';
+import { shownText } from '../../../../src/formats/pdf/conform/reading/shown-text.ts';
+import { unshownPlaces } from '../../../../src/formats/pdf/conform/reading/unshown-places.ts';
 import { type PaperRule, unless } from './paper-rule.ts';
 
 export const fontRules: readonly PaperRule[] = [

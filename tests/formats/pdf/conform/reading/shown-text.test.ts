@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
-import { shownText } from '../../../../src/formats/pdf/conform/shown-text.ts';
+import { shownText } from '../../../../../src/formats/pdf/conform/reading/shown-text.ts';
 
 const page = (await PDFDocument.create()).addPage();
 const ids = (content: string) => [...shownText(page, content)].map(({ id }) => id);
