@@ -64,6 +64,7 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
     measures,
     otherMeasures: viewed.filter((one) => !measures.includes(one)),
     figures,
+    figuresBefore,
     waiting: waitingShare(figures),
     goals: goalsFrom(date, measures, figures),
     debate: buildDebate(answers, { measures, themes, figures, municipality }),

@@ -32,7 +32,10 @@ export interface Proposal {
   readonly measures: readonly MeasureView[];
   /** What the branch ticked beside those: named in one line. */
   readonly otherMeasures: readonly MeasureView[];
+  /** Each once, as the newest reading has it. */
   readonly figures: readonly FigureView[];
+  /** What those were when the proposal was made, which the follow-up compares with. */
+  readonly figuresBefore: readonly FigureView[];
   /** Share on ledighedsydelse of all with a right to fleksjob: an approximation of our own. */
   readonly waiting: WaitingShare | null;
   readonly goals: readonly Goal[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GATE, judgeSet } from '../../../src/papers/gate/judge-set.ts';
-import { answersOf, type FlatAnswers } from '../../builders/answers.ts';
+import { answersOf, type FlatAnswers, figureAnswer } from '../../builders/answers.ts';
 import { anyAnswers } from '../../builders/any-answers.ts';
 import { CATALOGUE, EXAMPLE_DATE, exampleAnswers, papersOf, proposalOf } from '../../builders/papers.ts';
 import { GATE_SAMPLES, type GateSample } from './samples.ts';
@@ -70,4 +70,11 @@ describe('the gate over any answers', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('lets the follow-up tell of a figure as it was and as it is', () => {
+  const before = GATE_SAMPLES['no-goal-is-reached']?.passes ?? {};
+  const after = figureAnswer(40, { enhed: 'dage', periode: 'november 2027' });
+  const found = judged({ ...before, 'status.behandlet': 'ja', 'status.tal.svarfrist': after });
+  expect(found.filter(({ rule }) => rule === 'same-figure-period-and-demand')).toEqual([]);
 });

@@ -17,8 +17,8 @@ const DATED = new RegExp(`(\\d[\\d.]*(?:,\\d+)?)(?: \\p{L}+){0,4} \\((${PERIOD.s
 /** A local figure as the papers may tell it. */
 interface Told {
   readonly figure: FigureView;
-  /** As it is in the follow-up, where the branch has looked it up again. */
-  readonly now: FigureView | null;
+  /** The other readings of it: as it was when the proposal was made, and as it is in the follow-up. */
+  readonly others: readonly FigureView[];
   /** What a row or an item calls it: its own name, and that of the goal it is counted for. */
   readonly names: readonly string[];
   /** Of its own sentence. */
@@ -57,20 +57,25 @@ function rowsOf(paper: PaperText): readonly Line[] {
     .map((block) => ({ ...block, text: block.excerpt.replace(/\s*\[\d+\]/g, ''), cited: false }));
 }
 
-function toldFigures({ figures, goals, followUp }: Proposal): readonly Told[] {
+function toldFigures({ figures, figuresBefore, goals, followUp }: Proposal): readonly Told[] {
   const renewed = [...followUp.goals, ...followUp.measures].flatMap(({ figure }) => figure ?? []);
   return figures
     .filter((one) => one.value !== null && !one.tooSmall)
     .map((figure) => ({
       figure,
-      now: renewed.find(({ id, value }) => id === `status.${figure.id}` && value !== null) ?? null,
+      others: [...figuresBefore, ...renewed].filter(
+        ({ id, value }) => (id === figure.id || id === `status.${figure.id}`) && value !== null,
+      ),
       names: [figure.name, ...goals.filter(({ figureId }) => figureId === figure.id).map(({ what }) => what)],
       words: wordsOf(figure.sentence ?? figure.name),
     }));
 }
 
-function differences(line: Line, { figure, now }: Told): readonly Miss[] {
-  const right = [figure, ...(now ? [now] : [])];
+function differences(line: Line, { figure, others }: Told): readonly Miss[] {
+  const right = [figure, ...others].filter(
+    (one, index, all) =>
+      all.findIndex(({ value, period }) => value === one.value && period === one.period) === index,
+  );
   const at = { spot: spotOf(line) };
   const numbers = (line.text.replace(PERIOD, '').match(NUMBER) ?? []).map((one) => one.replace(/\.$/, ''));
   if (numbers.length === 0) return [];
