@@ -6,7 +6,7 @@ import type { Fault } from '../fault.ts';
 import { judgeSet } from '../papers/gate/judge-set.ts';
 import { answerRules } from './answer-rules.ts';
 import { readBranding } from './branding.ts';
-import { proposalOf } from './load-branch.ts';
+import { proposalOf } from './making/load-branch.ts';
 import { isRefused, type Outcome, type Refused } from './outcome.ts';
 import type { GivenFile, OwnCatalogue, Ports } from './ports.ts';
 

@@ -8,8 +8,8 @@ import { type Change, describeChanges } from '../papers/merge/describe-changes.t
 import { describeForms, type FormChange } from '../papers/merge/describe-forms.ts';
 import type { Conflict } from '../papers/merge/merge-paper.ts';
 import { decodePaper } from '../papers/read/decode-paper.ts';
+import { setAsideOutdated } from './making/outdated-files.ts';
 import { type Outcome, type Refused, refused } from './outcome.ts';
-import { setAsideOutdated } from './outdated-files.ts';
 import type { GivenFile, Outdated, Ports, Replaced, Shelf } from './ports.ts';
 
 export interface ImportRequest {

@@ -7,14 +7,14 @@ import { OpenedPresses } from '../formats/opened-presses.ts';
 import type { GateFinding } from '../papers/gate/gate-rule.ts';
 import type { Conflict } from '../papers/merge/merge-paper.ts';
 import type { PaperTerm } from '../papers/read/paper-terms.ts';
-import { type AlikePieces, alikePieces } from './alike-pieces.ts';
 import { answerRules } from './answer-rules.ts';
-import { type LaidBranch, type LaidPaperOfBranch, layBranch } from './lay-branch.ts';
+import { type AlikePieces, alikePieces } from './making/alike-pieces.ts';
+import { type LaidBranch, type LaidPaperOfBranch, layBranch } from './making/lay-branch.ts';
+import { joinOutcomes, type PressOutcome, pressPapers, type Withheld } from './making/press-papers.ts';
+import { type RemainingWork, remainingWork } from './making/remaining-work.ts';
+import type { Documents } from './making/render-branch.ts';
 import { contentRefused, isRefused, type Outcome, type Refused, refused } from './outcome.ts';
 import type { GivenFile, Outdated, OwnCatalogue, Ports, Replaced } from './ports.ts';
-import { joinOutcomes, type PressOutcome, pressPapers, type Withheld } from './press-papers.ts';
-import { type RemainingWork, remainingWork } from './remaining-work.ts';
-import type { Documents } from './render-branch.ts';
 
 /** Of more branches than this nobody reads a list of all their papers. */
 const MOST_TOLD_IN_FULL = 5;

@@ -2,8 +2,8 @@ import type { Fault } from '../fault.ts';
 import { type Change, describeChanges } from '../papers/merge/describe-changes.ts';
 import type { Conflict } from '../papers/merge/merge-paper.ts';
 import { answerRules } from './answer-rules.ts';
-import { layBranch } from './lay-branch.ts';
 import { chosenDocuments, type MakeRequest, noAnswerFiles } from './make-papers.ts';
+import { layBranch } from './making/lay-branch.ts';
 import { isRefused, type Outcome, type Refused, refused } from './outcome.ts';
 import type { LaidPaper, Ports } from './ports.ts';
 

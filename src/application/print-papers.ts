@@ -5,10 +5,10 @@ import { decodePaper } from '../papers/read/decode-paper.ts';
 import { misleadingMarks } from '../papers/read/misleading-marks.ts';
 import { parsePaper } from '../papers/read/parse-paper.ts';
 import { brandingOfPaper } from './branding.ts';
+import { type OutdatedFiles, setAsideOutdated } from './making/outdated-files.ts';
+import { type PressedPaper, pressPaper } from './making/press-paper.ts';
 import { type Outcome, type Refused, refused } from './outcome.ts';
-import { type OutdatedFiles, setAsideOutdated } from './outdated-files.ts';
 import type { GivenFile, Held, Outdated, OwnCatalogue, Ports, Shelf } from './ports.ts';
-import { type PressedPaper, pressPaper } from './press-paper.ts';
 
 export interface PrintRequest {
   /** Markdown, edited by hand or not. */

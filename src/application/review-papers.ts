@@ -14,7 +14,7 @@ import { countFindings } from '../papers/review/group-findings.ts';
 import { type Finding, reviewPaper } from '../papers/review/review-paper.ts';
 import type { ReviewContext } from '../papers/review/rule.ts';
 import { answerRules } from './answer-rules.ts';
-import { loadBranch } from './load-branch.ts';
+import { loadBranch } from './making/load-branch.ts';
 import { contentRefused, isRefused, type Outcome, type Refused, refused } from './outcome.ts';
 import type { FoundPaper, GivenFile, OwnCatalogue, PapersOfAnswers, Ports } from './ports.ts';
 

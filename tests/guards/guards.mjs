@@ -735,7 +735,7 @@ export const guards = [
   },
   {
     guard: 'A folder of papers that is a link is not written in',
-    file: 'src/application/lay-branch.ts',
+    file: 'src/application/making/lay-branch.ts',
     find: 'const link = await at.shelf.linksOut(folder, root);',
     replace: 'const link = folder === root ? await at.shelf.linksOut(folder, root) : undefined;',
     tests: writing,
@@ -778,7 +778,7 @@ export const guards = [
   },
   {
     guard: 'pdf keeps the origin of a Word file through no link',
-    file: 'src/application/press-paper.ts',
+    file: 'src/application/making/press-paper.ts',
     find: 'if (link) return failure(link);',
     replace: "if (link?.code === '') return failure(link);",
     tests: writing,

@@ -1,5 +1,5 @@
 import { isAbsolute } from 'node:path';
-import type { AlikePieces } from '../../application/alike-pieces.ts';
+import type { AlikePieces } from '../../application/making/alike-pieces.ts';
 
 /** Pairs named one by one; more would not be read. */
 const MOST_PAIRS = 3;

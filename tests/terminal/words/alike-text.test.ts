@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AlikePieces } from '../../../src/application/alike-pieces.ts';
+import type { AlikePieces } from '../../../src/application/making/alike-pieces.ts';
 import { alikeText } from '../../../src/terminal/words/alike-text.ts';
 
 const pair = (given: Partial<AlikePieces> = {}): AlikePieces => ({

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { LaidBranch } from '../../src/application/lay-branch.ts';
-import { remainingWork } from '../../src/application/remaining-work.ts';
-import { failure } from '../../src/fault.ts';
-import { exampleText } from '../builders/examples.ts';
-import { BROKEN, memoryPorts } from '../builders/memory-ports.ts';
-import { CATALOGUE, EXAMPLE_DATE } from '../builders/papers.ts';
+import type { LaidBranch } from '../../../src/application/making/lay-branch.ts';
+import { remainingWork } from '../../../src/application/making/remaining-work.ts';
+import { failure } from '../../../src/fault.ts';
+import { exampleText } from '../../builders/examples.ts';
+import { BROKEN, memoryPorts } from '../../builders/memory-ports.ts';
+import { CATALOGUE, EXAMPLE_DATE } from '../../builders/papers.ts';
 
 const { ports } = memoryPorts();
 const rules = { catalogue: CATALOGUE, validate: () => true, today: EXAMPLE_DATE } as never;

@@ -1,12 +1,12 @@
-import type { Answers } from '../answers/answers.ts';
-import { type AnswerRules, checkAnswers } from '../answers/check-answers.ts';
-import { findMunicipality } from '../answers/find-municipality.ts';
-import type { ParsedAnswers } from '../answers/parse-answers.ts';
-import type { Municipality } from '../content/catalogue/registers.ts';
-import type { Fault } from '../fault.ts';
-import { buildProposal } from '../proposal/build-proposal.ts';
-import type { Proposal } from '../proposal/model/proposal.ts';
-import type { GivenFile, Ports } from './ports.ts';
+import type { Answers } from '../../answers/answers.ts';
+import { type AnswerRules, checkAnswers } from '../../answers/check-answers.ts';
+import { findMunicipality } from '../../answers/find-municipality.ts';
+import type { ParsedAnswers } from '../../answers/parse-answers.ts';
+import type { Municipality } from '../../content/catalogue/registers.ts';
+import type { Fault } from '../../fault.ts';
+import { buildProposal } from '../../proposal/build-proposal.ts';
+import type { Proposal } from '../../proposal/model/proposal.ts';
+import type { GivenFile, Ports } from '../ports.ts';
 
 /** The answers of a branch and the model its papers are made from. */
 export interface Branch {

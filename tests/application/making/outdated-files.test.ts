@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { importWord } from '../../src/application/import-word.ts';
-import { type MakeRequest, makePapers } from '../../src/application/make-papers.ts';
-import { isRefused } from '../../src/application/outcome.ts';
-import type { Outdated } from '../../src/application/ports.ts';
-import { printPapers } from '../../src/application/print-papers.ts';
-import { FORMATS } from '../../src/formats/formats.ts';
-import { exampleText } from '../builders/examples.ts';
-import { FULL_DISK, given, type Memory, type MemoryOptions, memoryPorts } from '../builders/memory-ports.ts';
-import { EXAMPLE_DATE } from '../builders/papers.ts';
-import { editedInWord } from '../builders/word.ts';
+import { importWord } from '../../../src/application/import-word.ts';
+import { type MakeRequest, makePapers } from '../../../src/application/make-papers.ts';
+import { isRefused } from '../../../src/application/outcome.ts';
+import type { Outdated } from '../../../src/application/ports.ts';
+import { printPapers } from '../../../src/application/print-papers.ts';
+import { FORMATS } from '../../../src/formats/formats.ts';
+import { exampleText } from '../../builders/examples.ts';
+import {
+  FULL_DISK,
+  given,
+  type Memory,
+  type MemoryOptions,
+  memoryPorts,
+} from '../../builders/memory-ports.ts';
+import { EXAMPLE_DATE } from '../../builders/papers.ts';
+import { editedInWord } from '../../builders/word.ts';
 
 const RANDERS = exampleText('randers/svar.yaml');
 const HOEJE_TAASTRUP = exampleText('hoeje-taastrup/svar.yaml');

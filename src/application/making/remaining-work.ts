@@ -1,7 +1,7 @@
-import type { AnswerRules } from '../answers/check-answers.ts';
-import { type Finding, reviewPaper } from '../papers/review/review-paper.ts';
+import type { AnswerRules } from '../../answers/check-answers.ts';
+import { type Finding, reviewPaper } from '../../papers/review/review-paper.ts';
+import type { OwnCatalogue, Ports } from '../ports.ts';
 import type { LaidBranch } from './lay-branch.ts';
-import type { OwnCatalogue, Ports } from './ports.ts';
 
 /** What the checklists find in the papers of one branch. Paths are absolute. */
 export type RemainingWork = readonly { readonly path: string; readonly findings: readonly Finding[] }[];

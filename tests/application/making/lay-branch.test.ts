@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { answerRules } from '../../src/application/answer-rules.ts';
-import { type LayOptions, layBranch } from '../../src/application/lay-branch.ts';
-import { chosenDocuments } from '../../src/application/make-papers.ts';
-import { isRefused } from '../../src/application/outcome.ts';
-import { exampleText } from '../builders/examples.ts';
-import { A_LINK, FULL_DISK, given, type MemoryOptions, memoryPorts } from '../builders/memory-ports.ts';
-import { EXAMPLE_DATE } from '../builders/papers.ts';
+import { answerRules } from '../../../src/application/answer-rules.ts';
+import { chosenDocuments } from '../../../src/application/make-papers.ts';
+import { type LayOptions, layBranch } from '../../../src/application/making/lay-branch.ts';
+import { isRefused } from '../../../src/application/outcome.ts';
+import { exampleText } from '../../builders/examples.ts';
+import { A_LINK, FULL_DISK, given, type MemoryOptions, memoryPorts } from '../../builders/memory-ports.ts';
+import { EXAMPLE_DATE } from '../../builders/papers.ts';
 
 const RANDERS = exampleText('randers/svar.yaml');
 

@@ -1,9 +1,9 @@
 import { basename, dirname } from 'node:path';
-import { printable } from '../danish/printable.ts';
-import { type Fault, failure, type Result, success } from '../fault.ts';
-import type { Branding } from '../formats/branding.ts';
-import { type Format, finishedPath, type Press } from '../formats/format.ts';
-import type { Replaced, Shelf } from './ports.ts';
+import { printable } from '../../danish/printable.ts';
+import { type Fault, failure, type Result, success } from '../../fault.ts';
+import type { Branding } from '../../formats/branding.ts';
+import { type Format, finishedPath, type Press } from '../../formats/format.ts';
+import type { Replaced, Shelf } from '../ports.ts';
 
 /** A text on the shelf that a finished file is made from. */
 export interface PressSource {

@@ -1,9 +1,9 @@
-import type { Fault } from '../fault.ts';
-import { finishedPath } from '../formats/format.ts';
-import type { OpenedPresses } from '../formats/opened-presses.ts';
+import type { Fault } from '../../fault.ts';
+import { finishedPath } from '../../formats/format.ts';
+import type { OpenedPresses } from '../../formats/opened-presses.ts';
+import type { Outdated, Replaced, Shelf } from '../ports.ts';
 import type { LaidPaperOfBranch } from './lay-branch.ts';
 import { setAsideOutdated } from './outdated-files.ts';
-import type { Outdated, Replaced, Shelf } from './ports.ts';
 import { pressPaper } from './press-paper.ts';
 
 /**

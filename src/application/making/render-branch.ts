@@ -1,11 +1,11 @@
-import type { Catalogue } from '../content/catalogue/catalogue.ts';
-import type { DocumentDefinition } from '../content/documents/document-definition.ts';
-import type { DocumentLibrary } from '../content/documents/load-documents.ts';
-import { renderFault } from '../content/documents/template-faults.ts';
-import type { Fault } from '../fault.ts';
-import { type Paper, renderDocuments } from '../papers/write/render-documents.ts';
+import type { Catalogue } from '../../content/catalogue/catalogue.ts';
+import type { DocumentDefinition } from '../../content/documents/document-definition.ts';
+import type { DocumentLibrary } from '../../content/documents/load-documents.ts';
+import { renderFault } from '../../content/documents/template-faults.ts';
+import type { Fault } from '../../fault.ts';
+import { type Paper, renderDocuments } from '../../papers/write/render-documents.ts';
+import type { Clock } from '../ports.ts';
 import type { Branch } from './load-branch.ts';
-import type { Clock } from './ports.ts';
 
 /** What is made of a branch, the same for all branches of a run. */
 export interface Documents {

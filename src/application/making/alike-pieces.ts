@@ -1,8 +1,8 @@
-import type { Catalogue } from '../content/catalogue/catalogue.ts';
-import { compareRead, type ReadText, readForLikeness, SAME_LETTER } from '../language/likeness.ts';
-import { bodyOf } from '../papers/write/debate-text.ts';
+import type { Catalogue } from '../../content/catalogue/catalogue.ts';
+import { compareRead, type ReadText, readForLikeness, SAME_LETTER } from '../../language/likeness.ts';
+import { bodyOf } from '../../papers/write/debate-text.ts';
+import type { Shelf } from '../ports.ts';
 import type { LaidBranch } from './lay-branch.ts';
-import type { Shelf } from './ports.ts';
 
 /** Two debate pieces that an editor would call the same letter. */
 export interface AlikePieces {

@@ -1,7 +1,7 @@
-import type { Fault } from '../fault.ts';
-import { finishedPath } from '../formats/format.ts';
-import { FORMATS } from '../formats/formats.ts';
-import type { Outdated, Shelf, TextNow } from './ports.ts';
+import type { Fault } from '../../fault.ts';
+import { finishedPath } from '../../formats/format.ts';
+import { FORMATS } from '../../formats/formats.ts';
+import type { Outdated, Shelf, TextNow } from '../ports.ts';
 
 export interface OutdatedFiles {
   readonly outdated: readonly Outdated[];

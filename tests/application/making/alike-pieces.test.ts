@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { alikePieces } from '../../src/application/alike-pieces.ts';
-import type { LaidBranch } from '../../src/application/lay-branch.ts';
-import { smallCatalogue } from '../builders/catalogue.ts';
-import { memoryPorts } from '../builders/memory-ports.ts';
+import { alikePieces } from '../../../src/application/making/alike-pieces.ts';
+import type { LaidBranch } from '../../../src/application/making/lay-branch.ts';
+import { smallCatalogue } from '../../builders/catalogue.ts';
+import { memoryPorts } from '../../builders/memory-ports.ts';
 
 const SAME = 'Vi beder udvalget i Randers om et svar. Det er for længe for en butik.';
 const CATALOGUE = smallCatalogue();
