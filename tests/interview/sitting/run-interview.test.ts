@@ -111,7 +111,7 @@ describe('a run through the questions', () => {
   it('jumps from the overview to a question and comes back', async () => {
     const { saved, view } = await run(
       ['kommune.navn', 'om_jer.afdeling', 'debat.krav'],
-      ['Randers', 'DH Randers', 'oversigt', '1', 'tilbage', '1', '1', 'Aarhus', 'en frist'],
+      ['Randers', 'DH Randers', 'oversigt', '1', 'tilbage', '1', '1', 'Aarhus', '2', 'en frist'],
     );
     expect(saved.map(([, value]) => value)).toEqual(['Randers', 'DH Randers', 'Aarhus', 'en frist']);
     const lists = view.prompts.flatMap((prompt) => (prompt.kind === 'choice' ? [prompt.choices] : []));

@@ -77,7 +77,7 @@ describe('a sitting', () => {
   });
 
   it('lets an answer be mended in the end', async () => {
-    const { saved, end } = await sit(['2', '1', '1', 'Aarhus', '4'], { answers: DONE });
+    const { saved, end } = await sit(['2', '1', '1', 'Aarhus', '2', '4'], { answers: DONE });
     expect(saved).toEqual([['kommune.navn', 'Aarhus']]);
     expect(end.kind).toBe('done');
   });

@@ -135,7 +135,7 @@ describe('the plain view', () => {
   it('says first how much room there is', async () => {
     const { view, printed } = plain(['en', '.']);
     await view.ask({ kind: 'lines', text: 'Fortæl.', commands: [], longest: 600, parse: success });
-    expect(printed()).toContain('Skriv en eller flere linjer, højst 600 tegn i alt. Slut med en linje');
+    expect(printed()).toContain('Der er plads til 600 tegn.\nSkriv en eller flere linjer.');
   });
 
   it('takes an escaped command word as the answer', async () => {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Prompt } from '../../../interview/ask/prompt.ts';
 import { commandWord } from '../typed/command-word.ts';
-import { linesTip } from '../typed/long-text.ts';
+import { roomTip } from '../typed/long-text.ts';
 import { enterText } from '../words/enter-text.ts';
 import { wrapWords } from './wrap-words.ts';
 
@@ -14,7 +14,8 @@ export function promptOpening(prompt: Prompt, columns: number): string {
   ];
   const typed = prompt.kind === 'line' || prompt.kind === 'lines';
   if (prompt.kind === 'lines') {
-    lines.push(['dim', `${linesTip(prompt)}.`]);
+    lines.push(...roomTip(prompt).map((room) => ['dim', room]));
+    lines.push(['dim', 'Skriv en eller flere linjer. Slut med en linje, hvor der kun står et punktum.']);
   }
   if (typed && prompt.offer) lines.push(['dim', enterText(prompt.offer, prompt.kind === 'lines')]);
   if (typed && prompt.place) lines.push(['dim', commandTip(prompt)]);

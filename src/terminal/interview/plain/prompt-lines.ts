@@ -1,7 +1,7 @@
 import type { Prompt } from '../../../interview/ask/prompt.ts';
 import { sectionHeading } from '../../../interview/words/overview-text.ts';
 import { ESCAPE_TIP } from '../typed/command-word.ts';
-import { linesTip } from '../typed/long-text.ts';
+import { roomTip } from '../typed/long-text.ts';
 import { enterText } from '../words/enter-text.ts';
 
 /** Said before the first question, and never again; `hjælp` gives the words with what they do. */
@@ -35,6 +35,7 @@ function choiceLines(prompt: Prompt): readonly string[] {
 function answerLines(prompt: Prompt): readonly string[] {
   return [
     ...(prompt.hint ? [prompt.hint] : []),
+    ...roomTip(prompt),
     ...(prompt.offer ? [enterText(prompt.offer, prompt.kind === 'lines')] : []),
     inputLine(prompt),
   ];
@@ -45,7 +46,7 @@ function inputLine(prompt: Prompt): string {
     case 'line':
       return 'Dit svar:';
     case 'lines':
-      return `${linesTip(prompt)}:`;
+      return 'Skriv en eller flere linjer. Slut med en linje, hvor der kun står et punktum:';
     case 'choice':
       return `Skriv et tal fra 1 til ${prompt.choices.length}:`;
     case 'choices': {

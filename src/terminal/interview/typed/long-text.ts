@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../danish/number.ts';
 import { maskPersonalNumbers } from '../../../danish/personal-number.ts';
 import { countWords } from '../../../danish/words.ts';
-import type { LinesPrompt } from '../../../interview/ask/prompt.ts';
+import type { LinesPrompt, Prompt } from '../../../interview/ask/prompt.ts';
 import type { Command } from '../../../interview/ask/reply.ts';
 import { commandIn, commandWord } from './command-word.ts';
 
@@ -33,10 +33,10 @@ const COMMANDS: readonly Command[] = ['back', 'skip', 'unknown', 'overview', 'sa
 const LINE_WORDS = ['antal', 'fortryd', 'forfra', 'hjælp', 'redigér', 'rediger', 'editor'] as const;
 type LineWord = (typeof LINE_WORDS)[number];
 
-/** How a long text is written, with the room there is for it first; without a mark at the end. */
-export function linesTip({ longest }: LinesPrompt): string {
-  const room = longest === undefined ? '' : `, højst ${formatNumber(longest)} tegn i alt`;
-  return `Skriv en eller flere linjer${room}. Slut med en linje, hvor der kun står et punktum`;
+/** How much room there is for a long text, told before it is written; none where there is no limit. */
+export function roomTip(prompt: Prompt): readonly string[] {
+  if (prompt.kind !== 'lines' || prompt.longest === undefined) return [];
+  return [`Der er plads til ${formatNumber(prompt.longest)} tegn.`];
 }
 
 /** What one more line does to a long text: it ends it, or it goes on with these lines. */
