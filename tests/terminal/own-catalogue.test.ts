@@ -6,8 +6,8 @@ import { createProgram } from '../../src/terminal/program.ts';
 import { commandLine, contextOf } from '../builders/command-line.ts';
 import { BROKEN, HOME, memoryPorts } from '../builders/memory-ports.ts';
 
-/** They have no content in them. */
-const WITHOUT = ['hent', 'indstil', 'tilgængelighed', 'help'];
+/** They have no content in them; `web` has, but serves until it is stopped. */
+const WITHOUT = ['hent', 'indstil', 'tilgængelighed', 'help', 'web'];
 /** What a command must be told besides a file. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
   kampagne: ['--kommuner', 'Randers', '--ud', 'k'],

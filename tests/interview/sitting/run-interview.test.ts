@@ -120,6 +120,7 @@ describe('a run through the questions', () => {
       ['Hvilken kommune skriver I til? Randers'],
       SECTIONS,
       ['Hvilken kommune skriver I til? Randers'],
+      ['Spørg mig igen. De gamle svar handler om Randers', 'Behold svarene. De passer på Aarhus'],
     ]);
   });
 
