@@ -152,7 +152,12 @@ function printElements(
 
 /** The browser leaves a line break out of the bookmark of a heading, and joins the words around it. */
 function onOneLine(heading: string): string {
-  return heading.replaceAll(/ ?<br> ?/g, ' ');
+  return (
+    heading
+      .replaceAll(/ ?<br> ?/g, ' ')
+      // On the line: Chromium 148 writes what is raised twice in the contents of the PDF.
+      .replaceAll(/<sup>(.*?)<\/sup>/g, '<span class="mark">$1</span>')
+  );
 }
 
 function rawHtml(html: string, block: boolean): string {

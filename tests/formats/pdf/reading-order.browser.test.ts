@@ -19,7 +19,7 @@ const papers = [
 /** Which space it is, and how many there are, is for the eye alone; that there is one is heard. */
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 /** The number of a note follows the word that it belongs to. */
-const withoutRaising = (html: string) => html.replace(/<\/?sup>/g, '');
+const withoutRaising = (html: string) => html.replace(/<\/?sup>|<span class="mark">(.*?)<\/span>/g, '$1');
 
 /** Lines that the browser has to break in every construct: between words, at a hyphen, and inside an address. */
 function wordsInEveryPlace(): string {
