@@ -31,11 +31,11 @@ function seenInWord(markdown: string): string {
   return letters(blocksFromMarkdown(parsePaper(markdown).parts).flatMap(({ block }) => textsOf(block)));
 }
 
-/** HTML raises the number of a note and leaves its brackets out: the one difference that is meant. */
+/** HTML raises the number of a note, or sets it small, and leaves its brackets out: the one difference that is meant. */
 function seenInHtml(markdown: string): string {
   const html = printedBody(markdown).replace(
-    /<sup><a(?: id="[^"]*")? href="#_note-\d+">(\d+)<\/a><\/sup>/g,
-    '[$1]',
+    /<(sup|span)(?: class="mark")?><a(?: id="[^"]*")? href="#_note-\d+">(\d+)<\/a><\/\1>/g,
+    '[$2]',
   );
   return letters([textOf(html)]);
 }
