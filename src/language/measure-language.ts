@@ -33,7 +33,8 @@ export interface LanguageWords {
 const LONG_WORD = 7;
 const LONGEST_SHOWN = 5;
 const WORDS_SHOWN = 10;
-const LONG_SENTENCE = 25;
+/** In words. */
+export const LONG_SENTENCE = 25;
 
 /** Measures a text given by section. LIX as Björnsson counts it (1968), by document, section and sentence. */
 export function measureLanguage(

@@ -1,4 +1,4 @@
-import { meansUnknown, meantCommand } from '../../answers/meant-words.ts';
+import { meansNext, meansUnknown, meantCommand } from '../../answers/meant-words.ts';
 import type { Choice } from '../../content/catalogue/question.ts';
 import { numberInWords } from '../../danish/number.ts';
 import { type Result, success } from '../../fault.ts';
@@ -56,10 +56,15 @@ function hearNothing({ offer, commands }: Prompt): Result<Heard> {
 function hearText(prompt: Prompt, { text, asWritten }: Extract<Reply, { kind: 'text' }>): Result<Heard> {
   if (prompt.kind === 'choice' || prompt.kind === 'choices') return unknownChoice();
   const command = asWritten ? undefined : commandIn(text);
-  // "Næste" goes on with what there is; it throws no answer away.
+  // Where an answer is written, also "spring over" goes on with what there is.
   if (command === 'skip' && prompt.offer?.meaning === 'keep') return success({ kind: 'empty' });
   if (command) return hearCommand(prompt, { kind: 'command', command });
   return heardValue(refusePersonalNumber(text) ?? prompt.parse(text));
+}
+
+/** Whether a text goes on with the answer that stands, as Enter does: "næste" throws no answer away. */
+export function goesOn({ offer }: Prompt, text: string): boolean {
+  return offer?.meaning === 'keep' && meansNext(text);
 }
 
 /** "Aner det ikke", "skip", "help": what is asked for by somebody who writes it where an answer is written. */

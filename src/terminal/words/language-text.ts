@@ -1,6 +1,6 @@
 import { formatNumber } from '../../danish/number.ts';
 import { printable } from '../../danish/printable.ts';
-import type { LanguageMeasures } from '../../language/measure-language.ts';
+import { type LanguageMeasures, LONG_SENTENCE } from '../../language/measure-language.ts';
 
 const HARDEST_SHOWN = 3;
 
@@ -11,7 +11,7 @@ export function languageText(file: string, measured: LanguageMeasures, bar: numb
   return [
     `${file}: lix ${formatNumber(measured.lix)}${bar === null ? '' : `, højst ${bar} passer til læseren`}. Uden fagets egne ord: ${formatNumber(measured.lixWithoutField)}.`,
     `Sværeste afsnit: ${hardest.map((one) => `${printable(one.heading) || 'uden overskrift'} (${formatNumber(one.lix)})`).join(', ')}.`,
-    `Sætninger over 25 ord: ${measured.over25}. De længste:`,
+    `Sætninger over ${LONG_SENTENCE} ord: ${measured.over25}. De længste:`,
     ...measured.longest.map(
       (one) => `- ${one.words} ord, lix ${formatNumber(one.lix)}: ${printable(one.sentence)}`,
     ),

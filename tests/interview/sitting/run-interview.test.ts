@@ -108,6 +108,14 @@ describe('a run through the questions', () => {
     expect(view.prompts[3]?.offer).toEqual({ meaning: 'keep', label: 'DH Randers' });
   });
 
+  it.each(['næste', 'Videre', 'next'])('keeps an answer that is passed with %s', async (word) => {
+    const { saved } = await run(
+      ['kommune.navn', 'debat.eksempel', 'debat.krav'],
+      ['Randers', 'Et eksempel.', 'tilbage', 'tilbage', word, word, 'en frist'],
+    );
+    expect(saved.map(([, value]) => value)).toEqual(['Randers', 'Et eksempel.', 'en frist']);
+  });
+
   it('jumps from the overview to a question and comes back', async () => {
     const { saved, view } = await run(
       ['kommune.navn', 'om_jer.afdeling', 'debat.krav'],

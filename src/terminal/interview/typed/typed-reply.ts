@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../../fault.ts';
-import { hear, refusePersonalNumber } from '../../../interview/ask/hear.ts';
+import { goesOn, hear, refusePersonalNumber } from '../../../interview/ask/hear.ts';
 import { complaint } from '../../../interview/ask/parse/complaint.ts';
 import type { ChoicePrompt, ChoicesPrompt, Prompt } from '../../../interview/ask/prompt.ts';
 import type { Heard, Reply } from '../../../interview/ask/reply.ts';
@@ -19,7 +19,7 @@ export interface Understood {
  * Errors: those of hear, parseChoice and parseChoices, in the words of a terminal.
  */
 export function typedReply(prompt: Prompt, text: string): Result<Understood> {
-  if (text.trim() === '') return judgeReply(prompt, { kind: 'empty' });
+  if (text.trim() === '' || goesOn(prompt, text)) return judgeReply(prompt, { kind: 'empty' });
   const command = commandIn(text);
   if (command) return judgeReply(prompt, { kind: 'command', command });
   const answer = withoutEscape(text);
