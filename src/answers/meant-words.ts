@@ -30,7 +30,7 @@ export type MeantCommand = 'back' | 'help' | 'skip' | 'stop';
 const NEXT_WORDS = ['næste', 'naeste', 'next', 'videre', 'gå videre', 'næste spørgsmål'];
 const COMMAND_WORDS: Readonly<Record<MeantCommand, readonly string[]>> = {
   back: ['back', 'forrige', 'tilbage', 'gå tilbage', 'gaa tilbage'],
-  help: ['help', 'hjælp', 'hjaelp', 'hjælp mig'],
+  help: ['help', 'hjælp', 'hjaelp', 'hjalp', 'hjælp mig'],
   skip: ['skip', 'spring over', 'spring', ...NEXT_WORDS],
   stop: ['exit', 'quit', 'afslut', 'stop', 'slut'],
 };

@@ -2,20 +2,19 @@ import { meansUnknown, meantCommand } from '../../../answers/meant-words.ts';
 import { foldName } from '../../../danish/nearest-name.ts';
 import type { Command } from '../../../interview/ask/reply.ts';
 
-const WORDS: Readonly<Record<Command, readonly string[]>> = {
-  back: ['tilbage'],
-  help: ['hjælp', 'hjalp'],
-  skip: ['spring over', 'spring'],
-  unknown: ['ved ikke', 'ved det ikke', 'det ved jeg ikke', 'det ved vi ikke'],
-  overview: ['oversigt'],
-  save: ['gem'],
-  stop: ['afslut', 'stop', 'slut', 'exit', 'quit'],
+/** What a person is told to type. What else means the same is known to all faces: meant-words.ts. */
+const WORD: Readonly<Record<Command, string>> = {
+  back: 'tilbage',
+  help: 'hjælp',
+  skip: 'spring over',
+  unknown: 'ved ikke',
+  overview: 'oversigt',
+  save: 'gem',
+  stop: 'afslut',
 };
 
 const BY_WORD: ReadonlyMap<string, Command> = new Map(
-  Object.entries(WORDS).flatMap(([command, words]) =>
-    words.map((word): [string, Command] => [foldName(word), command as Command]),
-  ),
+  Object.entries(WORD).map(([command, word]): [string, Command] => [foldName(word), command as Command]),
 );
 
 /** How to answer with a word that is a command. */
@@ -23,7 +22,7 @@ export const ESCAPE_TIP = 'Er selve svaret et af de ord, så skriv en omvendt sk
 
 /** The word a person is told to type for each command. */
 export function commandWord(command: Command): string {
-  return WORDS[command][0] ?? command;
+  return WORD[command];
 }
 
 /** The command in what was typed, if it is nothing but a command. */
