@@ -43,7 +43,7 @@ export interface PaperView extends Proposal, FollowUpLists {
   readonly goalsAfterPeriod: readonly (Goal & { readonly number: number })[];
   readonly treatedThemes: readonly ThemeView[];
   readonly themesInPlace: readonly ThemeView[];
-  /** Of those in place, or not known, the ones with no measure in the proposal: a line for all of them. */
+  /** Of those in place, or not known, the ones with no measure in the proposal, also none that can wait: a line for all of them. */
   readonly themesLeftInPlace: readonly ThemeView[];
   readonly themesLeftUnknown: readonly ThemeView[];
   /** What the municipality has decided already, which is not asked for again. */
@@ -112,6 +112,9 @@ export function viewForPapers(
   const asked = [...new Set([...ofTopTheme, ...onePerTheme, ...measures])].filter(
     ({ answeredBy }) => answeredBy === null || !known.has(answeredBy),
   );
+  const named = new Set([...measures, ...proposal.otherMeasures].map(({ themeId }) => themeId));
+  const left = (status: ThemeView['status']) =>
+    themes.filter((theme) => theme.status === status && theme.measures.length === 0 && !named.has(theme.id));
   const numberedGoals = proposal.goals.map((goal, index) => ({ ...goal, number: index + 1 }));
   const previousLength = previous === null ? null : measureLength(previous);
   return {
@@ -132,8 +135,8 @@ export function viewForPapers(
     goalsAfterPeriod: numberedGoals.filter((goal) => yearOf(goal.by) > proposal.period.to),
     treatedThemes: themes.filter((theme) => theme.measures.length > 0),
     themesInPlace: themes.filter((theme) => theme.status === 'ja'),
-    themesLeftInPlace: themes.filter((theme) => theme.status === 'ja' && theme.measures.length === 0),
-    themesLeftUnknown: themes.filter((theme) => theme.status === 'ved-ikke' && theme.measures.length === 0),
+    themesLeftInPlace: left('ja'),
+    themesLeftUnknown: left('ved-ikke'),
     measuresInForce: proposal.followUp.measures.filter(
       (one) => one.decided === 'ja' && !measures.some(({ id }) => id === one.id),
     ),
