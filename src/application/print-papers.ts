@@ -11,8 +11,10 @@ import { type Outcome, type Refused, refused } from './outcome.ts';
 import type { GivenFile, Held, Outdated, OwnCatalogue, Ports, Shelf } from './ports.ts';
 
 export interface PrintRequest {
-  /** Markdown, edited by hand or not. */
+  /** Markdown, edited by hand or not; none: all papers of `answers`. */
   readonly files: readonly GivenFile[];
+  /** The answers whose papers are meant where no text is named. */
+  readonly answers: GivenFile;
   readonly formats: readonly Format[];
   readonly ownCatalogue: OwnCatalogue;
 }
@@ -39,12 +41,17 @@ interface PrintedFile {
 
 type At = Pick<Ports, 'shelf' | 'library' | 'pressTools'>;
 
-/** Makes each text beside itself in the formats asked for. Refused: a catalogue of one's own that cannot be read. */
-export async function printPapers(request: PrintRequest, at: At): Promise<PapersPrinted | Refused> {
-  if (request.ownCatalogue !== undefined) {
-    const documents = await at.library.documents(request.ownCatalogue);
+/**
+ * Makes each text beside itself in the formats asked for. Refused: a catalogue of one's own that cannot be read; `no-papers`
+ * where no text is named and there is none.
+ */
+export async function printPapers(asked: PrintRequest, at: At): Promise<PapersPrinted | Refused> {
+  if (asked.ownCatalogue !== undefined) {
+    const documents = await at.library.documents(asked.ownCatalogue);
     if (!documents.ok) return refused(...documents.faults);
   }
+  const request = { ...asked, files: await namedOrAll(asked, at.shelf) };
+  if (request.files.length === 0) return refused(NO_PAPERS_HERE);
   const held = await holdFolders(request.files, at.shelf);
   try {
     return await printHeld(request, held.faults, at);
@@ -52,6 +59,18 @@ export async function printPapers(request: PrintRequest, at: At): Promise<Papers
     for (const { release } of held.folders) await release();
   }
 }
+
+async function namedOrAll({ files, answers }: PrintRequest, shelf: Shelf): Promise<readonly GivenFile[]> {
+  return files.length > 0 ? files : (await shelf.papersOf(answers, undefined)).papers;
+}
+
+const NO_PAPERS_HERE: Fault = {
+  code: 'no-papers',
+  severity: 'error',
+  message: 'Der er ingen papirer i mappen, I står i.',
+  wayOut:
+    'Lav dem med: brobygger lav. Eller skriv, hvilken tekst der skal laves om: brobygger pdf papirer/debatindlaeg.md',
+};
 
 /** Each folder once, in one order for every program, so that two never wait for each other. */
 async function holdFolders(given: readonly GivenFile[], shelf: Shelf) {

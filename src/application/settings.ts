@@ -9,6 +9,18 @@ export interface Settings {
   readonly katalog?: string;
 }
 
+/** What a person has said in three places of one choice; undefined where nothing was said. */
+export interface Said<T> {
+  readonly option: T | undefined;
+  readonly environment: T | undefined;
+  readonly settings: T | undefined;
+}
+
+/** What counts: what was said now before what is said for every program run here, and that before what was said once and for all. */
+export function nearestSaid<T>({ option, environment, settings }: Said<T>): T | undefined {
+  return option ?? environment ?? settings;
+}
+
 export type SettingName = keyof Settings;
 
 /** The settings there are, how each is read from YAML or the command line, and what may be written. */

@@ -10,6 +10,8 @@ export interface LanguageMeasures {
   /** The same when the unavoidable words of the field do not count as long. */
   readonly lixWithoutField: number;
   readonly sections: readonly { readonly heading: string; readonly lix: number }[];
+  /** The three hardest of the sections, hardest first. */
+  readonly hardest: readonly { readonly heading: string; readonly lix: number }[];
   /** The five longest, longest first. */
   readonly longest: readonly { readonly sentence: string; readonly words: number; readonly lix: number }[];
   readonly over25: number;
@@ -31,6 +33,7 @@ export interface LanguageWords {
 }
 
 const LONG_WORD = 7;
+const HARDEST_SHOWN = 3;
 const LONGEST_SHOWN = 5;
 const WORDS_SHOWN = 10;
 /** In words. */
@@ -46,10 +49,12 @@ export function measureLanguage(
   const counted = sentences
     .map((sentence) => ({ sentence, words: countWords(sentence), lix: rounded(lix(sentence)) }))
     .sort((a, b) => b.words - a.words);
+  const bySection = sections.map(({ heading, text: own }) => ({ heading, lix: rounded(lix(own)) }));
   return {
     lix: rounded(lix(text)),
     lixWithoutField: rounded(lix(withoutFieldWords(text, words.fagord))),
-    sections: sections.map(({ heading, text: own }) => ({ heading, lix: rounded(lix(own)) })),
+    sections: bySection,
+    hardest: [...bySection].sort((a, b) => b.lix - a.lix).slice(0, HARDEST_SHOWN),
     longest: counted.slice(0, LONGEST_SHOWN),
     over25: counted.filter((one) => one.words > LONG_SENTENCE).length,
     longWords: commonestLongWords(text, words),

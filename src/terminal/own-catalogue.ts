@@ -1,4 +1,5 @@
 import type { OwnCatalogue } from '../application/ports.ts';
+import { nearestSaid } from '../application/settings.ts';
 import { chosenSettings } from './chosen-settings.ts';
 import type { Context } from './context.ts';
 
@@ -12,7 +13,11 @@ export const OWN_CATALOGUE = [
   'brug også jeres egne temaer, tal og papirer fra denne mappe',
 ] as const;
 
-/** The folder to go by: the option before BROBYGGER_KATALOG, and that before the settings. */
+/** The folder to go by, of --katalog, BROBYGGER_KATALOG and the settings. An empty name is none. */
 export async function ownCatalogueOf({ katalog }: CatalogueOption, context: Context): Promise<OwnCatalogue> {
-  return katalog || context.env.BROBYGGER_KATALOG || (await chosenSettings(context)).katalog;
+  return nearestSaid({
+    option: katalog || undefined,
+    environment: context.env.BROBYGGER_KATALOG || undefined,
+    settings: katalog ? undefined : (await chosenSettings(context)).katalog,
+  });
 }

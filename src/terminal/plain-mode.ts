@@ -1,3 +1,5 @@
+import { nearestSaid } from '../application/settings.ts';
+
 export interface PlainSigns {
   /** `--enkel` on the command line. */
   readonly option: boolean;
@@ -12,12 +14,11 @@ const OFF = ['', '0', 'false'];
 
 /**
  * Whether the questions are put line by line. Only what a person has chosen, or what the terminal can do, decides; a
- * screen reader is never looked for. The option outweighs the environment, which outweighs the settings;
- * BROBYGGER_ENKEL=0 outweighs ACCESSIBLE=1, which is set for all programs.
+ * screen reader is never looked for. BROBYGGER_ENKEL=0 outweighs ACCESSIBLE=1, which is set for all programs.
  */
 export function plainMode({ option, env, terminal, remembered }: PlainSigns): boolean {
-  if (option || !terminal || env.TERM === 'dumb') return true;
+  if (!terminal || env.TERM === 'dumb') return true;
   const set = env.BROBYGGER_ENKEL || env.ACCESSIBLE || '';
-  if (set === '') return remembered === true;
-  return !OFF.includes(set.trim().toLowerCase());
+  const environment = set === '' ? undefined : !OFF.includes(set.trim().toLowerCase());
+  return nearestSaid({ option: option || undefined, environment, settings: remembered }) ?? false;
 }

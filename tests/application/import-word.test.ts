@@ -13,7 +13,12 @@ const FASTER = PAPER.replace('svarer hurtigt', 'svarer på en uge');
 /** A paper and its Word file, in which somebody has written, unless it is to be as it was made. */
 async function paperWithWord(options: MemoryOptions = {}, edited = true) {
   const made = memoryPorts({ 'forslag.md': PAPER });
-  const request = { files: [given('forslag.md')], formats: [docx], ownCatalogue: undefined };
+  const request = {
+    files: [given('forslag.md')],
+    answers: given('svar.yaml'),
+    formats: [docx],
+    ownCatalogue: undefined,
+  };
   await printPapers(request, made.ports);
   const files = Object.fromEntries(
     [...made.files].map(([path, content]) => [path.replace('/hjem/', ''), content]),

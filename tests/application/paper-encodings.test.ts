@@ -30,7 +30,10 @@ const marked = (text: string) => Buffer.from(`\ufeff${text}`);
 /** A paper saved in some way, with a Word file made from it before, in which somebody has written. */
 async function saved(bytes: Uint8Array) {
   const made = memoryPorts({ 'papir.md': TEXT });
-  await printPapers({ files: [given('papir.md')], formats: [docx], ownCatalogue: undefined }, made.ports);
+  await printPapers(
+    { files: [given('papir.md')], formats: [docx], answers: given('svar.yaml'), ownCatalogue: undefined },
+    made.ports,
+  );
   const word = made.files.get('/hjem/papir.docx') as Uint8Array;
   const hand = (xml: string) => xml.replace('svarer hurtigt', 'svarer på en uge');
   const origin = made.text('.brobygger/word/abc.md');
@@ -42,7 +45,10 @@ async function saved(bytes: Uint8Array) {
 }
 
 const printed = (memory: ReturnType<typeof memoryPorts>) =>
-  printPapers({ files: [given('papir.md')], formats: [html], ownCatalogue: undefined }, memory.ports);
+  printPapers(
+    { files: [given('papir.md')], formats: [html], answers: given('svar.yaml'), ownCatalogue: undefined },
+    memory.ports,
+  );
 const fetched = (memory: ReturnType<typeof memoryPorts>) =>
   importWord({ file: given('papir.docx'), into: undefined }, memory.ports);
 const reviewed = (memory: ReturnType<typeof memoryPorts>) =>

@@ -24,7 +24,12 @@ async function print(
   }: MemoryOptions & { ids?: string[]; named?: string[] } = {},
 ) {
   const memory = memoryPorts(files, options);
-  const request = { files: named.map(given), formats: formats(...ids), ownCatalogue: undefined };
+  const request = {
+    files: named.map(given),
+    answers: given('svar.yaml'),
+    formats: formats(...ids),
+    ownCatalogue: undefined,
+  };
   const value = await printPapers(request, memory.ports);
   expect(asJson(value)).toEqual(value);
   if (isRefused(value)) throw new Error(value.faults[0]?.code);
@@ -100,9 +105,24 @@ describe('papers printed', () => {
     expect(files.get('/hjem/a.docx')).toBe('rettet');
   });
 
+  it('are all papers of the answers here when no text is named, and refused when there is none', async () => {
+    const folder = { 'svar.yaml': 'version: 1\n', 'papirer/a.md': '# A\n', 'papirer/b.md': '# B\n' };
+    const { value } = await print(folder, { named: [] });
+    expect(value.files.map(({ made }) => made?.path)).toEqual([
+      '/hjem/papirer/a.html',
+      '/hjem/papirer/b.html',
+    ]);
+    await expect(print({ 'svar.yaml': 'version: 1\n' }, { named: [] })).rejects.toThrow('no-papers');
+  });
+
   it('are refused over a catalogue of one’s own that cannot be read', async () => {
     const { ports } = memoryPorts({ 'a.md': '# A\n' }, { documents: () => failure<never>(BROKEN) });
-    const request = { files: [given('a.md')], formats: formats('html'), ownCatalogue: '/hjem/eget' };
+    const request = {
+      files: [given('a.md')],
+      answers: given('svar.yaml'),
+      formats: formats('html'),
+      ownCatalogue: '/hjem/eget',
+    };
     expect(await printPapers(request, ports)).toEqual({
       refused: true,
       outcome: 'refused',

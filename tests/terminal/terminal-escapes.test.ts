@@ -31,6 +31,7 @@ const measured = {
   lixWithoutField: 1,
   over25: 0,
   sections: [{ heading: HOSTILE, lix: 1 }],
+  hardest: [{ heading: HOSTILE, lix: 1 }],
   longest: [{ sentence: HOSTILE, words: 1, lix: 1 }],
   longWords: [],
   passives: [HOSTILE],

@@ -1,5 +1,6 @@
 /** blokerer: must not leave the house · advarer: mend it · råder: would be better. */
-export type Severity = 'blokerer' | 'advarer' | 'råder';
+export const SEVERITIES = ['blokerer', 'advarer', 'råder'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** One rule with its parameters, as it stands in kontrol.yaml. */
 export interface Use {

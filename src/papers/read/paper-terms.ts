@@ -13,6 +13,13 @@ export interface PaperTerm {
   readonly heading: string;
 }
 
+/** Of the words of several papers, each term the first time it stands: to mend it is one thing, wherever it is printed. */
+export function firstOfEachTerm<T extends { readonly term: PaperTerm }>(hits: readonly T[]): readonly T[] {
+  const first = new Map<string, T>();
+  for (const hit of hits) if (!first.has(hit.term.term.id)) first.set(hit.term.term.id, hit);
+  return [...first.values()];
+}
+
 /** A word is looked for within a block: an empty line between two of them ends everything. */
 const BETWEEN = '\n\n';
 

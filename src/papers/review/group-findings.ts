@@ -1,4 +1,4 @@
-import type { Severity } from '../../content/checklists/checklist.ts';
+import { SEVERITIES, type Severity } from '../../content/checklists/checklist.ts';
 import type { Finding } from './review-paper.ts';
 
 /** The findings of one paper in groups: the same complaint is one thing to mend, in however many places. In their order. */
@@ -10,6 +10,25 @@ export function groupFindings(findings: readonly Finding[]): readonly (readonly 
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups.values()];
+}
+
+/** One thing to mend in one paper, in however many places. */
+export interface ThingToMend {
+  readonly file: string;
+  readonly severity: Severity;
+  readonly places: readonly [Finding, ...Finding[]];
+}
+
+/** All that there is to mend in some papers: the gravest first, and within that paper by paper. */
+export function thingsToMend(
+  papers: readonly { readonly file: string; readonly findings: readonly Finding[] }[],
+): readonly ThingToMend[] {
+  const things = papers.flatMap(({ file, findings }) =>
+    groupFindings(findings).flatMap(([first, ...others]) =>
+      first ? [{ file, severity: first.severity, places: [first, ...others] as const }] : [],
+    ),
+  );
+  return SEVERITIES.flatMap((severity) => things.filter((thing) => thing.severity === severity));
 }
 
 /** How many things there are to mend in some papers, by how grave they are. */

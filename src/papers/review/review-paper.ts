@@ -1,4 +1,10 @@
-import type { Checklists, Point, Severity, Use } from '../../content/checklists/checklist.ts';
+import {
+  type Checklists,
+  type Point,
+  SEVERITIES,
+  type Severity,
+  type Use,
+} from '../../content/checklists/checklist.ts';
 import { maskPersonalNumbers } from '../../danish/personal-number.ts';
 import type { PaperText, Spot } from '../read/paper-text.ts';
 import { parsePaper } from '../read/parse-paper.ts';
@@ -23,8 +29,6 @@ export interface Review {
   /** Points that could not be judged without the answers. */
   readonly unjudged: readonly Point[];
 }
-
-const GRAVITY: readonly Severity[] = ['blokerer', 'advarer', 'råder'];
 
 /**
  * Reads one paper with its own checklist and the one that holds for every paper. Most important first; within that, in
@@ -94,6 +98,7 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
     (a, b) =>
-      GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || (a.spot?.line ?? 0) - (b.spot?.line ?? 0),
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      (a.spot?.line ?? 0) - (b.spot?.line ?? 0),
   );
 }

@@ -1,8 +1,6 @@
 import { isRefused } from '../../application/outcome.ts';
-import type { GivenFile, Ports } from '../../application/ports.ts';
 import { type PapersPrinted, printPapers } from '../../application/print-papers.ts';
 import { printable } from '../../danish/printable.ts';
-import type { Fault } from '../../fault.ts';
 import type { Context } from '../context.ts';
 import { DEFAULT_FILE } from '../default-file.ts';
 import { givenFile } from '../given-file.ts';
@@ -27,16 +25,13 @@ export async function printCommand(
 ): Promise<void> {
   const formats = optionFormats(options.format);
   if (!formats.ok) return refuse({ outcome: 'refused', faults: formats.faults }, context);
-  const ports = await context.ports();
-  const named = files.map((file) => givenFile(file, context));
-  const papers = files.length > 0 ? named : await papersHere(context, ports);
-  if (papers.length === 0) return refuse({ outcome: 'refused', faults: [noPapersHere] }, context);
   const request = {
-    files: papers,
+    files: files.map((file) => givenFile(file, context)),
+    answers: givenFile(DEFAULT_FILE, context),
     formats: formats.value,
     ownCatalogue: await ownCatalogueOf(options, context),
   };
-  const printed = await printPapers(request, ports);
+  const printed = await printPapers(request, await context.ports());
   if (isRefused(printed)) return refuse(printed, context);
   if (options.json) context.stdout.write(asJson(printed));
   else reportPrinted(printed, context);
@@ -56,17 +51,3 @@ function reportPrinted(
   }
   stderr.write(outdatedText(outdated, printable));
 }
-
-/** All papers of the answers file here. */
-async function papersHere(context: Context, { shelf }: Pick<Ports, 'shelf'>): Promise<readonly GivenFile[]> {
-  const { papers } = await shelf.papersOf(givenFile(DEFAULT_FILE, context), undefined);
-  return papers;
-}
-
-const noPapersHere: Fault = {
-  code: 'no-papers',
-  severity: 'error',
-  message: 'Der er ingen papirer i mappen, I står i.',
-  wayOut:
-    'Lav dem med: brobygger lav. Eller skriv, hvilken tekst der skal laves om: brobygger pdf papirer/debatindlaeg.md',
-};

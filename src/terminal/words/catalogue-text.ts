@@ -53,7 +53,7 @@ export function measureText(measure: Measure, catalogue: Catalogue): string {
     `Indvending: ${measure.indvending.replace(/\.$/, '')}.`,
     `Svar: ${measure.svar}`,
     `Spørg beskæftigelseschefen: ${measure.spoergsmaal}`,
-    `Kravet i et debatindlæg: Vi beder udvalget om at ${measure.krav}.`,
+    `Kravet i et debatindlæg: at ${measure.krav}.`,
     '',
   ]
     .map(inGeneralWords)

@@ -1,6 +1,6 @@
-import type { Severity } from '../../content/checklists/checklist.ts';
+import { SEVERITIES, type Severity } from '../../content/checklists/checklist.ts';
 import { printable } from '../../danish/printable.ts';
-import { countFindings, groupFindings } from '../../papers/review/group-findings.ts';
+import { countFindings, type ThingToMend, thingsToMend } from '../../papers/review/group-findings.ts';
 import type { Finding } from '../../papers/review/review-paper.ts';
 
 /** A paper that has been read, by the path the user knows. */
@@ -21,40 +21,30 @@ const MOST_LINES = 8;
 
 /** All findings of all papers, most important first: where, what is seen, and what to do. Plain lines, fit to be read aloud. */
 export function findingsText(papers: readonly ReviewedPaper[]): string {
-  const groups = papers.flatMap(({ file, findings }) =>
-    groupFindings(findings).map((same) => ({ file, same })),
-  );
-  const parts = (Object.keys(HEADINGS) as Severity[]).flatMap((severity) => {
-    const here = groups.filter(({ same }) => same[0]?.severity === severity);
+  const things = thingsToMend(papers);
+  const parts = SEVERITIES.flatMap((severity) => {
+    const here = things.filter((thing) => thing.severity === severity);
     if (here.length === 0) return [];
-    return [
-      `${HEADINGS[severity]} (${here.length})\n`,
-      ...here.map(({ file, same }) => groupText(file, same)),
-    ];
+    return [`${HEADINGS[severity]} (${here.length})\n`, ...here.map(thingText)];
   });
   return [...parts, unjudgedText(papers), `${summary(papers)}\n`].filter((part) => part !== '').join('\n');
 }
 
 /** The most important things left to do, a line each, and the command that shows all. */
 export function remainingText(papers: readonly ReviewedPaper[], most: number, command: string): string {
-  const groups = (['blokerer', 'advarer', 'råder'] as const).flatMap((severity) =>
-    papers.flatMap(({ file, findings }) =>
-      groupFindings(findings.filter((one) => one.severity === severity)).map((same) => ({ file, same })),
-    ),
-  );
-  if (groups.length === 0) return '';
-  const lines = groups.slice(0, most).flatMap(({ file, same }) => {
-    const [first] = same;
-    return first
-      ? [`- ${file}${lineText(first)}: ${printable(first.message)} ${printable(first.wayOut)}`]
-      : [];
-  });
-  const rest = groups.length - lines.length;
+  const things = thingsToMend(papers);
+  if (things.length === 0) return '';
+  const lines = things
+    .slice(0, most)
+    .map(
+      ({ file, places: [first] }) =>
+        `- ${file}${lineText(first)}: ${printable(first.message)} ${printable(first.wayOut)}`,
+    );
+  const rest = things.length - lines.length;
   return `Det mangler endnu, det vigtigste først:\n${lines.join('\n')}\n${rest > 0 ? `… og ${rest} til. ` : ''}Se det hele med: ${command}\n`;
 }
 
-function groupText(file: string, [first, ...others]: readonly Finding[]): string {
-  if (!first) return '';
+function thingText({ file, places: [first, ...others] }: ThingToMend): string {
   const lines = others.flatMap(({ spot }) => spot?.line ?? []).slice(0, MOST_LINES);
   return [
     `${file}${lineText(first)}`,

@@ -2,15 +2,12 @@ import { formatNumber } from '../../danish/number.ts';
 import { printable } from '../../danish/printable.ts';
 import { type LanguageMeasures, LONG_SENTENCE } from '../../language/measure-language.ts';
 
-const HARDEST_SHOWN = 3;
-
 /** How one paper reads, as plain lines. `bar` is the LIX its reader can bear, when the document sets one. */
 export function languageText(file: string, measured: LanguageMeasures, bar: number | null): string {
-  const hardest = [...measured.sections].sort((a, b) => b.lix - a.lix).slice(0, HARDEST_SHOWN);
   const shorter = measured.longWords.filter((one) => one.shorter !== null);
   return [
     `${file}: lix ${formatNumber(measured.lix)}${bar === null ? '' : `, højst ${bar} passer til læseren`}. Uden fagets egne ord: ${formatNumber(measured.lixWithoutField)}.`,
-    `Sværeste afsnit: ${hardest.map((one) => `${printable(one.heading) || 'uden overskrift'} (${formatNumber(one.lix)})`).join(', ')}.`,
+    `Sværeste afsnit: ${measured.hardest.map((one) => `${printable(one.heading) || 'uden overskrift'} (${formatNumber(one.lix)})`).join(', ')}.`,
     `Sætninger over ${LONG_SENTENCE} ord: ${measured.over25}. De længste:`,
     ...measured.longest.map(
       (one) => `- ${one.words} ord, lix ${formatNumber(one.lix)}: ${printable(one.sentence)}`,

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { BranchMade, PaperMade, PapersMade } from '../../application/make-papers.ts';
 import { printable } from '../../danish/printable.ts';
 import { typedName } from '../../danish/typed-name.ts';
+import { firstOfEachTerm } from '../../papers/read/paper-terms.ts';
 import type { Context } from '../context.ts';
 import { DEFAULT_FILE } from '../default-file.ts';
 import { alikeText } from './alike-text.ts';
@@ -104,13 +105,11 @@ function gapsText({ gaps }: BranchMade): string {
 
 /** Each unfitting word once, with what to write instead and the first place it stands. */
 function termsText({ papers }: BranchMade, shown: Shown): string {
-  const told = new Set<string>();
-  return papers
-    .flatMap(({ markdown, terms }) => terms.map((hit) => ({ markdown, hit })))
-    .filter(({ hit }) => !told.has(hit.term.id) && told.add(hit.term.id))
+  const hits = papers.flatMap(({ markdown, terms }) => terms.map((term) => ({ markdown, term })));
+  return firstOfEachTerm(hits)
     .map(
-      ({ markdown, hit }) =>
-        `${shown(markdown)}, linje ${hit.line}: "${printable(hit.found)}". Skriv hellere: ${hit.term.skriv}. ${hit.term.hvorfor}\n`,
+      ({ markdown, term: { found, line, term } }) =>
+        `${shown(markdown)}, linje ${line}: "${printable(found)}". Skriv hellere: ${term.skriv}. ${term.hvorfor}\n`,
     )
     .join('');
 }

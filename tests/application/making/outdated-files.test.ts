@@ -121,7 +121,11 @@ describe('a finished file of a former text', () => {
   it('lies in sight no longer after pdf, whether or not it could be made', async () => {
     const memory = await madeBefore();
     memory.files.set(`${PIECE}.md`, PAPER);
-    const request = { files: [given('papirer/debatindlaeg.md')], ownCatalogue: undefined };
+    const request = {
+      files: [given('papirer/debatindlaeg.md')],
+      answers: given('svar.yaml'),
+      ownCatalogue: undefined,
+    };
     const printed = await printPapers({ ...request, formats: PDF }, memory.ports);
     if (isRefused(printed)) throw new Error(printed.faults[0]?.message);
     expect([printed.outcome, endings(printed.outdated)]).toEqual(['not-made', ['pdf', 'docx', 'html']]);
@@ -130,7 +134,11 @@ describe('a finished file of a former text', () => {
 
   it('lies in sight no longer after hent, but for the Word file that was fetched', async () => {
     const memory = memoryPorts({ 'papirer/debatindlaeg.md': PAPER });
-    const request = { files: [given('papirer/debatindlaeg.md')], ownCatalogue: undefined };
+    const request = {
+      files: [given('papirer/debatindlaeg.md')],
+      answers: given('svar.yaml'),
+      ownCatalogue: undefined,
+    };
     await printPapers({ ...request, formats: OTHERS }, memory.ports);
     await memory.ports.shelf.layFile(`${PIECE}.pdf`, 'pdf', PAPER);
     const word = memory.files.get(`${PIECE}.docx`) as Uint8Array;

@@ -1,7 +1,7 @@
 import type { Result } from '../../../fault.ts';
-import { checkChosen } from '../../../interview/ask/hear.ts';
+import { toggleMark, type WaysOn, waysOn } from '../../../interview/ask/marking.ts';
 import type { ChoicesPrompt } from '../../../interview/ask/prompt.ts';
-import type { Command, Reply } from '../../../interview/ask/reply.ts';
+import type { Reply } from '../../../interview/ask/reply.ts';
 import { replyTyped } from '../typed/typed-reply.ts';
 import { complaintText } from '../words/complaint-text.ts';
 import { askMenu } from './menu.ts';
@@ -61,28 +61,24 @@ interface Marked {
 }
 
 function toggle(prompt: ChoicesPrompt, chosen: readonly string[], value: string): Marked {
-  if (chosen.includes(value)) return { chosen: chosen.filter((other) => other !== value), message: CHOOSE };
-  const checked = checkChosen([...chosen, value], prompt.choices, prompt.most);
-  return checked.ok
-    ? { chosen: checked.value, message: CHOOSE }
-    : { chosen, message: `${complaintText(checked.faults)} Fjern først et kryds.` };
+  const marks = toggleMark(prompt, chosen, value);
+  return marks.ok
+    ? { chosen: marks.value, message: CHOOSE }
+    : { chosen, message: `${complaintText(marks.faults)} Fjern først et kryds.` };
 }
 
 function menuOf(prompt: ChoicesPrompt, chosen: readonly string[], columns: number) {
   const choices = prompt.choices.map((choice) =>
     choiceItem(choice, columns, chosen.includes(choice.vaerdi) ? '[x] ' : '[ ] '),
   );
-  const hidden: readonly Command[] = chosen.length > 0 ? ['save', 'skip'] : ['save'];
-  const commands = prompt.commands
-    .filter((command) => !hidden.includes(command))
-    .map((command) => commandItem(command));
-  return { choices, others: [...doneItem(prompt, chosen), ...commands] };
+  const ways = waysOn(prompt, chosen);
+  const commands = ways.commands.map((command) => commandItem(command));
+  return { choices, others: [...doneItem(prompt, ways), ...commands] };
 }
 
 /** The way on: with what is chosen, or, where nothing is, with the answer there was. */
-function doneItem(prompt: ChoicesPrompt, chosen: readonly string[]): readonly MenuItem[] {
-  const checked = checkChosen(chosen, prompt.choices, prompt.most);
-  if (!checked.ok) return prompt.offer && prompt.chosen.length === 0 ? [enterItem(prompt.offer)] : [];
-  const value: Reply = { kind: 'chosen', values: checked.value };
-  return [{ name: 'Færdig: gå videre', short: chosenText(prompt, chosen), value }];
+function doneItem(prompt: ChoicesPrompt, { answer, offer }: WaysOn): readonly MenuItem[] {
+  if (answer === null) return offer ? [enterItem(offer)] : [];
+  const value: Reply = { kind: 'chosen', values: answer };
+  return [{ name: 'Færdig: gå videre', short: chosenText(prompt, answer), value }];
 }
