@@ -5,10 +5,11 @@ import type { AnswersFiles, GivenFile } from '../../application/ports.ts';
 import { printable } from '../../danish/printable.ts';
 import { failure, success } from '../../fault.ts';
 import { writingFault } from '../file-faults.ts';
+import { readBytes } from '../read-bytes.ts';
 import { lockAnswers } from './answers-lock.ts';
 import { draftFile, draftPath } from './draft-file.ts';
 import { clearLeftovers, lockedStore } from './locked-store.ts';
-import { answersStore, readBytes } from './write-answers.ts';
+import { answersStore } from './write-answers.ts';
 
 /** Papers lie here, beside the answers; nothing in it is an answer file. */
 const PAPERS = 'papirer';
