@@ -1,13 +1,15 @@
-// npm run bench: brobygger beside its peers, on this machine, in one run. Build first. `--skriv` writes docs/maalinger.md.
+// npm run bench: brobygger beside its peers, on this machine, in one run. Build first. `--skriv` writes docs/maalinger.md;
+// `--ved <mappe>` holds it beside another built checkout of itself, and nothing else.
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { machineOf } from '../dist/disk/machine-of-process.js';
 import { packageStyles } from '../dist/disk/style-sheets.js';
 import { findBrowser } from '../dist/formats/pdf/browser/find-browser.js';
 import { markdownToHtml } from '../dist/formats/pdf/markdown-to-html.js';
 import { loadPrintStyle } from '../dist/formats/pdf/print-style.js';
+import { besideCheckout } from './beside-checkout.mjs';
 import { municipalityAnswers } from './municipality-answers.mjs';
 import { installPeers } from './peers.mjs';
 import { runCommand } from './run-command.mjs';
@@ -24,6 +26,11 @@ if (!found.ok)
   throw new Error('Benchmarks need a browser. `node bin/brobygger.js doktor` tells how to get one.');
 const browser = found.value.path;
 const env = { ...process.env, ...found.value.environment, BROBYGGER_BROWSER: browser };
+const other = process.argv.indexOf('--ved');
+if (other > 0) {
+  await tellBeside(process.argv[other + 1]);
+  process.exit();
+}
 const work = await mkdtemp(join(tmpdir(), 'brobygger-bench-'));
 const peers = await installPeers();
 
@@ -33,6 +40,14 @@ for (const measure of [startUp, oneBranch, allMunicipalities])
   for await (const cells of measure()) tell(`| ${cells.join(' | ')} |\n`);
 if (process.argv.includes('--skriv')) await writeResults(table);
 await rm(work, { recursive: true });
+
+/** Every command here and in the other checkout, in turn. */
+async function tellBeside(folder) {
+  const table = '| what | here | there | processor time | wall time |\n| :-- | --: | --: | --: | --: |\n';
+  process.stdout.write(table);
+  for await (const cells of besideCheckout(root, resolve(folder), { env }))
+    process.stdout.write(`| ${cells.join(' | ')} |\n`);
+}
 
 /** Help, beside a node that does nothing. */
 async function* startUp() {

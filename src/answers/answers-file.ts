@@ -13,6 +13,7 @@ import type { Depth } from '../content/catalogue/question.ts';
 import { fromQuestionId } from '../content/yaml/locate.ts';
 import { keyText } from '../content/yaml/plain-data.ts';
 import type { Answers } from './answers.ts';
+import { printAnswers } from './print-answers.ts';
 import { replaceNode } from './replace-node.ts';
 import { keepNumbersAsWritten } from './written-numbers.ts';
 
@@ -46,8 +47,7 @@ export function setAnswer(text: string, path: string, value: unknown): string {
   for (const name of names) section = subsection(section, name);
   const pair = pairNamed(section, last);
   pair.value = replaceNode(document, pair.value as Node | null, value);
-  const updated = document.toString({ lineWidth: 0, nullStr: '' });
-  return text.includes('\r\n') ? updated.replaceAll('\n', '\r\n') : updated;
+  return printAnswers(document, text);
 }
 
 const HEADER = `Jeres svar til brobygger.

@@ -11,6 +11,7 @@ import {
 import type { Transition } from '../content/catalogue/transition.ts';
 import { fromQuestionId } from '../content/yaml/locate.ts';
 import { keyText } from '../content/yaml/plain-data.ts';
+import { printAnswers } from './print-answers.ts';
 import { keepNumbersAsWritten } from './written-numbers.ts';
 
 export interface CarriedOver {
@@ -37,8 +38,7 @@ export function carryOver(text: string, transitions: readonly Transition[]): Car
     ...(step.udgaaet ?? []).flatMap(({ sti, hvorfor }) => (retire(document, sti, step.til) ? [hvorfor] : [])),
   ]);
   document.set('version', document.createNode(last.til));
-  const updated = document.toString({ lineWidth: 0, nullStr: '' });
-  return { text: text.includes('\r\n') ? updated.replaceAll('\n', '\r\n') : updated, changes };
+  return { text: printAnswers(document, text), changes };
 }
 
 function move(document: Document, from: string, to: string): boolean {

@@ -58,8 +58,9 @@ function updateSeq(document: Document, seq: YAMLSeq, value: readonly unknown[]):
 
 function typeFor(text: string, before: Node | null): Scalar.Type {
   if (text.includes('\n') || text.length > LONGEST_ON_LINE) {
-    // As lines of their own, those that begin with a space from Word would be refused when the file is read again.
-    return hasOddIndent(text) ? Scalar.QUOTE_DOUBLE : Scalar.BLOCK_LITERAL;
+    // As lines of their own, those that begin with a space from Word would be refused when the file is read again, and of
+    // nothing but blanks the first would be lost (yaml 2.9.1).
+    return hasOddIndent(text) || text.trim() === '' ? Scalar.QUOTE_DOUBLE : Scalar.BLOCK_LITERAL;
   }
   const quoted = isScalar(before) && (before.type === 'QUOTE_SINGLE' || before.type === 'QUOTE_DOUBLE');
   return quoted ? (before.type as Scalar.Type) : Scalar.PLAIN;

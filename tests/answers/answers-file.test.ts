@@ -102,6 +102,33 @@ describe('setAnswer', () => {
     );
   });
 
+  it('gives back any mixture of the spaces and line ends that come along when text is copied', () => {
+    const signs = [
+      ' ',
+      '\n',
+      '\t',
+      '\u00a0',
+      '\u2003',
+      '\u3000',
+      '\u2028',
+      '\u2029',
+      '\u200b',
+      '\u00ad',
+      'a',
+      '#',
+      "'",
+      '"',
+    ];
+    const unit = fc.constantFrom(...signs, 'ord '.repeat(25));
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 8 }), (text) => {
+        const updated = setAnswer(HAND_EDITED, 'om_jer.navn', text);
+        expect(getAnswer(parsed(updated).answers, 'om_jer.navn')).toBe(text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it.each(['a\n\u00a0b', '\n\u2003', ' \u3000a\nb', `\u00a0${'lang tekst '.repeat(12)}`])(
     'gives back a text with a line that begins with a space from Word: %j',
     (text) => {

@@ -1,9 +1,12 @@
 import type { Fault } from '../../fault.ts';
 import { faultAt, placeAt, type SourceText } from './source-text.ts';
 
-/** Spaces that look like ordinary ones, at the beginning of a line: they come along when text is copied from Word. */
-const ODD_INDENT = /^[ \t]*([\u00A0\u2000-\u200B\u202F\u3000]+)/gm;
-const ODD_BEGINNING = new RegExp(ODD_INDENT.source, 'm');
+/**
+ * Spaces that look like ordinary ones, at the beginning of a line: they come along when text is copied from Word. A line begins
+ * where YAML says so: U+2028 and U+2029, which end one for JavaScript, are signs of the text.
+ */
+const ODD_INDENT = /(?<![^\n\r])[ \t]*([\u00A0\u2000-\u200B\u202F\u3000]+)/g;
+const ODD_BEGINNING = new RegExp(ODD_INDENT.source);
 const CONTROL = /\p{Cc}/gu;
 const ALLOWED_CONTROL = new Set(['\t', '\n', '\r', '\u0085']);
 const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(?= |$)/m;

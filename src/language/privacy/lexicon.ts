@@ -9,7 +9,7 @@ export interface PrivacyLexicon {
   /** Every word that a municipality, a region or a part of the country is called by. */
   readonly largePlaces: ReadonlySet<string>;
   readonly smallMunicipalities: ReadonlySet<string>;
-  /** Sources of patterns, each one group of alternatives, the longest first. */
+  /** Sources of patterns in small letters, each one group of alternatives, the longest first. */
   readonly kin: string;
   readonly offices: string;
   readonly publicRoles: string;
@@ -66,7 +66,7 @@ function definiteForms(word: string): readonly string[] {
 }
 
 function anyOf(words: readonly string[]): string {
-  const longestFirst = words.toSorted((a, b) => b.length - a.length);
+  const longestFirst = words.map((word) => word.toLowerCase()).toSorted((a, b) => b.length - a.length);
   return `(?:${longestFirst.map(escaped).join('|')})`;
 }
 

@@ -1,5 +1,5 @@
 import type { PrivacyLexicon } from './lexicon.ts';
-import { patternOf } from './pattern-of.ts';
+import { inSmallLetters, patternOf } from './pattern-of.ts';
 
 const READ_BEFORE = 60;
 const READ_AFTER = 60;
@@ -25,19 +25,17 @@ export function isPublicPerson(
   const role = `(?:\\p{Ll}+(?:s)?)?${publicRoles}(?:en|et|n|s|erne|e|er)?`;
   const titleBefore = patternOf(
     `(?<!\\p{L})${role}(?:,|:|\\s\\([^)]{1,12}\\)|\\s(?:i|for|på|hos|ved|af)(?:\\s[\\p{L}\\d-]+){1,4},?)?\\s+$`,
-    'iu',
   );
   const titleAfter = patternOf(
     `^,?\\s*(?:\\(|som\\ser\\s|er\\s|der\\ser\\s|–\\s)?(?:(?:[\\p{Ll}-]+)\\s){0,2}${role}(?!\\p{L})`,
-    'iu',
   );
   // At the beginning of a sentence the title has a capital too, and stands in what was taken for the name.
-  const titleWithin = patternOf(`^${role}\\s`, 'iu');
+  const titleWithin = patternOf(`^${role}\\s`);
   return (
-    titleWithin.test(text.slice(start, start + length)) ||
-    titleBefore.test(before) ||
+    titleWithin.test(inSmallLetters(text.slice(start, start + length))) ||
+    titleBefore.test(inSmallLetters(before)) ||
     ADDRESSED.test(before) ||
-    titleAfter.test(after) ||
+    titleAfter.test(inSmallLetters(after)) ||
     LETTERS_AFTER.test(after) ||
     AUTHOR_AFTER.test(after)
   );

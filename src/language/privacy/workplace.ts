@@ -1,6 +1,6 @@
 import type { PrivacyFinding, WordDetector } from './finding.ts';
 import type { PrivacyLexicon } from './lexicon.ts';
-import { patternOf } from './pattern-of.ts';
+import { inSmallLetters, patternOf } from './pattern-of.ts';
 
 export interface Workplace {
   readonly start: number;
@@ -20,11 +20,11 @@ const AUTHORITY =
 
 /** The workplaces in a text that somebody is said to work at: by name, as a chain, or as one of the few of a kind. */
 export function workplacesIn(text: string, lexicon: PrivacyLexicon): readonly Workplace[] {
-  const named = patternOf(`(?<=(?<!\\p{L})(?:hos|i|på|ved|fra)\\s(?:\\p{Ll}{3,22}\\s)?)${NAME}`, 'gu');
-  const firms = patternOf(`(?<![\\p{L}\\d])${NAME}\\s(?:A/S|ApS|I/S|IVS|A\\.m\\.b\\.a\\.?)`, 'gu');
+  const named = patternOf(`(?<=(?<!\\p{L})(?:hos|i|på|ved|fra)\\s(?:\\p{Ll}{3,22}\\s)?)${NAME}`, 'g');
+  const firms = patternOf(`(?<![\\p{L}\\d])${NAME}\\s(?:A/S|ApS|I/S|IVS|A\\.m\\.b\\.a\\.?)`, 'g');
   const definite = patternOf(
     `(?<=(?<!\\p{L})(?:hos|i|på|ved|fra)\\s(?:det\\s|den\\s|byens\\s|vores\\s|lokale\\s|gamle\\s|store\\s|lille\\s){0,3})\\p{Ll}{0,14}${lexicon.rareWorkplaces}s?(?!\\p{L})`,
-    'gu',
+    'g',
   );
   const places: Workplace[] = [];
   for (const match of text.matchAll(named)) {
@@ -49,15 +49,13 @@ function kindOf(name: string, before: string, lexicon: PrivacyLexicon): 'chain' 
     )
   )
     return 'chain';
+  const small = inSmallLetters(name);
   const preposition = /(hos|i|på|ved|fra)\s(?:(\p{Ll}+)\s)?$/u.exec(before);
-  const isKind = patternOf(`${lexicon.workplaceEnds}(?:s|et|en|ets|ens)?$`, 'iu');
-  if (
-    isKind.test(name) ||
-    patternOf(`^\\p{L}*${lexicon.workplaceEnds}(?:met|et|en|t|n)?\\s`, 'iu').test(name)
-  )
+  const isKind = patternOf(`${lexicon.workplaceEnds}(?:s|et|en|ets|ens)?$`);
+  if (isKind.test(small) || patternOf(`^\\p{L}*${lexicon.workplaceEnds}(?:met|et|en|t|n)?\\s`).test(small))
     return 'named';
   // "plejehjemmet Solgården", "bageren Jensen": the kind stands before the name.
-  if (preposition?.[2] && patternOf(`${lexicon.workplaceEnds}(?:met|et|en|t|n)?$`, 'iu').test(preposition[2]))
+  if (preposition?.[2] && patternOf(`${lexicon.workplaceEnds}(?:met|et|en|t|n)?$`).test(preposition[2]))
     return 'named';
   if (lexicon.largePlaces.has(first) && !name.includes(' ')) return undefined;
   return preposition?.[1] === 'hos' && !lexicon.givenNames.has(name) && WORK.test(before)
@@ -87,11 +85,11 @@ export const workplace: WordDetector = (text, lexicon) =>
 export const roleWithWorkplace: WordDetector = (text, lexicon) => {
   const role = patternOf(
     `(?<!\\p{L})(?:${lexicon.roles})(?:en|n|erne)?\\s(?:i\\s(?:fleksjob|skånejob)\\s)?(?:hos|i|på|ved|fra)\\s(?:\\p{Ll}+\\s)?$`,
-    'iu',
   );
   return found(
     workplacesIn(text, lexicon).filter(
-      ({ start, common }) => !common && role.test(text.slice(Math.max(0, start - READ_BEFORE), start)),
+      ({ start, common }) =>
+        !common && role.test(inSmallLetters(text.slice(Math.max(0, start - READ_BEFORE), start))),
     ),
     {
       kind: 'role-with-workplace',
