@@ -1,14 +1,16 @@
-const plain = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 2 });
-const oneDecimal = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
+import { whenFirstUsed } from './when-first-used.ts';
+
+const plain = whenFirstUsed(() => new Intl.NumberFormat('da-DK', { maximumFractionDigits: 2 }));
+const oneDecimal = whenFirstUsed(() => new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 }));
 
 /** 1234.5 → "1.234,5". */
 export function formatNumber(value: number): string {
-  return plain.format(value);
+  return plain().format(value);
 }
 
 /** 12.54 → "12,5 procent" */
 export function formatPercent(value: number): string {
-  return `${oneDecimal.format(value)} procent`;
+  return `${oneDecimal().format(value)} procent`;
 }
 
 const words = ['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];

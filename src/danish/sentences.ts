@@ -1,4 +1,6 @@
-const segmenter = new Intl.Segmenter('da', { granularity: 'sentence' });
+import { whenFirstUsed } from './when-first-used.ts';
+
+const segmenter = whenFirstUsed(() => new Intl.Segmenter('da', { granularity: 'sentence' }));
 /** Abbreviations that stand before a capital without ending the sentence; titles and the first part of names among them. */
 const ABBREVIATION =
   /(?:^|[\s(»"])(?:pct|bl\. ?a|f\. ?eks|fx|nr|ca|kr|mio|mia|stk|jf|kap|dvs|osv|mv|m\. ?v|m\. ?m|m\. ?fl|o\. ?l|inkl|ekskl|maks|min|tlf|pr|kl|hhv|evt|vedr|d|s|hr|fr|frk|dr|prof|adv|cand|mag|scient|jur|stud|ph\. ?d|skt|sct|chr|kbh|frb|gl|ndr|sdr|st|lok|afd|etc|mdr|max|tidl|årg)\.\s*$/i;
@@ -44,7 +46,7 @@ function* segments(text: string): Generator<string> {
   let from = 0;
   let size = WINDOW;
   while (from < text.length) {
-    const found = [...segmenter.segment(text.slice(from, from + size))].map(({ segment }) => segment);
+    const found = [...segmenter().segment(text.slice(from, from + size))].map(({ segment }) => segment);
     const whole = from + size >= text.length ? found : found.slice(0, -1);
     yield* whole;
     from += whole.reduce((length, segment) => length + segment.length, 0);

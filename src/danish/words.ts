@@ -1,4 +1,6 @@
-const segmenter = new Intl.Segmenter('da', { granularity: 'word' });
+import { whenFirstUsed } from './when-first-used.ts';
+
+const segmenter = whenFirstUsed(() => new Intl.Segmenter('da', { granularity: 'word' }));
 /**
  * Every word that is found holds on to the whole text that was searched, so that is done piece by piece: up to a space, and
  * in a row of characters that no reader would call a word, wherever the piece is full.
@@ -8,7 +10,7 @@ const PIECE = /[\s\S]{1,1000}(?=\s|$)|\S{1,1000}/g;
 /** The words of a text, punctuation left out. "12,5" and "DH's" are one word each. */
 export function splitWords(text: string): readonly string[] {
   return (text.match(PIECE) ?? []).flatMap((piece) =>
-    [...segmenter.segment(piece)].filter((part) => part.isWordLike).map((part) => part.segment),
+    [...segmenter().segment(piece)].filter((part) => part.isWordLike).map((part) => part.segment),
   );
 }
 
