@@ -1,11 +1,12 @@
 import { printable } from '../../danish/printable.ts';
+import { whenFirstUsed } from '../../danish/when-first-used.ts';
 
 const TAB = '    ';
 /** Longest excerpt: fits a terminal of 80 columns with its indentation. */
 const WIDEST = 72;
 /** What is looked at on each side: more than the signs of a whole excerpt take up, and little however long the line is. */
 const NEAR = 300;
-const graphemes = new Intl.Segmenter('da', { granularity: 'grapheme' });
+const graphemes = whenFirstUsed(() => new Intl.Segmenter('da', { granularity: 'grapheme' }));
 const WIDE =
   /\p{Extended_Pictographic}|\p{RI}|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]/u;
 
@@ -60,7 +61,7 @@ function fitting(signs: readonly string[], room: number): readonly string[] {
 }
 
 function signsOf(text: string): readonly string[] {
-  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+  return Array.from(graphemes().segment(text), ({ segment }) => segment);
 }
 
 function columnsOf(sign: string): number {
