@@ -1,5 +1,6 @@
 import type { ChoicePrompt } from '../../../interview/ask/prompt.ts';
 import type { Reply } from '../../../interview/ask/reply.ts';
+import { waysOn } from '../../../interview/ask/ways-on.ts';
 import { replyTyped } from '../typed/typed-reply.ts';
 import { askMenu } from './menu.ts';
 import { choiceItem, commandItem, enterItem } from './menu-items.ts';
@@ -9,10 +10,9 @@ import { columnsOf, type Terminal } from './terminal.ts';
 export async function askChoice(terminal: Terminal, prompt: ChoicePrompt): Promise<Reply> {
   const choices = prompt.choices.map((choice) => choiceItem(choice, columnsOf(terminal)));
   // Below the choices, so that these have the numbers they have line by line.
-  const kept = prompt.offer && prompt.chosen === undefined ? [enterItem(prompt.offer)] : [];
-  const commands = prompt.commands
-    .filter((command) => command !== 'save')
-    .map((command) => commandItem(command, prompt.onlyThese));
+  const ways = waysOn(prompt);
+  const kept = ways.offer ? [enterItem(ways.offer)] : [];
+  const commands = ways.commands.map((command) => commandItem(command, prompt.onlyThese));
   const others = [...kept, ...commands];
   const at = prompt.choices.findIndex((choice) => choice.vaerdi === prompt.chosen);
   const pointer = at >= 0 ? at : kept.length > 0 ? choices.length : 0;

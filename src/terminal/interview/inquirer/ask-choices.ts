@@ -1,7 +1,7 @@
 import type { Result } from '../../../fault.ts';
-import { toggleMark, type WaysOn, waysOn } from '../../../interview/ask/marking.ts';
 import type { ChoicesPrompt } from '../../../interview/ask/prompt.ts';
 import type { Reply } from '../../../interview/ask/reply.ts';
+import { toggleMark, type WaysOnMarked, waysOnMarked } from '../../../interview/ask/ways-on.ts';
 import { replyTyped } from '../typed/typed-reply.ts';
 import { complaintText } from '../words/complaint-text.ts';
 import { askMenu } from './menu.ts';
@@ -71,13 +71,13 @@ function menuOf(prompt: ChoicesPrompt, chosen: readonly string[], columns: numbe
   const choices = prompt.choices.map((choice) =>
     choiceItem(choice, columns, chosen.includes(choice.vaerdi) ? '[x] ' : '[ ] '),
   );
-  const ways = waysOn(prompt, chosen);
+  const ways = waysOnMarked(prompt, chosen);
   const commands = ways.commands.map((command) => commandItem(command));
   return { choices, others: [...doneItem(prompt, ways), ...commands] };
 }
 
 /** The way on: with what is chosen, or, where nothing is, with the answer there was. */
-function doneItem(prompt: ChoicesPrompt, { answer, offer }: WaysOn): readonly MenuItem[] {
+function doneItem(prompt: ChoicesPrompt, { answer, offer }: WaysOnMarked): readonly MenuItem[] {
   if (answer === null) return offer ? [enterItem(offer)] : [];
   const value: Reply = { kind: 'chosen', values: answer };
   return [{ name: 'Færdig: gå videre', short: chosenText(prompt, answer), value }];
