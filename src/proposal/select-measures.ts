@@ -129,9 +129,15 @@ function told(
   candidates: readonly Ranked[],
   reasons: ReadonlyMap<Ranked, Reason>,
 ): string {
-  const taken = picked.map((one) => `${one.measure.id} (${reasons.get(one)}, ${one.score})`);
+  const taken = picked.map((one) => `${one.measure.id} (${reasons.get(one)}, ${pointsText(one)})`);
   const passed = candidates.filter((one) => !picked.includes(one));
-  return `${taken.join(', ')}; passed over: ${passed.map(({ measure, score }) => `${measure.id} (${score})`).join(', ')}`;
+  return `${taken.join(', ')}; passed over: ${passed.map((one) => `${one.measure.id} (${one.score.toFixed(1)})`).join(', ')}`;
+}
+
+/** "91.1: 20 for a theme put first or next, 30 for what is missing". */
+function pointsText({ score, points }: Ranked): string {
+  const parts = Object.entries(points).filter(([, value]) => value !== 0);
+  return `${score.toFixed(1)}: ${parts.map(([what, value]) => `${value} ${what}`).join(', ')}`;
 }
 
 interface Ranked extends Omit<Selected, 'reason' | 'leads'> {
@@ -143,7 +149,22 @@ interface Ranked extends Omit<Selected, 'reason' | 'leads'> {
   readonly goal: boolean;
   /** The municipality has decided it. */
   readonly decided: boolean;
+  /** What the score is the sum of. */
+  readonly points: Points;
 }
+
+type Points = Readonly<
+  Record<
+    | 'for a theme put first or next'
+    | 'for what is missing'
+    | 'for a goal'
+    | 'for an example'
+    | 'for a theme of the core'
+    | 'for evidence'
+    | 'for cost',
+    number
+  >
+>;
 
 function rank(themes: readonly Theme[], answers: Answers, questions: readonly Question[]): readonly Ranked[] {
   const priorities = priorityThemes(answers);
@@ -154,6 +175,15 @@ function rank(themes: readonly Theme[], answers: Answers, questions: readonly Qu
       const priority = priorities.includes(theme.id) ? priorities.indexOf(theme.id) : Infinity;
       return theme.indsatser.map((measure): Ranked => {
         const goal = hasGoal(measure, answers, questions);
+        const points = {
+          'for a theme put first or next': priority === Infinity ? 0 : PRIORITY,
+          'for what is missing': MISSING[status ?? 'ved-ikke'],
+          'for a goal': goal ? OWN_GOAL : 0,
+          'for an example': hasExample(answers, theme) ? TOLD : 0,
+          'for a theme of the core': theme.kerne ? CORE : 0,
+          'for evidence': EVIDENCE[measure.evidens.styrke],
+          'for cost': COST[measure.pris],
+        };
         return {
           theme,
           measure,
@@ -162,14 +192,8 @@ function rank(themes: readonly Theme[], answers: Answers, questions: readonly Qu
           status,
           goal,
           decided: isDecided(answers, measure.id),
-          score:
-            (priority === Infinity ? 0 : PRIORITY) +
-            MISSING[status ?? 'ved-ikke'] +
-            (goal ? OWN_GOAL : 0) +
-            (hasExample(answers, theme) ? TOLD : 0) +
-            (theme.kerne ? CORE : 0) +
-            EVIDENCE[measure.evidens.styrke] +
-            COST[measure.pris],
+          points,
+          score: Object.values(points).reduce((sum, value) => sum + value, 0),
         };
       });
     })
