@@ -41,6 +41,10 @@ export function makeSample(folder, seed) {
   });
   const more = ['--format', 'pdf', '--dato', date, '--udkast'];
   brobygger(['lav', ...files, '--ud', folder, ...more]);
+  const given = readdirSync(join(project, 'examples')).map((name) =>
+    join(project, 'examples', name, 'svar.yaml'),
+  );
+  brobygger(['lav', ...given, '--ud', join(folder, 'ua2/eksempler'), ...more, '--pdf', 'ua2']);
   brobygger(['lav', ...files, '--ud', join(folder, 'ua2'), ...more, '--pdf', 'ua2']);
   for (const name of everything) cpSync(join(folder, name), join(folder, 'ua2', name));
   brobygger(['pdf', join(folder, 'ua2/everything-paper.md'), '--pdf', 'ua2']);
