@@ -201,6 +201,7 @@ export type FaultCode =
   | 'unknown-measure'
   | 'unknown-misspelt'
   | 'unknown-municipality'
+  | 'unknown-pdf-standard'
   | 'unknown-refused'
   | 'unknown-theme'
   | 'unreadable-line'

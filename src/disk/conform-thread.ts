@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { ConformThread } from '../formats/format.ts';
 import type { Conformed } from '../formats/pdf/conform/conform.ts';
+import type { PdfStandard } from '../formats/pdf/conform/pdf-standard.ts';
 import { isTraced, type Trace, trace } from '../trace.ts';
 
 export interface ConformJob {
   readonly id: number;
   readonly printed: Uint8Array;
+  readonly standard: PdfStandard | undefined;
 }
 
 /** What comes out of the thread: a finished paper under its number, or what is told on the way. */
@@ -52,12 +54,12 @@ export function startConformThread(): ConformThread | undefined {
   worker.on('error', endWith);
   worker.on('exit', () => endWith(new Error('The thread has ended.')));
   return {
-    conform: (printed) =>
+    conform: (printed, standard) =>
       new Promise((resolve, reject) => {
         if (broken !== undefined) throw broken;
         last += 1;
         waiting.set(last, { resolve, reject });
-        const job: ConformJob = { id: last, printed };
+        const job: ConformJob = { id: last, printed, standard };
         worker.postMessage(job);
       }),
     async end() {

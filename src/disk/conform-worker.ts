@@ -7,7 +7,7 @@ import type { ConformJob, ConformMessage, ConformThreadData } from './conform-th
 if ((workerData as ConformThreadData).traced)
   onTrace((trace) => parentPort?.postMessage({ trace } satisfies ConformMessage));
 
-parentPort?.on('message', async ({ id, printed }: ConformJob) => {
-  const message: ConformMessage = { answer: { id, conformed: await conform(printed) } };
+parentPort?.on('message', async ({ id, printed, standard }: ConformJob) => {
+  const message: ConformMessage = { answer: { id, conformed: await conform(printed, standard) } };
   parentPort?.postMessage(message);
 });

@@ -1,25 +1,33 @@
 import { type Result, success } from '../fault.ts';
 import type { Format, Press } from './format.ts';
+import type { PdfStandard } from './pdf/conform/pdf-standard.ts';
 
-/** PDF/UA-1 and PDF/A-2a, printed by a browser of the machine. */
-export const pdf: Format = {
-  id: 'pdf',
-  async open({ machine, styles, startConformThread }): Promise<Result<Press>> {
-    const { startBrowser } = await import('./pdf/browser/start-browser.ts');
-    // The browser takes the longest, so that what prints is read while it starts.
-    const starting = startBrowser(machine);
-    const { openPrinter } = await import('./pdf/printer.ts');
-    const started = await starting;
-    if (!started.ok) return started;
-    const thread = startConformThread();
-    const opened = await openPrinter({ machine, styles, starting, conform: thread?.conform });
-    if (!opened.ok) return opened;
-    const printer = opened.value;
-    return success({
-      make: ({ markdown, pictures, branding }) => printer.print(markdown, pictures, branding),
-      async [Symbol.asyncDispose]() {
-        await Promise.all([printer.close(), thread?.end()]);
-      },
-    });
-  },
-};
+/** For archives and every reader program: PDF/UA-1 and PDF/A-2a, printed by a browser of the machine. */
+export const pdf: Format = pdfOf('archive');
+
+/** The same papers as PDF/UA-2, PDF/A-4f and Well-Tagged PDF. */
+export const pdfUa2: Format = pdfOf('ua2');
+
+function pdfOf(standard: PdfStandard): Format {
+  return {
+    id: 'pdf',
+    async open({ machine, styles, startConformThread }): Promise<Result<Press>> {
+      const { startBrowser } = await import('./pdf/browser/start-browser.ts');
+      // The browser takes the longest, so that what prints is read while it starts.
+      const starting = startBrowser(machine);
+      const { openPrinter } = await import('./pdf/printer.ts');
+      const started = await starting;
+      if (!started.ok) return started;
+      const thread = startConformThread();
+      const opened = await openPrinter({ machine, styles, starting, standard, conform: thread?.conform });
+      if (!opened.ok) return opened;
+      const printer = opened.value;
+      return success({
+        make: ({ markdown, pictures, branding }) => printer.print(markdown, pictures, branding),
+        async [Symbol.asyncDispose]() {
+          await Promise.all([printer.close(), thread?.end()]);
+        },
+      });
+    },
+  };
+}

@@ -2,15 +2,44 @@ import { joinWithEller } from '../danish/list.ts';
 import { failure, type Result, success } from '../fault.ts';
 import type { Format } from '../formats/format.ts';
 import { DEFAULT_FORMATS, FORMATS } from '../formats/formats.ts';
+import { pdf, pdfUa2 } from '../formats/pdf.ts';
 
 /** How the choice is told in a help text: "pdf,docx,html". */
 export const FORMAT_CHOICE = FORMATS.map(({ id }) => id).join(',');
 
+/** What a PDF can promise to be, by what is written after `--pdf`. */
+const STANDARDS: ReadonlyMap<string, Format> = new Map([
+  ['arkiv', pdf],
+  ['ua2', pdfUa2],
+]);
+
+/** `--pdf`, with its line in a help text. */
+export const PDF_STANDARD = [
+  `--pdf <${[...STANDARDS.keys()].join('|')}>`,
+  "arkiv laver PDF'er, som alle programmer og arkiver kan læse (det sker også uden); ua2 er den nyere udgave, PDF/UA-2",
+] as const;
+
+export interface FormatOptions {
+  /** What stands after `--format`. */
+  readonly format?: string;
+  /** What stands after `--pdf`. */
+  readonly pdf?: string;
+}
+
 /**
  * What stands after `--format`, such as "md,html". Markdown is no choice of its own: it is always written, and "md" alone
- * means that nothing is made of it. Fault: `unknown-format`.
+ * means that nothing is made of it. Whoever says after `--pdf` which PDF it shall be gets one.
+ * Faults: `unknown-format`, `unknown-pdf-standard`.
  */
-export function optionFormats(given: string | undefined): Result<readonly Format[]> {
+export function optionFormats(given: FormatOptions): Result<readonly Format[]> {
+  const chosen = chosenFormats(given.format);
+  if (!chosen.ok || given.pdf === undefined) return chosen;
+  const standard = STANDARDS.get(given.pdf.trim().toLowerCase());
+  if (standard === undefined) return failure(unknownStandard(given.pdf));
+  return success([standard, ...chosen.value.filter((format) => format !== pdf)]);
+}
+
+function chosenFormats(given: string | undefined): Result<readonly Format[]> {
   if (given === undefined) return success(DEFAULT_FORMATS);
   const ids = given.split(',').map((id) => id.trim().toLowerCase());
   const known = ['md', ...FORMATS.map(({ id }) => id)];
@@ -22,4 +51,13 @@ export function optionFormats(given: string | undefined): Result<readonly Format
     message: `Formatet ${unknown} findes ikke.`,
     wayOut: `Vælg ${joinWithEller(known)}. Flere skrives med komma: --format ${known.slice(1).join(',')}`,
   });
+}
+
+function unknownStandard(given: string) {
+  return {
+    code: 'unknown-pdf-standard',
+    severity: 'error',
+    message: `PDF'er kan ikke laves som ${given}.`,
+    wayOut: `Vælg ${joinWithEller([...STANDARDS.keys()])}, for eksempel --pdf ua2. Uden --pdf bliver det arkiv.`,
+  } as const;
 }

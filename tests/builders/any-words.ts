@@ -61,7 +61,7 @@ const construct = fc.oneof(
   fc
     .tuple(text, text, text)
     .map(
-      ([one, two, three]) => `x${NOTE}\\n\\n${NOTE}: ${one}\n${two.replace(/^[+\d]/, 'og $&')}\n\n\t${three}`,
+      ([one, two, three]) => `x${NOTE}\n\n${NOTE}: ${one}\n${two.replace(/^[+\d]/, 'og $&')}\n\n\t${three}`,
     ),
   table,
   fc.tuple(table, text).map(([rows, below]) => `${rows}\n${below}`),
@@ -74,9 +74,10 @@ export interface WordedPaper {
   readonly words: readonly string[];
 }
 
-/** Papers of such constructs, and the words that are to be read in them. */
-export function anyWideParagraphs(): fc.Arbitrary<WordedPaper> {
-  return fc.array(construct, { minLength: 1, maxLength: 4 }).map((blocks) => {
+/** Papers of such constructs, one to four or as many as are asked for, and the words that are to be read in them. */
+export function anyWideParagraphs(constructs?: number): fc.Arbitrary<WordedPaper> {
+  const [minLength, maxLength] = constructs === undefined ? [1, 4] : [constructs, constructs];
+  return fc.array(construct, { minLength, maxLength, size: 'max' }).map((blocks) => {
     const named = blocks.map((block, index) => block.replaceAll(NOTE, `[^n${index}]`));
     const markdown = `# Titel\n\n${named.join('\n\nMellem.\n\n')}\n`;
     return { markdown, words: wordsWritten(markdown) };
@@ -102,8 +103,8 @@ function wordsWritten(markdown: string): readonly string[] {
 
 export function wordsInHtml(html: string): string {
   return withNumbers(html)
-    .replace(/<\/?(?:a|b|i|s|code|span|sup)(?: [^>]*)?>/g, '')
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<\/?(?:a|b|i|s|code|span)(?: [^>]*)?>/g, '')
+    .replace(/<[^>]*>|&nbsp;/g, ' ')
     .replaceAll('&amp;', '&');
 }
 

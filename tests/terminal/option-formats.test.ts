@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/formats/formats.ts';
+import { pdf, pdfUa2 } from '../../src/formats/pdf.ts';
 import { optionFormats } from '../../src/terminal/option-formats.ts';
 
-function chosen(given: string | undefined): readonly string[] | string | undefined {
-  const formats = optionFormats(given);
+function chosen(given: string | undefined, pdf?: string): readonly string[] | string | undefined {
+  const formats = optionFormats({ ...(given && { format: given }), ...(pdf && { pdf }) });
   return formats.ok ? formats.value.map(({ id }) => id) : formats.faults[0]?.wayOut;
 }
 
@@ -23,5 +24,30 @@ describe('--format', () => {
   it('names every format when it does not know one', () => {
     const way = chosen('pdf,odt');
     for (const { id } of FORMATS) expect(way).toContain(id);
+  });
+});
+
+describe('--pdf', () => {
+  const formats = (given: Parameters<typeof optionFormats>[0]) => {
+    const chosen = optionFormats(given);
+    return chosen.ok ? chosen.value : chosen.faults.map(({ code }) => code);
+  };
+
+  it('is the one that archives take when nothing is said, and the newer one on request', () => {
+    expect(formats({})).toEqual([pdf]);
+    expect(formats({ pdf: 'arkiv' })).toEqual([pdf]);
+    expect(formats({ pdf: 'UA2' })).toEqual([pdfUa2]);
+    expect(pdfUa2).not.toBe(pdf);
+  });
+
+  it('stands beside the other formats, and asks for a PDF where --format has none', () => {
+    const [, docx] = FORMATS;
+    expect(formats({ format: 'docx,pdf', pdf: 'ua2' })).toEqual([pdfUa2, docx]);
+    expect(formats({ format: 'docx', pdf: 'ua2' })).toEqual([pdfUa2, docx]);
+  });
+
+  it('names what there is when it does not know one', () => {
+    expect(formats({ pdf: 'ua3' })).toEqual(['unknown-pdf-standard']);
+    expect(chosen(undefined, 'ua3')).toContain('arkiv eller ua2');
   });
 });

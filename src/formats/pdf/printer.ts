@@ -6,6 +6,7 @@ import type { StyleSheets } from '../style-sheets.ts';
 import type { Machine } from './browser/machine.ts';
 import { type Launch, type StartedBrowser, startBrowser } from './browser/start-browser.ts';
 import type { Conform } from './conform/conform.ts';
+import type { PdfStandard } from './conform/pdf-standard.ts';
 import { markdownToHtml } from './markdown-to-html.ts';
 import { printFaults } from './print-faults.ts';
 import { loadPrintStyle, type PrintStyle } from './print-style.ts';
@@ -23,6 +24,8 @@ export interface PrinterOptions {
   /** How many papers are set at the same time. */
   readonly pages?: number;
   readonly launch?: Launch;
+  /** What the papers promise to be. */
+  readonly standard?: PdfStandard;
   /** What makes a print conform; without it the printer does it itself. */
   readonly conform?: Conform | undefined;
   /** The browser, when it is being started already. */
@@ -31,7 +34,7 @@ export interface PrinterOptions {
 
 export interface Printer extends AsyncDisposable {
   /**
-   * The paper as an A4 PDF that is PDF/UA-1 and PDF/A-2a. Any number of calls may be under way.
+   * The paper as an A4 PDF that keeps the standard asked for. Any number of calls may be under way.
    * Faults: those of markdownToHtml and startBrowser, `page-left`, `character-without-font`, `print-too-small`, `words-not-printed`,
    `pdf-timeout`, `browser-died`, `pdf-failed`.
    */
@@ -83,7 +86,7 @@ class BrowserPrinter implements Printer {
     const [printed, conform] = await Promise.all([printing, this.#options.conform ?? ownConform()]);
     if (!printed.ok) return printed;
     const { pdf, html } = printed.value;
-    const { bytes, unshown, look } = await conform(pdf);
+    const { bytes, unshown, look } = await conform(pdf, this.#options.standard);
     if (unshown.length > 0)
       return failure(...unshown.slice(0, mostUnshown).map((place) => unshownCharacter(place, html)));
     const wrong = printFaults(look, html);

@@ -4,7 +4,7 @@ import { printable } from '../../danish/printable.ts';
 import type { Context } from '../context.ts';
 import { DEFAULT_FILE } from '../default-file.ts';
 import { givenFile } from '../given-file.ts';
-import { optionFormats } from '../option-formats.ts';
+import { type FormatOptions, optionFormats } from '../option-formats.ts';
 import { type CatalogueOption, ownCatalogueOf } from '../own-catalogue.ts';
 import { refuse } from '../refuse.ts';
 import { asJson } from '../words/as-json.ts';
@@ -12,8 +12,7 @@ import { outdatedText } from '../words/outdated-text.ts';
 import { replacedText } from '../words/replaced-text.ts';
 import { reportFaults } from '../words/report-faults.ts';
 
-export interface PrintOptions extends CatalogueOption {
-  readonly format?: string;
+export interface PrintOptions extends CatalogueOption, FormatOptions {
   readonly json?: boolean;
 }
 
@@ -23,7 +22,7 @@ export async function printCommand(
   options: PrintOptions,
   context: Context,
 ): Promise<void> {
-  const formats = optionFormats(options.format);
+  const formats = optionFormats(options);
   if (!formats.ok) return refuse({ outcome: 'refused', faults: formats.faults }, context);
   const request = {
     files: files.map((file) => givenFile(file, context)),

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { givenOrDefault } from '../default-file.ts';
 import { givenFile, shownPath } from '../given-file.ts';
 import { optionDate } from '../option-date.ts';
-import { optionFormats } from '../option-formats.ts';
+import { type FormatOptions, optionFormats } from '../option-formats.ts';
 import { type CatalogueOption, ownCatalogueOf } from '../own-catalogue.ts';
 import { refuse } from '../refuse.ts';
 import { asJson } from '../words/as-json.ts';
@@ -13,10 +13,9 @@ import { reportPapers } from '../words/report-papers.ts';
 import { reportPreview } from '../words/report-preview.ts';
 import { progressLine, reportLongRun } from '../words/report-progress.ts';
 
-export interface RenderOptions extends CatalogueOption {
+export interface RenderOptions extends CatalogueOption, FormatOptions {
   readonly ud?: string;
   readonly dokument?: string;
-  readonly format?: string;
   readonly dato?: string;
   readonly udkast?: boolean;
   readonly vis?: boolean;
@@ -31,7 +30,7 @@ export async function renderCommand(
 ): Promise<void> {
   const date = await optionDate(options.dato, context);
   if (!date.ok) return refuse({ outcome: 'refused', faults: date.faults }, context);
-  const formats = optionFormats(options.format);
+  const formats = optionFormats(options);
   if (!formats.ok) return refuse({ outcome: 'refused', faults: formats.faults }, context);
   const ports = await context.ports();
   const files = await givenOrDefault(given, context, ports);

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { FORMAT_CHOICE } from '../option-formats.ts';
+import { FORMAT_CHOICE, PDF_STANDARD } from '../option-formats.ts';
 import { OWN_CATALOGUE } from '../own-catalogue.ts';
 import type { RenderOptions } from './render-command.ts';
 
@@ -17,6 +17,7 @@ export function registerRender(program: Command, context: Context): void {
     .option('--ud <mappe>', 'læg papirerne her, i en mappe for hver kommune')
     .option('--dokument <id,...>', 'kun disse papirer, for eksempel strategi,moede')
     .option(`--format <${FORMAT_CHOICE}>`, 'lav disse formater; md alene laver kun teksten')
+    .option(...PDF_STANDARD)
     .option('--dato <ÅÅÅÅ-MM-DD>', 'skriv papirerne, som om det var denne dag')
     .option('--udkast', 'lav også PDF og andre formater af et debatindlæg, der mangler noget')
     .option('--vis', 'vis, hvad der bliver ændret, og skriv ingenting')

@@ -5,8 +5,9 @@ import { openPrinter, type Printer } from '../../../src/formats/pdf/printer.ts';
 import { anyWideParagraphs } from '../../builders/any-words.ts';
 import { describeWithBrowser, thisMachine } from './browser-at-hand.ts';
 
-/** A handful; the whole measure is taken with DRAWN=500. */
-const numRuns = Number(process.env.DRAWN ?? 25);
+/** A handful, each of as many constructs as 16 drawn papers have; the whole measure is taken with DRAWN=5000. */
+const numRuns = Math.ceil(Number(process.env.DRAWN ?? 64) / 16);
+const LARGE = 40;
 
 describeWithBrowser('every drawn paper', () => {
   let printer: Printer;
@@ -21,7 +22,7 @@ describeWithBrowser('every drawn paper', () => {
   // The printer holds each print against its page (src/formats/pdf/print-faults.ts).
   it('is printed with every word, in its size', async () => {
     await fc.assert(
-      fc.asyncProperty(anyWideParagraphs(), async ({ markdown }) => {
+      fc.asyncProperty(anyWideParagraphs(LARGE), async ({ markdown }) => {
         const printed = await printer.print(markdown);
         expect(printed.ok ? [] : printed.faults).toEqual([]);
       }),

@@ -12,6 +12,18 @@ describeWithBrowser('a paper with a character that no font has', () => {
     const printed = await printer.print('# Prøve\n\nMødet er \u{10FFF0} i morgen.');
     expect(printed).toMatchObject({ ok: false, faults: [{ code: 'character-without-font' }] });
     expect(!printed.ok && printed.faults[0]?.message).toContain('(U+10FFF0)');
+    for (const block of [
+      '> X **Husk**: ring.',
+      '- X',
+      '| X | A |\n| :- | :- |\n| B | X |',
+      '## X',
+      '**X** *X*.',
+    ]) {
+      const marked = block.replaceAll('X', '\u{10FFF0}');
+      const told = await printer.print(`# Prøve\n\nFørst.\n\n${marked}\n\nSidst.`);
+      const named = told.ok ? [] : told.faults.filter(({ message }) => message.includes('(U+10FFF0)'));
+      expect(named.length, block).toBe(block.split('X').length - 1);
+    }
     expect(await printer.print('# Prøve\n\nÆble, øl, årsmøde, Łukasz og Škoda.')).toMatchObject({ ok: true });
   });
 });

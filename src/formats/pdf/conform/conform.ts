@@ -1,5 +1,5 @@
 import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
-import { settleFacts } from './document-facts.ts';
+import { removeInfo, settleFacts } from './document-facts.ts';
 import { addFileId } from './file-id.ts';
 import { joinLinks } from './join-links.ts';
 import { liftContent } from './lift-content.ts';
@@ -9,6 +9,10 @@ import { numberObjects } from './number-objects.ts';
 import { addOutputIntent } from './output-intent.ts';
 import { cureContents } from './page-contents.ts';
 import { rebuildParentTree } from './parent-tree.ts';
+import type { PdfStandard } from './pdf-standard.ts';
+import { attachText } from './pdf2/attached-text.ts';
+import { nameNamespaces } from './pdf2/namespaces.ts';
+import { leadToElements } from './pdf2/structure-destinations.ts';
 import { type PrintLook, printLook } from './reading/print-look.ts';
 import { type UnshownPlace, unshownPlaces } from './reading/unshown-places.ts';
 import { addRoleMap } from './role-map.ts';
@@ -23,13 +27,13 @@ export interface Conformed {
   readonly look: PrintLook;
 }
 
-export type Conform = (printed: Uint8Array) => Promise<Conformed>;
+export type Conform = (printed: Uint8Array, standard?: PdfStandard) => Promise<Conformed>;
 
 /**
- * Makes a tagged PDF that Chromium printed PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. Pixels and text stay as
- * they are, and the same print always gives the same bytes: dates are those Chromium wrote.
+ * Makes a tagged PDF that Chromium printed keep a standard. Pixels and text stay as they are, and the same print always gives
+ * the same bytes: dates are those Chromium wrote.
  */
-export async function conform(printed: Uint8Array): Promise<Conformed> {
+export async function conform(printed: Uint8Array, standard: PdfStandard = 'archive'): Promise<Conformed> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   const unshown = unshownPlaces(pdf);
   const look = printLook(pdf);
@@ -39,14 +43,14 @@ export async function conform(printed: Uint8Array): Promise<Conformed> {
   groupRows(pdf);
   joinLinks(pdf);
   rebuildParentTree(pdf);
-  addRoleMap(pdf);
   describeLinks(pdf);
   guideViewer(pdf);
-  addMetadata(pdf, settleFacts(pdf));
+  addMetadata(pdf, settleFacts(pdf), standard);
   addOutputIntent(pdf);
   addFileId(pdf, printed);
+  if (standard === 'ua2') becomePdf2(pdf);
+  else stayPdf1(pdf);
   numberObjects(pdf);
-  pdf.context.header = PDFHeader.forVersion(1, 7);
   const bytes = await pdf.save({
     useObjectStreams: false,
     addDefaultPage: false,
@@ -54,4 +58,17 @@ export async function conform(printed: Uint8Array): Promise<Conformed> {
     objectsPerTick: Number.POSITIVE_INFINITY,
   });
   return { bytes, unshown, look };
+}
+
+function stayPdf1(pdf: PDFDocument): void {
+  addRoleMap(pdf);
+  pdf.context.header = PDFHeader.forVersion(1, 7);
+}
+
+function becomePdf2(pdf: PDFDocument): void {
+  nameNamespaces(pdf);
+  leadToElements(pdf);
+  attachText(pdf);
+  removeInfo(pdf);
+  pdf.context.header = PDFHeader.forVersion(2, 0);
 }

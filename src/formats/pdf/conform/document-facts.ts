@@ -41,6 +41,11 @@ export function settleFacts(pdf: PDFDocument): DocumentFacts {
   };
 }
 
+/** PDF 2.0 has the facts in its metadata and nowhere else. veraPDF: PDF/A-4 6.1.3-4. */
+export function removeInfo({ context }: PDFDocument): void {
+  delete context.trailerInfo.Info;
+}
+
 function textOf(value: PDFObject | undefined): string | undefined {
   return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
 }

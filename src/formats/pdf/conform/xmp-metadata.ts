@@ -2,16 +2,21 @@
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { escapeHtml } from '../../escape-html.ts';
 import type { DocumentFacts } from './document-facts.ts';
+import type { PdfStandard } from './pdf-standard.ts';
 import { language } from './viewer.ts';
 
-/** Adds the metadata in which the paper says that it is PDF/UA-1 and PDF/A-2a. veraPDF: PDF/UA-1 5-1, 7.1-8, 7.1-9; PDF/A-2a 6.6.2.1-1, 6.6.4-1. */
-export function addMetadata(pdf: PDFDocument, facts: DocumentFacts): void {
-  const bytes = new TextEncoder().encode(xmp(facts));
+/**
+ * Adds the metadata in which the paper says what it is. veraPDF: PDF/UA-1 5-1, 7.1-8, 7.1-9; PDF/A-2a 6.6.2.1-1, 6.6.4-1;
+ * PDF/UA-2 5-1, 5-2; PDF/A-4 6.7.3-1.
+ */
+export function addMetadata(pdf: PDFDocument, facts: DocumentFacts, standard: PdfStandard): void {
+  const bytes = new TextEncoder().encode(xmp(facts, standard));
   const stream = pdf.context.stream(bytes, { Type: 'Metadata', Subtype: 'XML' });
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(stream));
 }
 
-function xmp({ title, creator, producer, created, modified }: DocumentFacts): string {
+function xmp({ title, creator, producer, created, modified }: DocumentFacts, standard: PdfStandard): string {
+  const { claims, more } = PROMISES[standard];
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -19,11 +24,9 @@ function xmp({ title, creator, producer, created, modified }: DocumentFacts): st
 <dc:format>application/pdf</dc:format>
 <dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
 <dc:title><rdf:Alt>${['x-default', language].map((each) => `<rdf:li xml:lang="${each}">${escapeHtml(title)}</rdf:li>`).join('')}</rdf:Alt></dc:title>
-${property('xmp:CreatorTool', creator)}${property('pdf:Producer', producer)}${property('xmp:CreateDate', created)}${property('xmp:ModifyDate', modified)}<pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
+${property('xmp:CreatorTool', creator)}${property('pdf:Producer', producer)}${property('xmp:CreateDate', created)}${property('xmp:ModifyDate', modified)}${claims}
 </rdf:Description>
-${extensionSchema}
+${more}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;
@@ -47,3 +50,27 @@ const extensionSchema = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`;
+
+/** PDF/UA and PDF/A have fields of their own; Well-Tagged PDF is declared (PDF Association, PDF Declarations, 2019). */
+const declaration = `<rdf:Description rdf:about="" xmlns:pdfd="http://pdfa.org/declarations/">
+<pdfd:declarations><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#accessibility1.0</pdfd:conformsTo>
+</rdf:li></rdf:Bag></pdfd:declarations>
+</rdf:Description>`;
+
+const PROMISES: Readonly<Record<PdfStandard, { readonly claims: string; readonly more: string }>> = {
+  archive: {
+    claims: `<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>`,
+    more: extensionSchema,
+  },
+  ua2: {
+    claims: `<pdfaid:part>4</pdfaid:part>
+<pdfaid:rev>2020</pdfaid:rev>
+<pdfaid:conformance>F</pdfaid:conformance>
+<pdfuaid:part>2</pdfuaid:part>
+<pdfuaid:rev>2024</pdfuaid:rev>`,
+    more: declaration,
+  },
+};

@@ -1,4 +1,8 @@
-import { linkField } from './link-field.ts';
+import { CommentPlaces } from './part/comment-places.ts';
+import { Fields } from './part/fields.ts';
+import { type OpenElement, OpenElements } from './part/open-elements.ts';
+import { besideTextBoxes, otherWays, type Removal } from './part/shown-ways.ts';
+import { readableSymbol } from './part/symbol.ts';
 import { attribute, cutAtTags, decoded, isOff, withoutRanges } from './part-tags.ts';
 
 /** A part of a Word file as mammoth reads all of it, and what is said about it. */
@@ -23,36 +27,6 @@ export interface PartOptions {
   readonly unreadFields: RegExp;
 }
 
-interface Open {
-  readonly name: string;
-  readonly at: number;
-  /** How many words had been read before it. */
-  readonly words: number;
-  /** And how many pictures. */
-  readonly blips: number;
-  /** Its words are not read; "hidden" where that is told. */
-  muted?: 'muted' | 'hidden';
-  /** It is left out with all that is in it. */
-  left?: boolean;
-  /** Of a drawing: its text boxes. Of an AlternateContent: its choices and its fallback. */
-  parts?: Range[];
-}
-
-interface Range {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-  readonly says: boolean;
-  readonly blips: number;
-}
-
-interface Field {
-  readonly codes: number[];
-  code: string;
-  muted: boolean;
-  separated: boolean;
-}
-
 /** Wrappers that mammoth leaves out together with their words, and marks that say nothing. */
 const UNWRAPPED = /^w:(?:fldSimple|bdo|dir|bookmarkStart)$/;
 const RENAMED: Readonly<Record<string, string>> = {
@@ -66,8 +40,6 @@ const DRAWN = /\/(?:chart|chartex|diagram)$|[iI]nk$/;
 const MOST_COLUMNS = 63;
 /** No paper lies deeper, and what looks up from its place stays quick. */
 const DEEPEST = 1000;
-const MOST_OPEN_COMMENTS = 50;
-const LONGEST_PLACE = 300;
 
 /** Reads a part once, from its first tag to its last, in proportion to its length; undefined when it is nested beyond reading. */
 export function readablePart(xml: string, options: PartOptions): ReadablePart | undefined {
@@ -80,282 +52,249 @@ export function readablePart(xml: string, options: PartOptions): ReadablePart | 
   return reader.result();
 }
 
+type Handler = (token: string, at: number) => void;
+
 class PartReader {
-  private readonly open: Open[] = [];
-  private readonly fields: Field[] = [];
-  private readonly removed: (readonly [number, number])[] = [];
-  private readonly drawn: number[] = [];
+  readonly #tokens: string[];
+  readonly #options: PartOptions;
+  readonly #open = new OpenElements();
+  readonly #fields: Fields;
+  readonly #comments = new CommentPlaces();
+  readonly #removed: Removal[] = [];
+  readonly #drawn: number[] = [];
   /** Pictures beside text boxes, by the place of their drawing. */
-  private readonly unreadPictures: number[] = [];
-  private readonly paragraphs: { readonly at: number; readonly text: string }[] = [];
-  private readonly hidden: string[] = [];
-  private readonly commented = new Map<string, string>();
-  private readonly openComments = new Set<string>();
-  private readonly referred: string[] = [];
-  private muted = 0;
-  private hiding = 0;
-  private words = 0;
-  private blips = 0;
-  private paragraph = '';
-  private blankCells = 0;
+  readonly #unreadPictures: number[] = [];
+  readonly #paragraphs: { readonly at: number; readonly text: string }[] = [];
+  readonly #hidden: string[] = [];
+  #words = 0;
+  #blips = 0;
+  #paragraph = '';
+  #blankCells = 0;
 
-  constructor(
-    private readonly tokens: string[],
-    private readonly options: PartOptions,
-  ) {}
-
-  tag(at: number): void {
-    const token = this.tokens[at] ?? '';
-    const [, close, name] = /^<(\/?)([\w:.-]+)/.exec(token) ?? [];
-    if (name === undefined) return;
-    if (close === '/') {
-      this.closed(name, at);
-      return;
-    }
-    this.open.push({ name, at, words: this.words, blips: this.blips });
-    this.opened(name, token, at);
-    if (token.endsWith('/>')) this.closed(name, at);
-    this.rename(name, at);
+  constructor(tokens: string[], options: PartOptions) {
+    this.#tokens = tokens;
+    this.#options = options;
+    this.#fields = new Fields(tokens, options.unreadFields);
   }
 
   get depth(): number {
-    return this.open.length;
+    return this.#open.depth;
+  }
+
+  tag(at: number): void {
+    const token = this.#tokens[at] ?? '';
+    const [, close, name] = /^<(\/?)([\w:.-]+)/.exec(token) ?? [];
+    if (name === undefined) return;
+    if (close === '/') {
+      this.#end(name, at);
+      return;
+    }
+    this.#open.begin({ name, at, words: this.#words, blips: this.#blips });
+    this.#handlers[name]?.(token, at);
+    if (token.endsWith('/>')) this.#end(name, at);
+    this.#rename(name, at);
   }
 
   result(): ReadablePart {
-    const { text, isRemoved } = withoutRanges(this.tokens, this.removed);
+    const { text, isRemoved } = withoutRanges(this.#tokens, this.#removed);
     const kept = (places: readonly number[]) => places.filter((at) => !isRemoved(at)).length;
     return {
       xml: text,
-      paragraphs: this.paragraphs.flatMap((one) => (isRemoved(one.at) ? [] : [one.text])),
-      hidden: this.hidden,
-      drawings: kept(this.drawn),
-      pictures: kept(this.unreadPictures),
-      commented: this.commented,
+      paragraphs: this.#paragraphs.flatMap((one) => (isRemoved(one.at) ? [] : [one.text])),
+      hidden: this.#hidden,
+      drawings: kept(this.#drawn),
+      pictures: kept(this.#unreadPictures),
+      commented: this.#comments.places,
     };
   }
 
-  private parent(steps = 1): Open | undefined {
-    return this.open.at(-1 - steps);
-  }
-
-  private mute(element: Open | undefined, how: Open['muted'] = 'muted'): void {
-    if (element === undefined || element.muted !== undefined) return;
-    element.muted = how;
-    this.muted += 1;
-    if (how === 'hidden') this.hiding += 1;
-  }
-
-  private opened(name: string, token: string, at: number): void {
-    const handle = this.handlers[name];
-    if (handle) handle(token, at);
-    else this.comment(name, token);
-  }
-
-  private readonly withSwitch = (token: string, at: number): void => {
-    if (isOff(token)) this.tokens[at] = token.replace('"off"', '"0"');
+  /** What is done where an element of a name begins. */
+  readonly #handlers: Readonly<Record<string, Handler>> = {
+    ...this.#ofText(),
+    ...this.#ofLook(),
+    ...this.#ofTables(),
+    ...this.#ofChanges(),
+    ...this.#ofFields(),
+    ...this.#ofDrawings(),
+    ...this.#ofComments(),
   };
 
-  private readonly withStyle = (token: string): void => {
-    if (this.options.hiddenStyles.has(valueIn(token))) this.mute(this.parent(2), 'hidden');
-  };
-
-  private readonly deletion = (): void => this.deleted();
-
-  private readonly handlers: Readonly<Record<string, (token: string, at: number) => void>> = {
-    'w:t': (_token, at) => this.text(at + 1),
-    'w:b': this.withSwitch,
-    'w:i': this.withSwitch,
-    'w:strike': this.withSwitch,
-    'w:tblHeader': (token, at) => {
-      if (isOff(token)) this.removed.push([at, at]);
-    },
-    'w:gridBefore': (token) => {
-      this.blankCells = Math.min(Number(valueIn(token)) || 0, MOST_COLUMNS);
-    },
-    'w:vanish': (token) => {
-      const run = this.parent()?.name === 'w:rPr' ? this.parent(2) : undefined;
-      if (!isOff(token) && run?.name === 'w:r') this.mute(run, 'hidden');
-    },
-    'w:pStyle': this.withStyle,
-    'w:rStyle': this.withStyle,
-    'w:showingPlcHdr': (token) => {
-      if (!isOff(token)) this.mute(this.parent(2));
-    },
-    'w:docPartGallery': (token) => {
-      if (valueIn(token) === 'Table of Contents') this.mute(this.parent(3));
-    },
-    'w:cellDel': () => this.deletedCell(),
-    'w:moveFrom': this.deletion,
-    'w:del': this.deletion,
-    'w:fldSimple': (token) => {
-      if (this.options.unreadFields.test(attribute(token, 'instr') ?? '')) this.mute(this.open.at(-1));
-    },
-    'w:fldChar': (token) => this.field(attribute(token, 'fldCharType')),
-    'w:instrText': (_token, at) => this.instruction(at + 1),
-    'w:sym': (token, at) => this.symbol(token, at),
-    'a:graphicData': (token, at) => {
-      if (DRAWN.test(attribute(token, 'uri') ?? '')) this.drawn.push(at);
-    },
-    'v:textpath': (token, at) => this.wordArt(attribute(token, 'string') ?? '', at),
-    'v:imagedata': () => {
-      this.words += 1;
-    },
-    'a:blip': () => {
-      this.blips += 1;
-      this.words += 1;
-    },
-  };
-
-  private rename(name: string, at: number): void {
-    if (UNWRAPPED.test(name)) this.tokens[at] = '';
-    const renamed = RENAMED[name];
-    if (renamed) this.tokens[at] = (this.tokens[at] ?? '').replace(name, renamed);
+  #ofText(): Record<string, Handler> {
+    return {
+      'w:t': (_token, at) => this.#text(at + 1),
+      'w:sym': (token, at) => {
+        if (this.#isMuted) this.#removed.push([at, at]);
+        else this.#tokens[at] = readableSymbol(token);
+      },
+    };
   }
 
-  private closed(name: string, at: number): void {
-    const last = this.open.at(-1);
-    if (last?.name !== name) return;
-    this.open.pop();
-    if (last.muted) this.muted -= 1;
-    if (last.muted === 'hidden') this.hiding -= 1;
-    if (last.left) this.removed.push([last.at, at]);
-    if (last.at !== at) this.rename(name, at);
-    this.settle(last, at);
+  /** How the text looks, and what is not shown at all. */
+  #ofLook(): Record<string, Handler> {
+    const withSwitch: Handler = (token, at) => {
+      if (isOff(token)) this.#tokens[at] = token.replace('"off"', '"0"');
+    };
+    const withStyle: Handler = (token) => {
+      if (this.#options.hiddenStyles.has(valueIn(token))) this.#open.mute(this.#open.parent(2), 'hidden');
+    };
+    return {
+      'w:b': withSwitch,
+      'w:i': withSwitch,
+      'w:strike': withSwitch,
+      'w:pStyle': withStyle,
+      'w:rStyle': withStyle,
+      'w:vanish': (token) => {
+        const run = this.#open.parent()?.name === 'w:rPr' ? this.#open.parent(2) : undefined;
+        if (!isOff(token) && run?.name === 'w:r') this.#open.mute(run, 'hidden');
+      },
+    };
   }
 
-  private settle(last: Open, at: number): void {
-    const { name, at: from } = last;
-    const range = { name, from, to: at, says: this.words > last.words, blips: this.blips - last.blips };
-    if (name === 'w:p') this.endParagraph(at);
-    else if (name === 'w:trPr') this.fillRow(at);
-    else if (name === 'mc:Choice' || name === 'mc:Fallback') this.keep('mc:AlternateContent', range);
-    else if (name === 'w:txbxContent') this.keep('w:drawing', range);
-    else if (name === 'mc:AlternateContent') this.alternatives(last, at);
-    else if (name === 'w:drawing' && last.parts) this.textBoxes(last, at);
+  #ofTables(): Record<string, Handler> {
+    return {
+      'w:tblHeader': (token, at) => {
+        if (isOff(token)) this.#removed.push([at, at]);
+      },
+      'w:gridBefore': (token) => {
+        this.#blankCells = Math.min(Number(valueIn(token)) || 0, MOST_COLUMNS);
+      },
+    };
   }
 
-  private keep(name: string, range: Range): void {
-    const holder = this.open.findLast((one) => one.name === name || one.name === 'w:txbxContent');
-    if (holder?.name !== name) return;
-    holder.parts ??= [];
-    holder.parts.push(range);
+  /** Deletions that are tracked: of runs, of a row by its mark, and of a cell. */
+  #ofChanges(): Record<string, Handler> {
+    const deletion: Handler = () => {
+      const around = this.#open.parent()?.name;
+      if (around === 'w:trPr') this.#open.mute(this.#open.parent(2));
+      else if (around !== 'w:rPr') this.#open.mute(this.#open.last);
+    };
+    return {
+      'w:del': deletion,
+      'w:moveFrom': deletion,
+      'w:cellDel': () => {
+        const cell = this.#open.parent(2);
+        this.#open.mute(cell);
+        if (cell?.name === 'w:tc') cell.left = true;
+      },
+    };
   }
 
-  /** Only one of several ways to show the same is read: the old one where it has the words, otherwise the first. */
-  private alternatives({ at: from, parts = [] }: Open, to: number): void {
-    const fallback = parts.find(({ name, says }) => name === 'mc:Fallback' && says);
-    const chosen = fallback ?? parts[0];
-    this.removed.push([from, chosen?.from ?? to]);
-    this.removed.push([chosen?.to ?? to, to]);
+  /** What Word fills in, or shows only to be filled in. */
+  #ofFields(): Record<string, Handler> {
+    return {
+      'w:fldSimple': (token) => {
+        if (this.#fields.isUnread(attribute(token, 'instr') ?? '')) this.#open.mute(this.#open.last);
+      },
+      'w:fldChar': (token) => this.#fields.mark(attribute(token, 'fldCharType')),
+      'w:instrText': (_token, at) => this.#fields.code(at + 1),
+      'w:showingPlcHdr': (token) => {
+        if (!isOff(token)) this.#open.mute(this.#open.parent(2));
+      },
+      'w:docPartGallery': (token) => {
+        if (valueIn(token) === 'Table of Contents') this.#open.mute(this.#open.parent(3));
+      },
+    };
   }
 
-  /** mammoth looks for pictures in a drawing, and for text boxes in the older kind. */
-  private textBoxes({ at: from, parts = [], blips }: Open, to: number): void {
-    let last = from;
-    for (const box of parts) {
-      if (box.from - last > 1) this.removed.push([last + 1, box.from - 1]);
-      last = box.to;
-    }
-    if (to - last > 1) this.removed.push([last + 1, to - 1]);
-    const inBoxes = parts.reduce((total, box) => total + box.blips, 0);
-    for (let left = this.blips - blips - inBoxes; left > 0; left -= 1) this.unreadPictures.push(from);
-    this.tokens[from] = '<w:pict>';
-    this.tokens[to] = '</w:pict>';
+  #ofDrawings(): Record<string, Handler> {
+    return {
+      'a:graphicData': (token, at) => {
+        if (DRAWN.test(attribute(token, 'uri') ?? '')) this.#drawn.push(at);
+      },
+      'v:textpath': (token, at) => {
+        const words = attribute(token, 'string') ?? '';
+        if (words === '') return;
+        this.#drawn.push(at);
+        this.#paragraphs.push({ at, text: decoded(words) });
+      },
+      'v:imagedata': () => {
+        this.#words += 1;
+      },
+      'a:blip': () => {
+        this.#blips += 1;
+        this.#words += 1;
+      },
+    };
   }
 
-  private text(at: number): void {
-    const text = decoded(this.tokens[at] ?? '');
-    if (this.muted > 0) {
-      if (this.hiding > 0 && text.trim() !== '') this.hidden.push(text);
-      this.tokens[at] = '';
+  #ofComments(): Record<string, Handler> {
+    const idIn = (token: string) => attribute(token, 'id') ?? '';
+    return {
+      'w:commentRangeStart': (token) => this.#comments.begin(idIn(token)),
+      'w:commentRangeEnd': (token) => this.#comments.end(idIn(token)),
+      'w:commentReference': (token) => {
+        if (!this.#isMuted) this.#comments.refer(idIn(token));
+      },
+    };
+  }
+
+  get #isMuted(): boolean {
+    return this.#open.isMuted || this.#fields.isMuted;
+  }
+
+  #text(at: number): void {
+    const text = decoded(this.#tokens[at] ?? '');
+    if (this.#isMuted) {
+      if (this.#open.isHidden && text.trim() !== '') this.#hidden.push(text);
+      this.#tokens[at] = '';
       return;
     }
-    this.words += 1;
-    this.paragraph += text;
-    for (const id of this.openComments) {
-      const place = this.commented.get(id) ?? '';
-      if (place.length < LONGEST_PLACE) this.commented.set(id, place + text);
-    }
+    this.#words += 1;
+    this.#paragraph += text;
+    this.#comments.addText(text);
   }
 
-  private endParagraph(at: number): void {
-    if (this.paragraph.trim() !== '') this.paragraphs.push({ at, text: this.paragraph });
-    for (const id of this.referred.splice(0))
-      if (!this.commented.get(id)?.trim()) this.commented.set(id, this.paragraph.slice(0, LONGEST_PLACE));
-    for (const id of this.openComments) this.commented.set(id, `${this.commented.get(id) ?? ''} `);
-    this.paragraph = '';
+  #rename(name: string, at: number): void {
+    if (UNWRAPPED.test(name)) this.#tokens[at] = '';
+    const renamed = RENAMED[name];
+    if (renamed) this.#tokens[at] = (this.#tokens[at] ?? '').replace(name, renamed);
   }
 
-  private fillRow(at: number): void {
-    if (this.blankCells > 0)
-      this.tokens[at] += `<w:tc><w:tcPr><w:gridSpan w:val="${this.blankCells}"/></w:tcPr><w:p/></w:tc>`;
-    this.blankCells = 0;
+  #end(name: string, at: number): void {
+    const ended = this.#open.end(name);
+    if (ended === undefined) return;
+    if (ended.left) this.#removed.push([ended.at, at]);
+    if (ended.at !== at) this.#rename(name, at);
+    this.#settle(ended, at);
   }
 
-  /** A column that is to be deleted, and whose deletion is tracked. */
-  private deletedCell(): void {
-    const cell = this.parent(2);
-    this.mute(cell);
-    if (cell?.name === 'w:tc') cell.left = true;
+  #settle(ended: OpenElement, at: number): void {
+    const { name, at: from } = ended;
+    const range = {
+      name,
+      from,
+      to: at,
+      says: this.#words > ended.words,
+      blips: this.#blips - ended.blips,
+    };
+    if (name === 'w:p') this.#endParagraph(at);
+    else if (name === 'w:trPr') this.#fillRow(at);
+    else if (name === 'mc:Choice' || name === 'mc:Fallback') this.#open.keep('mc:AlternateContent', range);
+    else if (name === 'w:txbxContent') this.#open.keep('w:drawing', range);
+    else if (name === 'mc:AlternateContent') this.#removed.push(...otherWays(ended, at));
+    else if (name === 'w:drawing' && ended.parts) this.#readTextBoxes(ended, at);
   }
 
-  /** A deletion around runs, or the mark of one in a row. */
-  private deleted(): void {
-    if (this.parent()?.name === 'w:trPr') this.mute(this.parent(2));
-    else if (this.parent()?.name !== 'w:rPr') this.mute(this.open.at(-1));
+  #endParagraph(at: number): void {
+    if (this.#paragraph.trim() !== '') this.#paragraphs.push({ at, text: this.#paragraph });
+    this.#comments.endParagraph(this.#paragraph);
+    this.#paragraph = '';
   }
 
-  private comment(name: string, token: string): void {
-    const id = attribute(token, 'id') ?? '';
-    if (name === 'w:commentRangeStart' && this.openComments.size < MOST_OPEN_COMMENTS)
-      this.openComments.add(id);
-    if (name === 'w:commentRangeEnd') this.openComments.delete(id);
-    if (name === 'w:commentReference' && this.muted === 0) this.referred.push(id);
+  /** The columns that a row begins after are cells without a word. */
+  #fillRow(at: number): void {
+    if (this.#blankCells > 0)
+      this.#tokens[at] += `<w:tc><w:tcPr><w:gridSpan w:val="${this.#blankCells}"/></w:tcPr><w:p/></w:tc>`;
+    this.#blankCells = 0;
   }
 
-  private field(type: string | undefined): void {
-    const field = this.fields.at(-1);
-    if (type === 'begin') this.fields.push({ codes: [], code: '', muted: false, separated: false });
-    if (type === 'separate' && field && !field.separated) {
-      field.separated = true;
-      this.settleCode(field);
-      field.muted = this.options.unreadFields.test(field.code);
-      if (field.muted) this.muted += 1;
-    }
-    if (type === 'end' && field) {
-      this.fields.pop();
-      if (field.muted) this.muted -= 1;
-    }
-  }
-
-  private instruction(at: number): void {
-    const field = this.fields.at(-1);
-    if (field === undefined || field.separated) return;
-    field.codes.push(at);
-    field.code += this.tokens[at] ?? '';
-  }
-
-  private settleCode({ codes, code }: Field): void {
-    const link = linkField(code);
-    if (link === undefined) return;
-    for (const [index, at] of codes.entries()) this.tokens[at] = index === 0 ? link : '';
-  }
-
-  /** A sign of a font that is no private one is that sign; mammoth knows those of Word's own fonts, in capitals. */
-  private symbol(token: string, at: number): void {
-    const code = (attribute(token, 'char') ?? '').toUpperCase();
-    const sign = Number.parseInt(code, 16);
-    if (this.muted > 0) this.removed.push([at, at]);
-    else if (sign > 0x20 && (sign < 0xd800 || (sign > 0xf8ff && sign < 0xfffe)) && token.endsWith('/>'))
-      this.tokens[at] = `<w:t>&#x${sign.toString(16)};</w:t>`;
-    else this.tokens[at] = token.replace(/(w:char=")[^"]*/, `$1${code}`);
-  }
-
-  private wordArt(words: string, at: number): void {
-    if (words === '') return;
-    this.drawn.push(at);
-    this.paragraphs.push({ at, text: decoded(words) });
+  #readTextBoxes(drawing: OpenElement, to: number): void {
+    this.#removed.push(...besideTextBoxes(drawing, to));
+    const { at: from, parts = [], blips } = drawing;
+    const inBoxes = parts.reduce((total, box) => total + box.blips, 0);
+    for (let left = this.#blips - blips - inBoxes; left > 0; left -= 1) this.#unreadPictures.push(from);
+    this.#tokens[from] = '<w:pict>';
+    this.#tokens[to] = '</w:pict>';
   }
 }
 

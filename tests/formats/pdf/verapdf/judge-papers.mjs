@@ -1,5 +1,6 @@
-// Holds PDFs against PDF/UA-1 and PDF/A-2a with veraPDF: node judge-papers.mjs [file or folder ...], by default ud/ and a sample
-// of municipalities that a seed draws; SEED=<number> draws the same again.
+// Holds PDFs with veraPDF against what they promise, PDF/UA-1 and PDF/A-2a, or PDF/UA-2, PDF/A-4f and WTPDF for accessibility:
+// node judge-papers.mjs [file or folder ...], by default ud/ and a sample of municipalities that a seed draws; SEED=<number>
+// draws the same again.
 // The library comes from Maven Central into a cache of the user, once. Without Java or Maven Central nothing is judged, and that is said.
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -32,12 +33,26 @@ function run(paths) {
   const missing = fetchLibrary();
   if (missing !== undefined) return skip(missing);
   const files = (paths.length > 0 ? paths : ['ud', drawSample()]).flatMap(pdfsIn);
-  const judged = spawnSync('java', ['-cp', `${library}/*`, join(here, 'Judge.java'), 'ua1,2a', ...files], {
-    stdio: 'inherit',
-  });
-  const failed = judged.status !== 0;
-  say(`veraPDF ${version}: ${files.length} files, ${failed ? 'NOT all' : 'all'} PDF/UA-1 and PDF/A-2a.`);
-  return failed ? 1 : 0;
+  const newer = files.filter(isPdf2);
+  const older = files.filter((file) => !newer.includes(file));
+  const verdicts = [
+    judge(older, 'ua1,2a', 'PDF/UA-1 and PDF/A-2a'),
+    judge(newer, 'ua2,4f,wt1a', 'PDF/UA-2, PDF/A-4f and WTPDF'),
+  ];
+  return verdicts.every(Boolean) ? 0 : 1;
+}
+
+function isPdf2(file) {
+  return readFileSync(file).subarray(0, 8).toString('latin1') === '%PDF-2.0';
+}
+
+/** Whether all files keep all of the profiles. */
+function judge(files, profiles, names) {
+  if (files.length === 0) return true;
+  const args = ['-cp', `${library}/*`, join(here, 'Judge.java'), profiles, ...files];
+  const kept = spawnSync('java', args, { stdio: 'inherit' }).status === 0;
+  say(`veraPDF ${version}: ${files.length} files, ${kept ? 'all' : 'NOT all'} ${names}.`);
+  return kept;
 }
 
 /** The folder of a sample, gone when the process ends. */

@@ -19,7 +19,10 @@ const alwaysAnswered = new Set([
   'kommune.navn',
 ]);
 
-/** The paper of everything, and all papers of 30 municipalities drawn by the seed, each with its own answers. Throws when one is not made. */
+/**
+ * The paper of everything, and all papers of 30 municipalities drawn by the seed, each with its own answers, and in ua2/ all of
+ * them of the newer standards. Throws when one is not made.
+ */
 export function makeSample(folder, seed) {
   const random = generator(seed);
   mkdirSync(folder, { recursive: true });
@@ -36,7 +39,15 @@ export function makeSample(folder, seed) {
     writeFileSync(file, answersOf(navn, examples[Math.floor(random() * examples.length)], random));
     return file;
   });
-  brobygger(['lav', ...files, '--ud', folder, '--format', 'pdf', '--dato', date, '--udkast']);
+  const more = ['--format', 'pdf', '--dato', date, '--udkast'];
+  brobygger(['lav', ...files, '--ud', folder, ...more]);
+  const given = readdirSync(join(project, 'examples')).map((name) =>
+    join(project, 'examples', name, 'svar.yaml'),
+  );
+  brobygger(['lav', ...given, '--ud', join(folder, 'ua2/eksempler'), ...more, '--pdf', 'ua2']);
+  brobygger(['lav', ...files, '--ud', join(folder, 'ua2'), ...more, '--pdf', 'ua2']);
+  for (const name of everything) cpSync(join(folder, name), join(folder, 'ua2', name));
+  brobygger(['pdf', join(folder, 'ua2/everything-paper.md'), '--pdf', 'ua2']);
   return drawn.map(({ navn }) => navn);
 }
 
