@@ -32,6 +32,8 @@ export interface MakeRequest {
   readonly out: string | undefined;
   /** What goes to a newspaper is made with gaps too. */
   readonly drafts: boolean;
+  /** Asked before each answer file: whether the rest is not wanted any more. */
+  readonly isStopped?: () => boolean;
 }
 
 /** What has come of it, fit to be written as JSON. Paths are absolute. */
@@ -123,6 +125,7 @@ export async function makePapers(
   // While the papers of one branch are printed, those of the next are made; never more than that, so that the browser
   // holds the papers of one branch at a time.
   for (const file of files) {
+    if (request.isStopped?.()) break;
     const branch = await layBranch(file, layOptions, at);
     laid.push(branch);
     onEvent({ kind: 'branch-made', branch: branchMade(branch), number: laid.length, count: files.length });

@@ -24,6 +24,7 @@ export interface Ports {
   readonly pressTools: PressTools;
   readonly clock: Clock;
   readonly settings: SettingsFile;
+  readonly pageMemory: PageMemory;
   readonly host: Host;
 }
 
@@ -204,8 +205,19 @@ export interface Library {
   transitions(): Promise<Result<readonly Transition[]>>;
   /** Holds answers against the schema of this catalogue. */
   validator(catalogue: Catalogue): Promise<ValidateFunction>;
+  /** The papers of examples/, municipality by municipality; none where they are not shipped. */
+  examples(): Promise<readonly ExamplePapers[]>;
   /** docs/tilgaengelighed.md. */
   accessibilityStatement(): Promise<string>;
+}
+
+/** Papers made from made-up answers. */
+export interface ExamplePapers {
+  /** Of examples/: "hoeje-taastrup". */
+  readonly folder: string;
+  /** As the register calls it. */
+  readonly municipality: string;
+  readonly papers: readonly { readonly name: string; readonly markdown: string }[];
 }
 
 /** What this user has chosen once and for all. */
@@ -216,6 +228,32 @@ export interface SettingsFile {
   read(): Promise<Result<Settings>>;
   /** Fault: `settings-not-saved`. */
   write(settings: Settings): Promise<Result<void>>;
+}
+
+/** What is remembered of the page between two starts, for this user alone; nothing, where it cannot be. */
+export interface PageMemory {
+  /** The answers that were open last, absolute. */
+  lastOpened(): Promise<string | undefined>;
+  rememberOpened(path: string): Promise<void>;
+  /** Takes the place of the one page that is opened for `what`; where one runs already, tells where. */
+  takePlace(what: string): Promise<PagePlace>;
+}
+
+export type PagePlace =
+  | {
+      readonly taken: true;
+      /** Tells the next who comes where this one is. */
+      announce(running: RunningPage): Promise<void>;
+      leave(): Promise<void>;
+    }
+  /** `running` is undefined when nobody answers for the place. */
+  | { readonly taken: false; readonly running: RunningPage | undefined };
+
+/** A page that is open already, and what lets another start of this user ask it for a new address. */
+export interface RunningPage {
+  /** "http://127.0.0.1:5173". */
+  readonly origin: string;
+  readonly pass: string;
 }
 
 /** The computer, as far as making papers depends on it. */

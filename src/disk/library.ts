@@ -1,4 +1,4 @@
-import type { Library, OwnCatalogue } from '../application/ports.ts';
+import type { ExamplePapers, Library, OwnCatalogue } from '../application/ports.ts';
 import type { Result } from '../fault.ts';
 import { answerValidator } from './compiled-package.ts';
 import {
@@ -6,17 +6,23 @@ import {
   loadReviewLibrary,
   loadTransitionFile,
   readCatalogue,
+  readExamplePapers,
   readPackageFile,
 } from './package-files.ts';
 
 /** What this package ships, with what a folder of one's own lays over it. A relative folder is seen from `cwd`. */
 export function packageLibrary(cwd: string): Library {
+  let examples: Promise<readonly ExamplePapers[]> | undefined;
   return {
     catalogue: remembered((own) => readCatalogue(own, cwd)),
     documents: remembered((own) => loadLibrary(own, cwd)),
     review: remembered((own) => loadReviewLibrary(own, cwd)),
     transitions: loadTransitionFile,
     validator: answerValidator,
+    examples: () => {
+      examples ??= readExamplePapers();
+      return examples;
+    },
     accessibilityStatement: () => readPackageFile('docs/tilgaengelighed.md'),
   };
 }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ExamplePapers } from '../application/ports.ts';
 import type { Catalogue } from '../content/catalogue/catalogue.ts';
 import type { CatalogueFiles } from '../content/catalogue/load-catalogue.ts';
 import type { NamedText } from '../content/catalogue/read-register.ts';
@@ -131,6 +132,24 @@ function readFolder(folder: string, ending: string): readonly NamedText[] {
     .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => ({ name: name.split(sep).join('/'), text: readFileSync(join(path, name), 'utf8') }));
+}
+
+/** Reads examples/; none where it is not shipped. */
+export async function readExamplePapers(): Promise<readonly ExamplePapers[]> {
+  if (!existsSync(new URL('examples', ROOT))) return [];
+  const folders = new Map<string, { name: string; markdown: string }[]>();
+  for (const { name, text } of readFolder('examples', '.md')) {
+    const [folder = '', file = ''] = name.split('/');
+    folders.set(folder, [
+      ...(folders.get(folder) ?? []),
+      { name: file.slice(0, -'.md'.length), markdown: text },
+    ]);
+  }
+  const answers = readFolder('examples', 'svar.yaml');
+  return [...folders].map(([folder, papers]) => {
+    const text = answers.find(({ name }) => name === `${folder}/svar.yaml`)?.text ?? '';
+    return { folder, papers, municipality: /^kommune:\n {2}navn: (.+)$/m.exec(text)?.[1]?.trim() ?? folder };
+  });
 }
 
 /** The text of one file of the package, by its path there. */

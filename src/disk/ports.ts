@@ -4,6 +4,7 @@ import type { Ports } from '../application/ports.ts';
 import { answersOnDisk } from './answers/answers-on-disk.ts';
 import { documentsFolder } from './documents-folder.ts';
 import { packageLibrary } from './library.ts';
+import { pageMemory } from './page-memory.ts';
 import { shelfOnDisk } from './papers/shelf.ts';
 import { pressTools } from './press-tools.ts';
 import { settingsFile } from './settings-file.ts';
@@ -18,6 +19,7 @@ export function diskPorts(process: NodeJS.Process): Ports {
     library: packageLibrary(cwd),
     pressTools: pressTools(process),
     settings: settingsFile(process.env),
+    pageMemory: pageMemory(process.env),
     host: {
       nodeVersion: process.versions.node,
       folder: cwd,

@@ -12,6 +12,8 @@ interface WebRequest {
 /** The page, while it is open. */
 interface OpenedWeb {
   readonly address: string;
+  /** Another start has opened it before. */
+  readonly wasOpen: boolean;
   readonly closed: Promise<void>;
   close(): Promise<void>;
 }

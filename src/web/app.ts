@@ -2,33 +2,45 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { trace } from '../trace.ts';
 import { addAnswerRoutes } from './answer-routes.ts';
+import { addBeginRoutes } from './begin/begin-routes.ts';
+import { addExampleRoutes } from './begin/example-routes.ts';
+import { addHelpRoutes } from './begin/help-routes.ts';
+import { addManyRoutes } from './begin/many-routes.ts';
 import { calmHeaders } from './calm-headers.ts';
 import type { Door } from './door.ts';
 import type { PageFile } from './files.ts';
 import { readForm } from './form.ts';
 import type { RenderPage } from './pages.ts';
-import { addPaperRoutes } from './paper-routes.ts';
+import { addPaperRoutes } from './papers/paper-routes.ts';
+import { type Presence, WITHOUT_SCRIPT } from './presence.ts';
 import { addQuestionRoutes } from './question-routes.ts';
-import type { Show, Web } from './show.ts';
-import type { Visit } from './visit.ts';
+import { formOf, type Show, type Web } from './show.ts';
+import { municipalityOf, type Visit } from './visit.ts';
 
 /** More than the longest text of the questionnaire, in any writing. */
 const MOST_BYTES_SENT = 256 * 1024;
+
+const LONGEST_PAGE_ID = 64;
 
 interface Parts {
   readonly door: Door;
   readonly visit: Visit;
   readonly render: RenderPage;
   readonly files: ReadonlyMap<string, PageFile>;
+  readonly presence: Presence;
   readonly close: () => void;
 }
 
 /** All addresses of the page, and who may ask for them. */
-export function createApp({ door, visit, render, files, close }: Parts): Hono {
+export function createApp({ door, visit, render, files, presence, close }: Parts): Hono {
   const app = new Hono();
-  const show = shower(door, visit, render);
+  const show = shower({ door, visit, render, presence });
   app.use(calmHeaders);
   app.use(door.guard);
+  app.use((_, next) => {
+    presence.heard();
+    return next();
+  });
   app.use(bodyLimit({ maxSize: MOST_BYTES_SENT, onError: (c) => show(c, 'besked', TOO_LARGE, 413) }));
   app.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
@@ -36,14 +48,29 @@ export function createApp({ door, visit, render, files, close }: Parts): Hono {
     const form = await readForm(c);
     if (!door.isOurForm(form.one('formular'))) return c.body(null, 403);
     c.set('form' as never, form as never);
+    // A page that was left open about another municipality speaks of that one.
+    const about = form.one('fil');
+    if (about !== '' && about !== visit.open?.id) await visit.inTurn(() => visit.turnTo(about));
     return next();
   });
   for (const [path, { type, content }] of files)
     app.get(path, (c) => c.body(content as Uint8Array<ArrayBuffer>, 200, { 'Content-Type': type }));
-  const web: Web = { app, show, visit };
+  const web: Web = { app, show, visit, presence };
+  addBeginRoutes(web);
+  addManyRoutes(web);
+  addExampleRoutes(web);
+  addHelpRoutes(web);
   addAnswerRoutes(web);
   addQuestionRoutes(web);
   addPaperRoutes(web);
+  for (const [what, tell] of [
+    ['er-aaben', (page: string) => presence.isOpen(page)],
+    ['er-lukket', (page: string) => presence.isClosed(page)],
+  ] as const)
+    app.post(`/siden-${what}`, (c) => {
+      tell(formOf(c).one('side').slice(0, LONGEST_PAGE_ID));
+      return c.body(null, 204);
+    });
   app.post('/luk', async (c) => {
     const page = show(c, 'besked', CLOSED, 200, { closed: true });
     // Once the page is on its way.
@@ -58,18 +85,21 @@ export function createApp({ door, visit, render, files, close }: Parts): Hono {
   return app;
 }
 
-function shower(door: Door, visit: Visit, render: RenderPage): Show {
+function shower({ door, visit, render, presence }: Omit<Parts, 'files' | 'close'>): Show {
   return (c: Context, name, view, status = 200, frame = {}) => {
     const { title, ...rest } = view;
-    if (frame.refresh) c.header('Refresh', String(frame.refresh));
+    // A page of ours tells by itself that it is open.
+    presence.isClosed(WITHOUT_SCRIPT);
     return c.html(
       render(name, {
         ...rest,
         frame: {
           title,
           formKey: door.formKey,
-          hasAnswers: visit.open !== undefined,
+          answersId: visit.open?.id ?? null,
+          municipality: visit.open ? municipalityOf(visit.open) : null,
           closed: frame.closed ?? false,
+          refresh: frame.refresh ?? null,
         },
       }),
       status,

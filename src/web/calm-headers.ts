@@ -6,6 +6,8 @@ const POLICY = [
   "style-src 'self'",
   "font-src 'self'",
   "script-src 'self'",
+  // The preview, and that the page is open.
+  "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

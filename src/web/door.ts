@@ -8,10 +8,16 @@ const NOBODY = 403;
 /** Long enough for a browser that was closed by mistake; the secret dies with the server anyway. */
 const A_DAY_IN_SECONDS = 86_400;
 
+/** Where another start by the same user asks for an address, and how it shows who it is. */
+export const OPEN_AGAIN = '/aabn-igen';
+export const PASS_HEADER = 'x-brobygger-adgang';
+
 /** Who comes in: the browser that was handed the key, and nobody else on this machine or beyond it. */
 export interface Door {
   /** The address that lets a browser in, once. */
   readonly address: string;
+  /** What another start by this user shows to be given an address of its own; kept where only this user reads. */
+  readonly pass: string;
   /** Stands in every form of ours; a form of somebody else cannot know it. */
   readonly formKey: string;
   /** Whether this came with a form of ours. */
@@ -27,8 +33,10 @@ export function createDoor(host: string): Door {
   const cookie = `brobygger-${host.replace(/\W/g, '-')}`;
   const secret = newKey();
   const formKey = newKey();
+  const pass = newKey();
   let key: string | undefined = newKey();
-  const address = `${origin}/?${KEY}=${key}`;
+  const addressNow = () => `${origin}/?${KEY}=${key}`;
+  const address = addressNow();
 
   const isStranger = (c: Context) =>
     // A name that leads to this machine from outside (DNS rebinding) comes with itself as the host.
@@ -50,8 +58,16 @@ export function createDoor(host: string): Door {
     return c.redirect('/', 303);
   };
 
+  /** The page is opened once more by the same user: the browser that is shown the new address is let in, too. */
+  const openAgain = (c: Context) => {
+    if (!isSame(c.req.header(PASS_HEADER), pass)) return c.body(null, NOBODY);
+    key = newKey();
+    return c.text(addressNow());
+  };
+
   const guard: MiddlewareHandler = async (c, next) => {
     if (isStranger(c)) return c.body(null, NOBODY);
+    if (c.req.method === 'POST' && c.req.path === OPEN_AGAIN) return openAgain(c);
     const isKnown = isSame(getCookie(c, cookie), secret);
     const given = c.req.path === '/' ? c.req.query(KEY) : undefined;
     if (given !== undefined) return letIn(c, given, isKnown);
@@ -59,7 +75,7 @@ export function createDoor(host: string): Door {
     return next();
   };
 
-  return { address, formKey, isOurForm: (given) => isSame(given, formKey), guard };
+  return { address, pass, formKey, isOurForm: (given) => isSame(given, formKey), guard };
 }
 
 /**

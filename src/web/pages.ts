@@ -3,9 +3,18 @@ import { escapeHtml } from '../formats/escape-html.ts';
 import type { StyleSheets } from '../formats/style-sheets.ts';
 
 /** The templates of templates/web that are a page. */
-const PAGES = ['begynd', 'besked', 'papirer', 'spoergsmaal', 'svar'] as const;
+const PAGES = [
+  'begynd',
+  'besked',
+  'eksempler',
+  'hjaelp',
+  'kommuner',
+  'papirer',
+  'spoergsmaal',
+  'svar',
+] as const;
 /** Those that several pages use. */
-const PARTS = ['ramme', 'fejl', 'felt'] as const;
+const PARTS = ['ramme', 'fejl', 'felt', 'formular'] as const;
 
 export type PageName = (typeof PAGES)[number];
 
@@ -14,10 +23,14 @@ interface Frame {
   /** Begins with "Fejl:" where something must be put right. */
   readonly title: string;
   readonly formKey: string;
-  /** Whether there are answers to look at. */
-  readonly hasAnswers: boolean;
+  /** Of the answers that are open, which every form says; null when there are none to look at. */
+  readonly answersId: string | null;
+  /** The municipality they are about; null while that is not answered. */
+  readonly municipality: string | null;
   /** Nothing can be sent any more. */
   readonly closed: boolean;
+  /** See FrameOptions. */
+  readonly refresh: number | null;
 }
 
 /** Makes a page of a template and what it shows; a name the view lacks is a fault. */

@@ -2,10 +2,11 @@ import type { Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Form } from './form.ts';
 import type { PageName } from './pages.ts';
+import type { Presence } from './presence.ts';
 import type { OpenAnswers, Visit } from './visit.ts';
 
 interface FrameOptions {
-  /** Asks for the page again after so many seconds, while work goes on. */
+  /** Asks for the page again after so many seconds, while work goes on and no script does. */
   readonly refresh?: number;
   /** Nothing can be sent any more. */
   readonly closed?: boolean;
@@ -25,6 +26,7 @@ export interface Web {
   readonly app: Hono;
   readonly show: Show;
   readonly visit: Visit;
+  readonly presence: Presence;
 }
 
 /** Does this with the answers that are open, one request after the other; with none open it is the page one begins at. */

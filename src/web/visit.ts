@@ -1,15 +1,16 @@
+import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { getAnswer, newAnswersText } from '../answers/answers-file.ts';
-import { parseAnswers } from '../answers/parse-answers.ts';
+import { newAnswersText } from '../answers/answers-file.ts';
 import { folderName } from '../application/folder-name.ts';
 import { contentRefused, isRefused } from '../application/outcome.ts';
 import type { GivenFile, Ports } from '../application/ports.ts';
 import { type OpenSitting, sit } from '../application/sit.ts';
+import { type Surveyed, type SurveyedAnswers, surveyAnswers } from '../application/survey-answers.ts';
 import type { Catalogue } from '../content/catalogue/catalogue.ts';
 import type { Depth } from '../content/catalogue/question.ts';
 import { failure, type Result, success } from '../fault.ts';
 import { parseMunicipality } from '../interview/ask/parse/parse-municipality.ts';
-import type { PapersWork } from './papers-work.ts';
+import type { PapersWork } from './papers/papers-work.ts';
 import type { Basis, WebRequest } from './web-request.ts';
 
 /** The file of answers that needs no naming. */
@@ -18,15 +19,20 @@ const ANSWERS = 'svar.yaml';
 const HOME = 'brobygger';
 
 /** Answers that can be gone on with. */
-export interface AnswersToOpen {
-  readonly file: GivenFile;
+export interface AnswersToOpen extends SurveyedAnswers {
+  /** What a form calls the file: nothing of where it lies. */
+  readonly id: string;
   /** The municipality they are about, or the name of the file while that is not answered. */
   readonly label: string;
+  /** Whether they are those that were open last. */
+  readonly isLast: boolean;
 }
 
 /** Answers that are open, and what is being done with them. */
 export interface OpenAnswers {
   readonly file: GivenFile;
+  /** See AnswersToOpen. */
+  readonly id: string;
   readonly sitting: OpenSitting['sitting'];
   readonly catalogue: Catalogue;
   /** The id of what was asked in the form that was taken last: that form once more is a double click. */
@@ -42,6 +48,8 @@ export class Visit {
   readonly #request: WebRequest;
   #open: { readonly answers: OpenAnswers; readonly leave: OpenSitting['leave'] } | undefined;
   #last: Promise<unknown> = Promise.resolve();
+  /** What has been told of each answer file, so that a hundred of them are not read anew for every page. */
+  readonly #surveyed = new Map<string, Surveyed>();
 
   constructor(request: WebRequest, at: Ports) {
     this.#request = request;
@@ -51,6 +59,15 @@ export class Visit {
   get open(): OpenAnswers | undefined {
     return this.#open?.answers;
   }
+
+  /** Work goes on that nobody need watch. */
+  get isBusy(): boolean {
+    const papers = this.open?.papers;
+    return (papers !== undefined && papers.outcome === undefined) || this.worksElsewhere();
+  }
+
+  /** Whether papers of many municipalities are being made. */
+  worksElsewhere: () => boolean = () => false;
 
   get basis(): Basis {
     return { date: this.at.clock.today(), ownCatalogue: this.#request.ownCatalogue };
@@ -63,18 +80,45 @@ export class Visit {
     return done;
   }
 
-  /** The answers there are: those that were named, or lie where the person stands, or among their documents. */
+  /**
+   * The answers there are: those that were named, or lie where the person stands, or among their documents, and those that
+   * were open last, which come first.
+   */
   async answersToOpen(): Promise<readonly AnswersToOpen[]> {
+    const { answers, pageMemory } = this.at;
+    const last = await pageMemory.lastOpened();
+    const files = new Map((await this.#files(last)).map((file) => [file.path, file]));
+    const open: GivenFile[] = [];
+    for (const file of files.values())
+      if (/\.ya?ml$/.test(file.path) && (await answers.exists(file.path))) open.push(file);
+    const surveyed = await surveyAnswers({ ...this.basis, files: open }, this.at, this.#surveyed);
+    if (isRefused(surveyed)) return [];
+    return surveyed
+      .map((one) => ({
+        ...one,
+        id: idOf(one.file),
+        label: one.municipality ?? one.file.name,
+        isLast: one.file.path === last,
+      }))
+      .sort((one, other) => Number(other.isLast) - Number(one.isLast));
+  }
+
+  /** The folder was named, or the answers of several municipalities have been found. */
+  async #files(last: string | undefined): Promise<readonly GivenFile[]> {
     const { given } = this.#request;
     const { host, answers } = this.at;
+    if (given) return answers.find([given]);
     const here = { path: join(host.folder, ANSWERS), name: ANSWERS };
-    const home = await this.#home();
-    const found = await answers.find(given ? [given] : [here, { path: home, name: basename(home) }]);
-    const open: AnswersToOpen[] = [];
-    for (const file of found)
-      if (/\.ya?ml$/.test(file.path) && (await answers.exists(file.path)))
-        open.push({ file, label: await this.#labelOf(file) });
-    return open;
+    const home = await this.home();
+    const found = await answers.find([here, { path: home, name: basename(home) }]);
+    return last === undefined ? found : [...found, { path: last, name: basename(last) }];
+  }
+
+  /** Opens the answers with this id, if they are not open already; whatever else is asked for leaves things as they are. */
+  async turnTo(id: string): Promise<Result<OpenAnswers> | undefined> {
+    if (this.open?.id === id) return success(this.open);
+    const found = (await this.answersToOpen()).find((one) => one.id === id);
+    return found && this.openAnswers(found.file);
   }
 
   /** Opens answers, and lets go of those before. Faults: those of `sit`. */
@@ -86,9 +130,21 @@ export class Visit {
     if (!catalogue.ok) return catalogue;
     const opened = await sit({ ...this.basis, file, depth, formats: [] }, this.at);
     if (isRefused(opened)) return failure(...opened.faults);
-    const answers: OpenAnswers = { file, sitting: opened.sitting, catalogue: catalogue.value };
+    const answers: OpenAnswers = {
+      file,
+      id: idOf(file),
+      sitting: opened.sitting,
+      catalogue: catalogue.value,
+    };
     this.#open = { answers, leave: opened.leave };
+    await this.at.pageMemory.rememberOpened(file.path);
     return success(answers);
+  }
+
+  /** Asks as many questions as is wanted from now on. Faults: those of `sit`. */
+  async reopen({ file }: OpenAnswers, depth: Depth): Promise<Result<OpenAnswers>> {
+    await this.leave();
+    return this.openAnswers(file, depth);
   }
 
   /**
@@ -135,7 +191,8 @@ export class Visit {
     return catalogue.ok ? catalogue : failure(...contentRefused(catalogue.faults, ownCatalogue).faults);
   }
 
-  async #home(): Promise<string> {
+  /** The folder of this program among the documents of this person; whether it is there is not asked. */
+  async home(): Promise<string> {
     return join(await this.at.host.documents(), HOME);
   }
 
@@ -144,15 +201,19 @@ export class Visit {
     const { given } = this.#request;
     const isFile = given !== undefined && /\.ya?ml$/.test(given.path);
     if (given && isFile && !(await this.at.answers.exists(given.path))) return given;
-    const root = given ? (isFile ? dirname(given.path) : given.path) : await this.#home();
+    const root = given ? (isFile ? dirname(given.path) : given.path) : await this.home();
     const name = join(folderName(municipality), ANSWERS);
     return { path: join(root, name), name };
   }
+}
 
-  async #labelOf(file: GivenFile): Promise<string> {
-    const bytes = await this.at.answers.read(file);
-    const parsed = bytes.ok ? parseAnswers(bytes.value, file.name) : bytes;
-    const name = parsed.ok ? getAnswer(parsed.value.answers, 'kommune.navn') : undefined;
-    return typeof name === 'string' ? name : file.name;
-  }
+function idOf({ path }: GivenFile): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 12);
+}
+
+/** As it has been answered; null while it is not. */
+export function municipalityOf({ sitting }: OpenAnswers): string | null {
+  const entries = sitting.overview().flatMap((section) => section.entries);
+  const name = entries.find(({ question }) => question.id === 'kommune.navn')?.value;
+  return typeof name === 'string' ? name : null;
 }

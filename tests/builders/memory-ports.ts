@@ -5,6 +5,7 @@ import type {
   LaidPaper,
   Outdated,
   OwnCatalogue,
+  PagePlace,
   PapersOwner,
   Ports,
   Replaced,
@@ -16,6 +17,7 @@ import type { Catalogue } from '../../src/content/catalogue/catalogue.ts';
 import type { Transition } from '../../src/content/catalogue/transition.ts';
 import { loadReview, type ReviewLibrary } from '../../src/content/checklists/load-review.ts';
 import type { DocumentLibrary } from '../../src/content/documents/load-documents.ts';
+import { readExamplePapers } from '../../src/disk/package-files.ts';
 import { type Fault, failure, type Result, success } from '../../src/fault.ts';
 import { joinWithEdits } from '../../src/papers/merge/join-with-edits.ts';
 import { decodePaper } from '../../src/papers/read/decode-paper.ts';
@@ -55,6 +57,10 @@ export interface MemoryOptions {
   readonly writing?: Readonly<Record<string, readonly string[]>>;
   /** What goes wrong, by the path below HOME that is asked for or written at. */
   readonly failing?: Readonly<Record<string, Fault>>;
+  /** The answers that were open last, absolute. */
+  readonly lastOpened?: string;
+  /** Whether a page is open already. */
+  readonly place?: PagePlace;
 }
 
 /** The folder or file is a link to somewhere else: for `failing`. */
@@ -78,6 +84,7 @@ export const FULL_DISK: Fault = {
 
 const DOCUMENTS = realDocuments();
 let review: ReviewLibrary | undefined;
+let EXAMPLES: ReturnType<typeof readExamplePapers> | undefined;
 const VALIDATORS = new WeakMap<Catalogue, ReturnType<typeof compileAnswerValidator>>();
 
 /** A world without disk, clock or browser: the same use cases, in memory. `given` are files by their path below HOME. */
@@ -92,6 +99,8 @@ export function memoryPorts(
     transitions = () => success([]),
     writing = {},
     failing = {},
+    lastOpened: before,
+    place = { taken: true, announce: async () => undefined, leave: async () => undefined },
   }: MemoryOptions = {},
 ): Memory {
   const faultAt = (path: string) => failing[relative(HOME, path)];
@@ -105,6 +114,7 @@ export function memoryPorts(
   const drafts = draftsInMemory(writing);
   let chosen = settings;
   let copies = 0;
+  let lastOpened = before;
   const bytesAt = (path: string) => {
     const content = files.get(path);
     return typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -285,6 +295,7 @@ export function memoryPorts(
         VALIDATORS.set(held, validate);
         return validate;
       },
+      examples: () => (EXAMPLES ??= readExamplePapers()),
       accessibilityStatement: async () =>
         projectFiles('docs', 'tilgaengelighed.md').map(({ text }) => text)[0] ?? '',
     },
@@ -300,6 +311,13 @@ export function memoryPorts(
         written(join(HOME, 'indstillinger.yaml'), () => {
           chosen = settings;
         }),
+    },
+    pageMemory: {
+      lastOpened: async () => lastOpened,
+      rememberOpened: async (path) => {
+        lastOpened = path;
+      },
+      takePlace: async () => place,
     },
     host: {
       nodeVersion: '20.19.0',

@@ -976,4 +976,33 @@ export const guards = [
     replace: "if (typeof value === 'string') return value;",
     tests: ['tests/web/question-pages.test.ts'],
   },
+  {
+    guard: 'Only another start by the same user is given an address',
+    file: 'src/web/door.ts',
+    find: '    if (!isSame(c.req.header(PASS_HEADER), pass)) return c.body(null, NOBODY);\n',
+    replace: '',
+    tests: ['tests/web/second-start.test.ts'],
+  },
+  {
+    guard: 'A page of somebody else cannot ask for an address',
+    file: 'src/web/door.ts',
+    find: '    if (isStranger(c)) return c.body(null, NOBODY);\n',
+    replace: '',
+    tests: ['tests/web/second-start.test.ts', 'tests/web/door.test.ts'],
+  },
+  {
+    guard: 'What lets another start in is read by this user alone',
+    file: 'src/disk/page-memory.ts',
+    find: "{ mode: 0o600, flag: 'wx' }",
+    replace: "{ flag: 'wx' }",
+    also: [['{ recursive: true, mode: 0o700 }', '{ recursive: true }']],
+    tests: ['tests/disk/page-memory.test.ts'],
+  },
+  {
+    guard: 'A form that was left open about another municipality answers for that one',
+    file: 'src/web/app.ts',
+    find: "    if (about !== '' && about !== visit.open?.id) await visit.inTurn(() => visit.turnTo(about));\n",
+    replace: '',
+    tests: ['tests/web/begin-pages.test.ts'],
+  },
 ];

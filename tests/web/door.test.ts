@@ -194,7 +194,7 @@ describe('every answer', () => {
     const all = await Promise.all([...ADDRESSES.map((path) => ask(path, { headers: { cookie } })), ask('/')]);
     for (const { headers } of all) {
       expect(headers['content-security-policy']).toBe(
-        "default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
       );
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',
@@ -206,7 +206,7 @@ describe('every answer', () => {
 
   it('has no script and no style in the page itself', async () => {
     const person = await visitor(await openPage());
-    expect(person.page.text).not.toMatch(/<style|style=|\son\w+=|<script(?! src="\/taeller\.js" defer>)/);
+    expect(person.page.text).not.toMatch(/<style|style=|\son\w+=|<script(?! src="\/side\.js" defer>)/);
   });
 });
 

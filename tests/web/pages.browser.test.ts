@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBrowser } from '../../src/formats/pdf/browser/find-browser.ts';
 import { launchOptions } from '../../src/formats/pdf/browser/launch-browser.ts';
+import { HOME } from '../builders/memory-ports.ts';
 import { describeWithBrowser, thisMachine } from '../formats/pdf/browser-at-hand.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 import { filledIn, seen } from './walk-pages.ts';
@@ -10,6 +11,8 @@ import { filledIn, seen } from './walk-pages.ts';
 /** WCAG 2.2 AA with all below it. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const FILE = 'Dokumenter/brobygger/randers/svar.yaml';
+
+const BORNHOLM = 'version: 1\nomfang: hurtig\nkommune:\n  navn: Bornholm\n';
 
 const SCREENS = [
   { name: 'a large light screen', width: 1600, height: 900, scheme: 'light' },
@@ -135,7 +138,10 @@ describeWithBrowser('the page in a browser', () => {
   it.each(SCREENS)(
     'has nothing that axe complains of, and no sideways scrolling, on $name',
     async (screen) => {
-      const open = await openPage();
+      const open = await openPage(
+        { 'Dokumenter/brobygger/bornholm/svar.yaml': BORNHOLM },
+        { lastOpened: `${HOME}/Dokumenter/brobygger/bornholm/svar.yaml` },
+      );
       // axe is a script of its own, which the policy of the page keeps out.
       const { page, close } = await tab(open, true);
       await page.setBypassCSP(true);
@@ -181,6 +187,12 @@ describeWithBrowser('the page in a browser', () => {
       await judge('no papers');
       await page.goto(`${open.origin}/findes-ikke`);
       await judge('not found');
+      await page.goto(open.origin);
+      await judge('begin, with answers that are open');
+      for (const path of ['/kommuner', '/eksempler', '/hjaelp']) {
+        await page.goto(`${open.origin}${path}`);
+        await judge(path);
+      }
       expect(found).toEqual([]);
       await close();
     },

@@ -42,7 +42,8 @@ export async function webCommand(
     context.stdout.write(`${opened.address}\n`);
     const { host } = await context.ports();
     const shown = !options.ingenBrowser && (await host.showInBrowser(opened.address));
-    context.stderr.write(shown ? SHOWN : NOT_SHOWN);
+    const [seen, unseen] = opened.wasOpen ? [SHOWN_AGAIN, NOT_SHOWN_AGAIN] : [SHOWN, NOT_SHOWN];
+    context.stderr.write(shown ? seen : unseen);
     const ended = await Promise.race([opened.closed.then(() => 'done' as const), stopped.heard]);
     context.end(ended);
   } finally {
@@ -53,6 +54,9 @@ export async function webCommand(
 
 const SHOWN = 'Siden er åbnet i din browser. Lad dette vindue stå, mens du bruger den.\n';
 const NOT_SHOWN = 'Åbn adressen i din browser. Lad dette vindue stå, mens du bruger siden.\n';
+
+const SHOWN_AGAIN = 'Siden var åben i forvejen og er vist igen i din browser. Dette vindue kan du lukke.\n';
+const NOT_SHOWN_AGAIN = 'Siden er åben i forvejen. Åbn adressen i din browser. Dette vindue kan du lukke.\n';
 
 function interruption(interrupts: Interruptible) {
   let listener = (): void => undefined;

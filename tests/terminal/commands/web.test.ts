@@ -7,7 +7,13 @@ import { HOME, memoryPorts } from '../../builders/memory-ports.ts';
 
 const ADDRESS = 'http://127.0.0.1:5173/?noegle=abc';
 
-function standing({ shows = true }: { readonly shows?: boolean } = {}) {
+function standing({
+  shows = true,
+  wasOpen = false,
+}: {
+  readonly shows?: boolean;
+  readonly wasOpen?: boolean;
+} = {}) {
   const shown: string[] = [];
   const { ports } = memoryPorts(
     {},
@@ -33,6 +39,7 @@ function standing({ shows = true }: { readonly shows?: boolean } = {}) {
       requests.push(request);
       return {
         address: ADDRESS,
+        wasOpen,
         closed: opened,
         close: async () => {
           closed += 1;
@@ -76,6 +83,17 @@ describe('web', () => {
     without.close();
     await webCommand(undefined, {}, without.context, new EventEmitter());
     for (const { ended } of [unwanted, without]) expect(ended.err).toContain('Åbn adressen i din browser');
+  });
+
+  it('shows the page that is open already, says so, and ends', async () => {
+    for (const shows of [true, false]) {
+      const { context, ended, shown, close } = standing({ shows, wasOpen: true });
+      close();
+      await webCommand(undefined, {}, context, new EventEmitter());
+      expect(ended).toMatchObject({ code: 0, out: `${ADDRESS}\n` });
+      expect(ended.err).toMatch(/^Siden (?:var|er) åben i forvejen/);
+      expect(shown).toEqual([ADDRESS]);
+    }
   });
 
   it('passes on the file or folder, and the port', async () => {

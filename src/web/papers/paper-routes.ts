@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import type { Context } from 'hono';
-import { type ListedPaper, listPapers, type PapersListed } from '../application/list-papers.ts';
-import { isRefused } from '../application/outcome.ts';
-import { writeZip } from '../formats/word/zip/write-zip.ts';
-import { PAPER_POLICY } from './calm-headers.ts';
+import { type ListedPaper, listPapers, type PapersListed } from '../../application/list-papers.ts';
+import { isRefused } from '../../application/outcome.ts';
+import { writeZip } from '../../formats/word/zip/write-zip.ts';
+import { PAPER_POLICY } from '../calm-headers.ts';
+import { WITHOUT_SCRIPT } from '../presence.ts';
+import { type Web, withOpen } from '../show.ts';
+import type { OpenAnswers } from '../visit.ts';
+import { plainText, webText } from '../web-words.ts';
 import { beginPapers } from './papers-work.ts';
-import { type Web, withOpen } from './show.ts';
-import type { OpenAnswers } from './visit.ts';
-import { plainText, webText } from './web-words.ts';
 
 /** As long as a person looks at a page before wondering. */
 const LOOK_AGAIN_SECONDS = 2;
@@ -25,7 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The papers: made, read and fetched. What an address names is looked up among those that lie ready. */
 export function addPaperRoutes(web: Web): void {
-  const { app, show, visit } = web;
+  const { app, show, visit, presence } = web;
   app.get('/papirer', (c) =>
     withOpen(c, web, async (open) => {
       const isBusy = open.papers !== undefined && open.papers.outcome === undefined;
@@ -60,6 +61,7 @@ export function addPaperRoutes(web: Web): void {
       const path = (await named(c, open))?.finished.html;
       const bytes = path === undefined ? undefined : await read(path);
       if (!bytes) return c.notFound();
+      presence.isOpen(WITHOUT_SCRIPT);
       const headers = { 'Content-Type': TYPES.html ?? '', 'Content-Security-Policy': PAPER_POLICY };
       return c.body(bytes, 200, headers);
     }),

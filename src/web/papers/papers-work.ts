@@ -1,9 +1,9 @@
-import { makePapers, type PapersMade } from '../application/make-papers.ts';
-import { isRefused } from '../application/outcome.ts';
-import type { GivenFile, Ports } from '../application/ports.ts';
-import type { Fault } from '../fault.ts';
-import { FORMATS } from '../formats/formats.ts';
-import type { Basis } from './web-request.ts';
+import { makePapers, type PapersMade } from '../../application/make-papers.ts';
+import { isRefused } from '../../application/outcome.ts';
+import type { GivenFile, Ports } from '../../application/ports.ts';
+import type { Fault } from '../../fault.ts';
+import { FORMATS } from '../../formats/formats.ts';
+import type { Basis } from '../web-request.ts';
 
 /** Papers that are being made, or have been, while the person reads something else. */
 export interface PapersWork {
@@ -49,7 +49,8 @@ function errorsOf({ faults }: PapersMade['files'][number]): readonly Fault[] {
   return faults.filter(({ severity }) => severity === 'error');
 }
 
-const BROKEN: Fault = {
+/** A fault of ours, told calmly. */
+export const BROKEN: Fault = {
   code: 'no-paper',
   severity: 'error',
   message: 'Noget gik galt, og det er ikke jeres skyld. Papirerne er ikke lavet. Jeres svar er gemt.',
