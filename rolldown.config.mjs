@@ -1,3 +1,5 @@
+import { bundledLicences } from './bundled-licences.mjs';
+
 // The last step of `npm run build`: the program and its libraries in few files. Reading hundreds of modules one by one takes longer than printing a paper.
 const EVERYWHERE =
   /dist\/(?:danish\/(?:printable|nearest-name)|trace|fault|formats\/(?:format|formats|docx|html|pdf)|terminal\/(?:option-formats|own-catalogue|chosen-settings|exit-code))\.js$|rolldown:runtime/;
@@ -5,7 +7,7 @@ const EVERYWHERE =
 export default {
   input: { main: 'dist/main.js', 'conform-worker': 'dist/disk/conform-worker.js' },
   platform: 'node',
-  plugins: [without('proxy-agent')],
+  plugins: [without('proxy-agent'), bundledLicences('licenser.txt')],
   // The libraries that are CommonJS ask for these.
   transform: { define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' } },
   output: {
