@@ -15,7 +15,8 @@ const DIST = join(ROOT, 'dist');
 const FINGERPRINT = join(DIST, 'fingerprint');
 /** What a build is made from: folders, and files at the top. */
 const FOLDERS = ['src', 'strategies', 'templates', 'schemas'];
-const FILES = /^(?:package(?:-lock)?\.json|tsconfig(?:\.build)?\.json|rolldown\.config\.mjs|build\.mjs)$/;
+const FILES =
+  /^(?:package(?:-lock)?\.json|tsconfig(?:\.build)?\.json|rolldown\.config\.mjs|bundled-licences\.mjs|build\.mjs)$/;
 /** Each is a program of its own, as it would be called by hand. */
 const STEPS = [
   ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],

@@ -1,11 +1,13 @@
+import { bundledLicences } from './bundled-licences.mjs';
+
 // The last step of `npm run build`: the program and its libraries in few files. Reading hundreds of modules one by one takes longer than printing a paper.
 const EVERYWHERE =
   /dist\/(?:danish\/(?:printable|nearest-name)|trace|fault|formats\/(?:format|formats|docx|html|pdf)|terminal\/(?:option-formats|own-catalogue|chosen-settings|exit-code))\.js$|rolldown:runtime/;
 
-export default {
+const program = {
   input: { main: 'dist/main.js', 'conform-worker': 'dist/disk/conform-worker.js' },
   platform: 'node',
-  plugins: [without('proxy-agent')],
+  plugins: [without('proxy-agent'), bundledLicences('licenser.txt')],
   // The libraries that are CommonJS ask for these.
   transform: { define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' } },
   output: {
@@ -16,6 +18,15 @@ export default {
     codeSplitting: { groups: [{ name: 'everywhere', test: EVERYWHERE }] },
   },
 };
+
+/** The validator that the step before has written, with the parts of ajv it needs. */
+const validator = {
+  input: { 'validate-answers': 'dist/compiled/validate-answers.js' },
+  platform: 'node',
+  output: { dir: 'dist/compiled', cleanDir: false, minify: program.output.minify },
+};
+
+export default [program, validator];
 
 /** @puppeteer/browsers reads it, a JavaScript engine included, to download a browser, which brobygger never does. */
 function without(library) {
