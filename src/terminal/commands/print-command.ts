@@ -16,6 +16,7 @@ import { reportFaults } from '../words/report-faults.ts';
 
 export interface PrintOptions extends CatalogueOption {
   readonly format?: string;
+  readonly forfra?: boolean;
   readonly json?: boolean;
 }
 
@@ -35,6 +36,7 @@ export async function printCommand(
     files: papers,
     formats: formats.value,
     ownCatalogue: await ownCatalogueOf(options, context),
+    fresh: options.forfra === true,
   };
   const printed = await printPapers(request, ports);
   if (isRefused(printed)) return refuse(printed, context);

@@ -13,6 +13,7 @@ export function registerPrint(program: Command, context: Context): void {
     .description('Laver en PDF af en tekst, I selv har rettet i. Den lægges ved siden af teksten.')
     .argument('[fil.md...]', 'en eller flere tekster, der ender på .md; uden navn alle i papirer')
     .option(`--format <${FORMAT_CHOICE}>`, 'lav disse formater i stedet for PDF')
+    .option('--forfra', 'lav filerne igen, også dem, der er, som de skal være')
     .option('--json', 'skriv resultatet, så andre programmer kan læse det')
     .option(...OWN_CATALOGUE)
     .action(async (files: readonly string[], options: PrintOptions) => {
