@@ -1,4 +1,5 @@
 import { findingsOf, type PrivacyFinding, type WordDetector } from './finding.ts';
+import { inSmall } from './in-small.ts';
 import { patternOf } from './pattern-of.ts';
 
 const KIND = {
@@ -18,37 +19,40 @@ const END = '(?:s|en|ens|et|ets)?(?!\\p{L})';
  * Somebody's family in a story about nobody in particular ("hendes mand") is no finding.
  */
 export const kinship: WordDetector = (text, { kin, offices, givenNames }) => {
+  const small = inSmall(text);
+  const anyKin = `(?<!\\p{L})(?:${kin}${END}|(?:forældre|forælder|pårørende|gift|kæreste|samlevende|i familie)(?!\\p{L}))`;
+  if (!patternOf(anyKin, 'u').test(small)) return [];
   const patterns = [
     // "vores børn og unge", "vores mand i handicaprådet" are not family.
     patternOf(
       `(?<!\\p{L})${OF_OURS}\\s${BETWEEN}${kin}${END}(?!\\s(?:i|på)\\s(?:rådet|handicaprådet|byrådet|udvalget))`,
-      'giu',
+      'gu',
     ),
-    patternOf(`(?<!\\p{L})(?:${offices})(?:en|et|n)?s\\s${BETWEEN}${kin}${END}`, 'giu'),
+    patternOf(`(?<!\\p{L})(?:${offices})(?:en|et|n)?s\\s${BETWEEN}${kin}${END}`, 'gu'),
     patternOf(
       `(?<!\\p{L})${kin}\\s(?:til|af)\\s(?:vores\\s|afdelingens\\s|foreningens\\s)?(?:${offices})(?:en|et|n)?(?!\\p{L})`,
-      'giu',
+      'gu',
     ),
     patternOf(
       `(?<!\\p{L})(?:jeg\\s(?:\\p{Ll}+\\s){0,2}(?:er|var|blev)|som|vi\\ser)\\s(?:selv\\s|også\\s|en\\s|stolt\\s){0,2}(?:${kin}|forældre|forælder|pårørende|gift|søskende)\\s(?:til|med)(?!\\p{L})`,
-      'giu',
+      'gu',
     ),
     patternOf(
       `(?<!\\p{L})(?:gift|kæreste|samlevende|i familie)\\smed\\s(?:vores\\s|afdelingens\\s)?(?:${offices})(?:en|et|n)?(?!\\p{L})`,
-      'giu',
+      'gu',
     ),
     patternOf(
       `(?<!\\p{L})(?:${offices})(?:en|et|n)?\\s(?:\\p{Ll}+\\s)?har\\s(?:selv\\s)?(?:en|et|to|tre)\\s${BETWEEN}${kin}${END}`,
-      'giu',
+      'gu',
     ),
     patternOf(
       `(?<!\\p{L})jeg\\s(?:\\p{Ll}+\\s)?har\\s(?:selv\\s)?(?:en|et|to|tre)\\s${BETWEEN}${kin}${END}`,
-      'giu',
+      'gu',
     ),
   ];
   const ofNamed = patternOf(`(?<![\\p{L}])(\\p{Lu}\\p{Ll}+?)(?:s|')\\s${BETWEEN}${kin}${END}`, 'gu');
   const found = [
-    ...patterns.flatMap((pattern) => findingsOf(text, pattern, KIND, (match) => !isGeneral(match[0]))),
+    ...patterns.flatMap((pattern) => findingsOf(small, pattern, KIND, (match) => !isGeneral(match[0]))),
     ...findingsOf(text, ofNamed, KIND, (match) => givenNames.has(match[1] ?? '')),
   ];
   return withoutOverlaps(found);

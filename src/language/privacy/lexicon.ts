@@ -9,10 +9,11 @@ export interface PrivacyLexicon {
   /** Every word that a municipality, a region or a part of the country is called by. */
   readonly largePlaces: ReadonlySet<string>;
   readonly smallMunicipalities: ReadonlySet<string>;
-  /** Sources of patterns, each one group of alternatives, the longest first. */
+  /** Sources of patterns, each one group of alternatives, the longest first; these three in small letters. */
   readonly kin: string;
   readonly offices: string;
   readonly publicRoles: string;
+  /** These as they are written. */
   readonly workplaceEnds: string;
   /** In the definite: "slagteriet". */
   readonly rareWorkplaces: string;
@@ -48,9 +49,9 @@ function makeLexicon(words: PrivacyWords, municipalities: readonly Municipality[
     chains: new Set(words.kaeder),
     largePlaces: new Set([...words.store_steder, ...names.flatMap((name) => [name, ...name.split(/[ -]/)])]),
     smallMunicipalities: small,
-    kin: `(?:${anyOf(forled)}-?){0,2}${anyOf(ord)}`,
-    offices: anyOf(words.embeder),
-    publicRoles: anyOf(words.offentlige),
+    kin: `(?:${anyOf(forled)}-?){0,2}${anyOf(ord)}`.toLowerCase(),
+    offices: anyOf(words.embeder).toLowerCase(),
+    publicRoles: anyOf(words.offentlige).toLowerCase(),
     workplaceEnds: anyOf(words.arbejdspladser),
     rareWorkplaces: anyOf(words.faa_af_dem.flatMap(definiteForms)),
     roles: anyOf(words.stillinger),

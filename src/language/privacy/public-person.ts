@@ -1,3 +1,4 @@
+import { inSmall } from './in-small.ts';
 import type { PrivacyLexicon } from './lexicon.ts';
 import { patternOf } from './pattern-of.ts';
 
@@ -22,22 +23,23 @@ export function isPublicPerson(
 ): boolean {
   const before = text.slice(Math.max(0, start - READ_BEFORE), start);
   const after = text.slice(start + length, start + length + READ_AFTER);
+  const [name, smallBefore, smallAfter] = [text.slice(start, start + length), before, after].map(inSmall);
   const role = `(?:\\p{Ll}+(?:s)?)?${publicRoles}(?:en|et|n|s|erne|e|er)?`;
   const titleBefore = patternOf(
     `(?<!\\p{L})${role}(?:,|:|\\s\\([^)]{1,12}\\)|\\s(?:i|for|på|hos|ved|af)(?:\\s[\\p{L}\\d-]+){1,4},?)?\\s+$`,
-    'iu',
+    'u',
   );
   const titleAfter = patternOf(
     `^,?\\s*(?:\\(|som\\ser\\s|er\\s|der\\ser\\s|–\\s)?(?:(?:[\\p{Ll}-]+)\\s){0,2}${role}(?!\\p{L})`,
-    'iu',
+    'u',
   );
   // At the beginning of a sentence the title has a capital too, and stands in what was taken for the name.
-  const titleWithin = patternOf(`^${role}\\s`, 'iu');
+  const titleWithin = patternOf(`^${role}\\s`, 'u');
   return (
-    titleWithin.test(text.slice(start, start + length)) ||
-    titleBefore.test(before) ||
+    titleWithin.test(name ?? '') ||
+    titleBefore.test(smallBefore ?? '') ||
     ADDRESSED.test(before) ||
-    titleAfter.test(after) ||
+    titleAfter.test(smallAfter ?? '') ||
     LETTERS_AFTER.test(after) ||
     AUTHOR_AFTER.test(after)
   );
