@@ -9,12 +9,12 @@ import type { Conflict } from '../papers/merge/merge-paper.ts';
 import type { PaperTerm } from '../papers/read/paper-terms.ts';
 import { answerRules } from './answer-rules.ts';
 import { type AlikePieces, alikePieces } from './making/alike-pieces.ts';
-import { type LaidBranch, type LaidPaperOfBranch, layBranch } from './making/lay-branch.ts';
+import { type LaidBranch, type LaidPaperOfBranch, layBranch, papersHome } from './making/lay-branch.ts';
 import { joinOutcomes, type PressOutcome, pressPapers, type Withheld } from './making/press-papers.ts';
 import { type RemainingWork, remainingWork } from './making/remaining-work.ts';
 import type { Documents } from './making/render-branch.ts';
 import { contentRefused, isRefused, type Outcome, type Refused, refused } from './outcome.ts';
-import type { GivenFile, Outdated, OwnCatalogue, Ports, Replaced } from './ports.ts';
+import type { GivenFile, Outdated, OwnCatalogue, Ports, Replaced, Shelf } from './ports.ts';
 
 /** Of more branches than this nobody reads a list of all their papers. */
 const MOST_TOLD_IN_FULL = 5;
@@ -34,6 +34,8 @@ export interface MakeRequest {
   readonly drafts: boolean;
   /** Asked before each answer file: whether the rest is not wanted any more. */
   readonly isStopped?: () => boolean;
+  /** Makes all finished files anew; else one that was made before of the same is left as it is. */
+  readonly fresh?: boolean;
 }
 
 /** What has come of it, fit to be written as JSON. Paths are absolute. */
@@ -113,8 +115,10 @@ export async function makePapers(
 ): Promise<PapersMade | Refused> {
   const files = await at.answers.find(request.files);
   if (files.length === 0) return refused(noAnswerFiles(request.files));
-  // A browser takes the longest to start, so it is asked first; all that follows is read and done while it does.
   await using presses = new OpenedPresses(request.formats, at.pressTools);
+  // A browser takes the longest to start, so it is asked first; all that follows is read and done while it does. Not where there
+  // may be nothing for it to do.
+  if (request.fresh || !(await isFinishedBefore(files, request, at.shelf))) presses.openAll();
   const documents = await chosenDocuments(request, at);
   if (isRefused(documents)) return documents;
   const rules = await answerRules(request, at);
@@ -131,7 +135,8 @@ export async function makePapers(
     onEvent({ kind: 'branch-made', branch: branchMade(branch), number: laid.length, count: files.length });
     await pressing.at(-1);
     const isReady = request.drafts || branch.gate.length === 0;
-    const press = pressPapers(branch.papers, presses, { drafts: request.drafts, isReady }, at.shelf);
+    const { drafts, fresh = false } = request;
+    const press = pressPapers(branch.papers, presses, { drafts, isReady, fresh }, at.shelf);
     pressing.push(press.finally(() => branch.release()));
   }
   const long = isLongRun(request.files.length, files.length);
@@ -146,6 +151,15 @@ export async function makePapers(
     outdated: pressed.outdated,
     alike,
   };
+}
+
+/** Whether finished files of an earlier run lie where the first papers go. */
+async function isFinishedBefore(
+  [first]: readonly GivenFile[],
+  { out }: Pick<MakeRequest, 'out'>,
+  shelf: Shelf,
+): Promise<boolean> {
+  return shelf.hasFinished(out ?? papersHome(first?.path ?? ''));
 }
 
 /** What the request wants of the documents there are. Refused: `unknown-document`, and when they cannot be read. */

@@ -86,12 +86,11 @@ export interface Shelf {
    * Lays a finished file. What lies there and is not as brobygger left it is copied first.
    * Faults: `output-is-link`, `cannot-write`.
    */
-  layFile(
-    path: string,
-    content: string | Uint8Array,
-    /** The text that the file is made of. */
-    markdown?: string,
-  ): Promise<Result<readonly Replaced[]>>;
+  layFile(path: string, content: string | Uint8Array, madeOf?: MadeOf): Promise<Result<readonly Replaced[]>>;
+  /** Whether the finished file at `path` lies as brobygger left it, made by this recipe (src/formats/recipe.ts). */
+  isMadeBy(path: string, recipe: string): Promise<boolean>;
+  /** Whether brobygger has laid finished files in `folder`, or in one right below it, before. */
+  hasFinished(folder: string): Promise<boolean>;
   /**
    * Takes the finished file at `path` out of sight when it was made of another text than the one there is now: it moves to the
    * copies. One that somebody else has written in stays. Null when there is none, or it fits. Fault: `cannot-write`.
@@ -124,6 +123,13 @@ export interface Shelf {
   papersOf(given: GivenFile, answers: string | undefined): Promise<PapersOfAnswers>;
   /** Papers of the given names in the folders beside these, from earlier runs. */
   neighbours(folders: readonly string[], names: ReadonlySet<string>): Promise<readonly NeighbourPaper[]>;
+}
+
+/** What a finished file is made of. */
+export interface MadeOf {
+  readonly markdown: string;
+  /** Null where nobody can say what else it depends on. */
+  readonly recipe: string | null;
 }
 
 /** A paper on the shelf, or what would come of it. */

@@ -7,7 +7,7 @@ import { layBranch } from './making/lay-branch.ts';
 import { isRefused, type Outcome, type Refused, refused } from './outcome.ts';
 import type { LaidPaper, Ports } from './ports.ts';
 
-export type PreviewRequest = Omit<MakeRequest, 'formats' | 'drafts'>;
+export type PreviewRequest = Omit<MakeRequest, 'formats' | 'drafts' | 'fresh'>;
 
 /** What `makePapers` would change, and nothing is touched. Paths are absolute. */
 export interface PapersPreviewed {

@@ -1,12 +1,13 @@
 import { dirname } from 'node:path';
 import { type Fault, failure, type Result, success } from '../fault.ts';
-import { type Format, finishedPath, type Press } from '../formats/format.ts';
+import { type Format, finishedPath } from '../formats/format.ts';
+import { OpenedPresses } from '../formats/opened-presses.ts';
 import { decodePaper } from '../papers/read/decode-paper.ts';
 import { misleadingMarks } from '../papers/read/misleading-marks.ts';
 import { parsePaper } from '../papers/read/parse-paper.ts';
 import { brandingOfPaper } from './branding.ts';
 import { type OutdatedFiles, setAsideOutdated } from './making/outdated-files.ts';
-import { type PressedPaper, pressPaper } from './making/press-paper.ts';
+import { isPressed, type PressedPaper, type PressSource, pressPaper } from './making/press-paper.ts';
 import { type Outcome, type Refused, refused } from './outcome.ts';
 import type { GivenFile, Held, Outdated, OwnCatalogue, Ports, Shelf } from './ports.ts';
 
@@ -17,6 +18,8 @@ export interface PrintRequest {
   readonly answers: GivenFile;
   readonly formats: readonly Format[];
   readonly ownCatalogue: OwnCatalogue;
+  /** See MakeRequest. */
+  readonly fresh?: boolean;
 }
 
 export interface PapersPrinted {
@@ -95,18 +98,13 @@ async function printHeld(
 ): Promise<PapersPrinted> {
   const files: PrintedFile[] = [];
   const faults: Fault[] = [];
+  await using presses = new OpenedPresses(request.formats, at.pressTools);
+  const printing = { request, presses, notHeld, at };
   for (const format of request.formats) {
-    const opened = await format.open(at.pressTools);
-    if (!opened.ok) {
-      faults.push(...opened.faults);
-      continue;
-    }
-    await using press = opened.value;
-    files.push(
-      ...(await Promise.all(
-        request.files.map((file) => printOne(file, format, press, request, notHeld, at)),
-      )),
-    );
+    const all = await Promise.all(request.files.map((file) => printOne(file, format, printing)));
+    files.push(...all.flatMap((one) => one ?? []));
+    const opened = all.includes(null) ? await presses.of(format) : undefined;
+    if (opened?.ok === false) faults.push(...opened.faults);
   }
   const outdated: Outdated[] = [];
   for (const file of request.files.filter(({ path }) => !notHeld.has(dirname(path)))) {
@@ -141,41 +139,58 @@ function outcomeOf(files: readonly PrintedFile[], faults: readonly Fault[]): Out
   return isWrongRequest ? 'refused' : 'not-made';
 }
 
-async function printOne(
-  file: GivenFile,
-  format: Format,
-  press: Press,
-  request: PrintRequest,
-  notHeld: ReadonlyMap<string, readonly Fault[]>,
-  at: At,
-): Promise<PrintedFile> {
-  const locked = notHeld.get(dirname(file.path));
-  if (locked) return { file: file.name, format: format.id, made: null, faults: locked };
-  const made = await makeOne(file, format, press, request, at);
-  const one = { file: file.name, format: format.id };
-  if (!made.ok) return { ...one, made: null, faults: made.faults };
-  const { warnings, ...pressed } = made.value;
-  // Told once, whatever it is made into.
-  return { ...one, made: pressed, faults: format === request.formats[0] ? warnings : [] };
+interface Printing {
+  readonly request: PrintRequest;
+  readonly presses: OpenedPresses;
+  readonly notHeld: ReadonlyMap<string, readonly Fault[]>;
+  readonly at: At;
 }
 
-async function makeOne(
+/** Null when nothing can be made in this format. */
+async function printOne(file: GivenFile, format: Format, printing: Printing): Promise<PrintedFile | null> {
+  const one = { file: file.name, format: format.id };
+  const locked = printing.notHeld.get(dirname(file.path));
+  if (locked) return { ...one, made: null, faults: locked };
+  const source = await sourceOf(file, format, printing);
+  if (!source.ok) return { ...one, made: null, faults: source.faults };
+  const made = await makeOne(source.value, format, printing);
+  if (made === null) return null;
+  if (!made.ok)
+    return {
+      ...one,
+      made: null,
+      faults: made.faults.map((fault) => ({ place: { file: file.name }, ...fault })),
+    };
+  // Told once, whatever it is made into.
+  const isFirst = format === printing.request.formats[0];
+  return { ...one, made: made.value, faults: isFirst ? misleading(source.value.markdown, file) : [] };
+}
+
+async function sourceOf(
   file: GivenFile,
   format: Format,
-  press: Press,
-  { ownCatalogue }: PrintRequest,
-  at: At,
-): Promise<Result<PressedPaper & { readonly warnings: readonly Fault[] }>> {
+  { request, at }: Printing,
+): Promise<Result<PressSource>> {
   if (isItself(file.path, format)) return failure(itself(file, format));
   const read = await at.shelf.read(file);
   if (!read.ok) return read;
   const text = decodePaper(read.value, file.name);
   if (!text.ok) return text;
-  const markdown = text.value;
-  const branding = await brandingOfPaper(file.path, ownCatalogue, at);
-  const pressed = await pressPaper({ path: file.path, markdown, branding }, format, press, at.shelf);
-  if (pressed.ok) return success({ ...pressed.value, warnings: misleading(markdown, file) });
-  return failure(...pressed.faults.map((fault) => ({ place: { file: file.name }, ...fault })));
+  const branding = await brandingOfPaper(file.path, request.ownCatalogue, at);
+  return success({ path: file.path, markdown: text.value, branding });
+}
+
+/** Anew, unless it was made before of the same. Null when nothing can be made in this format. */
+async function makeOne(
+  source: PressSource,
+  format: Format,
+  { request, presses, at }: Printing,
+): Promise<Result<PressedPaper> | null> {
+  const setup = request.fresh ? null : await presses.setup(format);
+  if (await isPressed(source, format, setup, at.shelf))
+    return success({ path: finishedPath(source.path, format), replaced: [] });
+  const press = await presses.of(format);
+  return press.ok ? pressPaper(source, format, press.value, at.shelf) : null;
 }
 
 /** What the text means in print and does not look like, each with its line. */

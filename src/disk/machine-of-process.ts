@@ -1,7 +1,8 @@
-import { access, constants, readdir, stat } from 'node:fs/promises';
+import { access, constants, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import type { Machine } from '../formats/pdf/browser/machine.ts';
-import { unpackShippedBrowser } from './shipped-browser.ts';
+import { shippedVersion, unpackShippedBrowser } from './shipped-browser.ts';
 
 /** The machine that runs this process. */
 export function machineOf(process: NodeJS.Process): Machine {
@@ -26,6 +27,7 @@ export function machineOf(process: NodeJS.Process): Machine {
         )
       );
     },
+    mark,
     list: (folder) => readdir(folder).catch(() => []),
     endGroup(leader) {
       try {
@@ -43,5 +45,18 @@ export function machineOf(process: NodeJS.Process): Machine {
         user: process.getuid?.() ?? 0,
         node: process.execPath,
       }),
+    shippedVersion: () => shippedVersion({ platform, architecture: arch }),
   };
+}
+
+async function mark(path: string): Promise<string | undefined> {
+  try {
+    const real = await realpath(path);
+    const { size, mtimeMs, ctimeMs } = await stat(real);
+    // Every snap of Ubuntu is the same program, which looks up the one it is called as.
+    const snap = basename(real) === 'snap' ? await readlink(join('/snap', basename(path), 'current')) : '';
+    return [real, size, mtimeMs, ctimeMs, snap].join(' ');
+  } catch {
+    return undefined;
+  }
 }

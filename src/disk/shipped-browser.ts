@@ -31,8 +31,7 @@ export interface UnpackOptions {
 export async function unpackShippedBrowser(
   options: UnpackOptions,
 ): Promise<Result<ShippedBrowser | undefined>> {
-  if (options.platform !== 'linux' || options.architecture !== 'x64') return success(undefined);
-  const entry = resolvePackage();
+  const entry = packageFor(options);
   if (entry === undefined) return success(undefined);
   try {
     const name = `brobygger-chromium-${await versionOf(entry)}-${options.user}`;
@@ -47,6 +46,21 @@ export async function unpackShippedBrowser(
   } catch (error) {
     return failure(notUnpacked(options.temporary, error));
   }
+}
+
+/** Undefined when it is not there, as unpackShippedBrowser finds it, and nothing is unpacked. */
+export async function shippedVersion(
+  options: Pick<UnpackOptions, 'platform' | 'architecture'>,
+): Promise<string | undefined> {
+  const entry = packageFor(options);
+  return entry === undefined ? undefined : versionOf(entry).catch(() => undefined);
+}
+
+function packageFor({
+  platform,
+  architecture,
+}: Pick<UnpackOptions, 'platform' | 'architecture'>): string | undefined {
+  return platform === 'linux' && architecture === 'x64' ? resolvePackage() : undefined;
 }
 
 function resolvePackage(): string | undefined {

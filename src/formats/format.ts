@@ -15,6 +15,11 @@ export interface Format {
    * in is never written over, and the text it was made from is kept.
    */
   readonly comesBack?: true;
+  /**
+   * What its files depend on besides the paper, as it is now: program, style, browser. Null where nobody can say. Nothing is
+   * started for it.
+   */
+  setup(tools: PressTools): Promise<string | null>;
   /** Gets ready what all papers of a run share, such as a browser. Faults: why none of them can be made. */
   open(tools: PressTools): Promise<Result<Press>>;
 }
@@ -23,6 +28,8 @@ export interface Format {
 export interface PressTools {
   readonly machine: Machine;
   readonly styles: StyleSheets;
+  /** Which program this is, to its last letter and library; undefined where it is not built. */
+  program(): Promise<string | undefined>;
   /** A thread of its own for what comes after printing; undefined where there is none, and the printer does it itself. */
   startConformThread(): ConformThread | undefined;
 }
@@ -40,11 +47,13 @@ export function finishedPath(path: string, { id }: Pick<Format, 'id'>): string {
 
 /** Makes papers in one format; any number at the same time. */
 export interface Press extends AsyncDisposable {
+  /** As Format.setup, of what the files are really made with. */
+  readonly setup: string | null;
   /** The whole file. Faults: why this paper cannot be made. */
   make(source: PaperSource): Promise<Result<Uint8Array>>;
 }
 
-interface PaperSource {
+export interface PaperSource {
   readonly markdown: string;
   /** Those that the Markdown names, by the address it gives them. */
   readonly pictures: Pictures;

@@ -13,6 +13,7 @@ const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
   ['„', ['“', '”']],
   ['‘', ['’']],
 ]);
+const OPENING = new RegExp(`[${[...CLOSING.keys()].join('')}]`, 'g');
 const PARAGRAPH_BREAK = /\n[ \t\r]*\n/g;
 const UNBROKEN = /[^\s<>]+/g;
 /** "https://dh.dk/handicappede", "www.dh.dk": from there to the next space. */
@@ -44,14 +45,15 @@ function* quotationsIn(paragraph: string, offset: number): Generator<TextRange> 
     if (found === -1) gone.add(mark);
     return found;
   };
-  for (let at = 0; at < paragraph.length; at += 1) {
-    const closing = CLOSING.get(paragraph.charAt(at));
-    if (closing === undefined || isApostrophe(paragraph, at)) continue;
+  let read = 0;
+  for (const { 0: mark, index: at } of paragraph.matchAll(OPENING)) {
+    const closing = CLOSING.get(mark);
+    if (at < read || closing === undefined || isApostrophe(paragraph, at)) continue;
     const ends = closing.map((mark) => next(mark, at + 1)).filter((end) => end !== -1);
     if (ends.length === 0) continue;
     const end = Math.min(...ends);
     yield { start: offset + at, end: offset + end + 1 };
-    at = end;
+    read = end + 1;
   }
 }
 

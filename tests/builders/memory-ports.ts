@@ -3,6 +3,7 @@ import type {
   GivenFile,
   Host,
   LaidPaper,
+  MadeOf,
   Outdated,
   OwnCatalogue,
   PagePlace,
@@ -55,6 +56,8 @@ export interface MemoryOptions {
   readonly transitions?: () => Result<readonly Transition[]>;
   /** Long texts that are half written, by the id of their question. */
   readonly writing?: Readonly<Record<string, readonly string[]>>;
+  /** Which program makes the papers; undefined where it is not built. */
+  readonly program?: string;
   /** What goes wrong, by the path below HOME that is asked for or written at. */
   readonly failing?: Readonly<Record<string, Fault>>;
   /** The answers that were open last, absolute. */
@@ -101,6 +104,7 @@ export function memoryPorts(
     failing = {},
     lastOpened: before,
     place = { taken: true, announce: async () => undefined, leave: async () => undefined },
+    program = 'the program of this test',
   }: MemoryOptions = {},
 ): Memory {
   const faultAt = (path: string) => failing[relative(HOME, path)];
@@ -130,8 +134,9 @@ export function memoryPorts(
     return copy;
   };
   const owners = new Map<string, PapersOwner>();
-  /** The texts that known content was made of. */
+  /** The texts that known content was made of, and the recipes. */
   const known = new Map<string, readonly string[]>();
+  const recipes = new Map<string, readonly (string | null)[]>();
   const look = (folder: string, paper: Paper): Result<LaidPaper & { readonly isMerged: boolean }> => {
     const path = join(folder, `${paper.name}.md`);
     const present = bytesAt(path);
@@ -150,9 +155,11 @@ export function memoryPorts(
       isMerged: result.merged,
     });
   };
-  const remember = (path: string, content: string | Uint8Array, markdown?: string) => {
-    const texts = known.get(mark(path, content)) ?? [];
-    known.set(mark(path, content), markdown === undefined ? texts : [...texts, markdown]);
+  const remember = (path: string, content: string | Uint8Array, madeOf?: MadeOf) => {
+    const name = mark(path, content);
+    const texts = known.get(name) ?? [];
+    known.set(name, madeOf === undefined ? texts : [...texts, madeOf.markdown]);
+    if (madeOf) recipes.set(name, [...(recipes.get(name) ?? []), madeOf.recipe]);
   };
   const setAside = (path: string, now: TextNow): Outdated | null => {
     const present = files.get(path);
@@ -165,12 +172,12 @@ export function memoryPorts(
     files.delete(path);
     return { path, copy };
   };
-  const layFile = (path: string, content: string | Uint8Array, markdown?: string): readonly Replaced[] => {
+  const layFile = (path: string, content: string | Uint8Array, madeOf?: MadeOf): readonly Replaced[] => {
     const present = files.get(path);
     const isTheirs = present !== undefined && present !== content && !known.has(mark(path, present));
     const replaced = isTheirs ? [{ path, copy: copyOf(path) }] : [];
     files.set(path, content);
-    remember(path, content, markdown);
+    remember(path, content, madeOf);
     return replaced;
   };
   const lay = (folder: string, paper: Paper): Result<LaidPaper> => {
@@ -231,7 +238,10 @@ export function memoryPorts(
         const { isMerged: _, ...laid } = found.value;
         return success(laid);
       },
-      layFile: async (path, content, markdown) => written(path, () => layFile(path, content, markdown)),
+      layFile: async (path, content, madeOf) => written(path, () => layFile(path, content, madeOf)),
+      isMadeBy: async (path, recipe) =>
+        recipes.get(mark(path, files.get(path) ?? ''))?.includes(recipe) ?? false,
+      hasFinished: async (folder) => [...files.keys()].some((path) => path.startsWith(`${folder}/`)),
       setAside: async (path, now) =>
         files.has(path) ? written(path, () => setAside(path, now)) : success(null),
       isEdited: async (path) => files.has(path) && !known.has(mark(path, files.get(path) ?? '')),
@@ -302,6 +312,7 @@ export function memoryPorts(
     pressTools: {
       machine: fakeMachine(),
       styles: { fontFaces: async () => '', read: async () => '', font: async () => new Uint8Array() },
+      program: async () => program,
       startConformThread: () => undefined,
     },
     settings: {

@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { machineOf } from '../../src/disk/machine-of-process.ts';
@@ -23,4 +23,23 @@ it('a folder, a file that is no program and nothing at all are no browser; a pro
     missing,
     program,
   ]);
+});
+
+it('a program has another mark when another takes its place, also behind a link, and none when it is gone', async () => {
+  const folder = await temporaryFolder();
+  const [program, next, link] = ['browser', 'ny', 'genvej'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await writeFile(program, 'som før');
+  await writeFile(next, 'som nu');
+  await symlink(program, link);
+  const { mark } = machineOf(process);
+  const before = await Promise.all([program, link].map(mark));
+  expect(await Promise.all([program, link].map(mark))).toEqual(before);
+  await rename(next, program);
+  const after = await Promise.all([program, link].map(mark));
+  expect([after[0] === before[0], after[1] === before[1]]).toEqual([false, false]);
+  expect(await mark(next)).toBeUndefined();
 });

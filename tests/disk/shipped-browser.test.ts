@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type UnpackOptions, unpackShippedBrowser } from '../../src/disk/shipped-browser.ts';
+import { shippedVersion, type UnpackOptions, unpackShippedBrowser } from '../../src/disk/shipped-browser.ts';
 
 function hasPackage(): boolean {
   try {
@@ -50,6 +50,7 @@ it.each([
     ok: true,
     value: undefined,
   });
+  expect(await shippedVersion({ platform, architecture })).toBeUndefined();
 });
 
 // The package is optional and only for Linux x64; elsewhere there is nothing to unpack.

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { runBrobygger } from '../builders/run-brobygger.ts';
 import { temporaryFolder } from '../builders/temporary-folder.ts';
 import { editedInWord } from '../builders/word.ts';
+import { describeWithBrowser } from '../formats/pdf/browser-at-hand.ts';
 
 // Each command once as it is built and started, over real files; all else about them is tried in memory.
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -98,5 +99,33 @@ describe('brobygger as it is started', () => {
     expect(code).toBe(2);
     expect(err).toContain('Der mangler noget efter kommandoen');
     expect(err).not.toMatch(/\bat .*\.js:\d+/);
+  });
+});
+
+describeWithBrowser('papers that are made again', () => {
+  it('print only what differs, start no browser when nothing does, and keep the day they were printed', async () => {
+    const { cwd, run } = await branch();
+    const files = ['moedeoplaeg', 'moedenoter'].map((name) => join(cwd, 'papirer', `${name}.pdf`));
+    const bytes = () => Promise.all(files.map((file) => readFile(file)));
+    const make = (...more: readonly string[]) =>
+      run('lav', 'svar.yaml', '--dokument', 'moede', '--udkast', '--fejlsøg', ...DATE, ...more);
+    const started = ({ err }: { readonly err: string }) => /^browser: chosen/m.test(err);
+    expect(started(await make())).toBe(true);
+    const first = await bytes();
+    expect(started(await make())).toBe(false);
+    expect(await bytes()).toEqual(first);
+    expect(started(await run('pdf', join('papirer', 'moedenoter.md'), '--fejlsøg'))).toBe(false);
+
+    const notes = join(cwd, 'papirer', 'moedenoter.md');
+    await writeFile(notes, `${await readFile(notes, 'utf8')}\nHusk nøglen til lokalet.\n`);
+    expect(started(await make())).toBe(true);
+    const second = await bytes();
+    expect(second.map((one, index) => one.equals(first[index] ?? Buffer.of()))).toEqual([true, false]);
+
+    expect(started(await make('--forfra'))).toBe(true);
+    expect((await bytes()).map((one, index) => one.equals(second[index] ?? Buffer.of()))).toEqual([
+      false,
+      false,
+    ]);
   });
 });

@@ -150,7 +150,12 @@ function paperFolder(
   if (out !== undefined) return { root: out, folder: join(out, folderName(navn)) };
   const root = dirname(path);
   const isShared = files.filter((other) => dirname(other.path) === root).length > 1;
-  return { root, folder: join(root, 'papirer', isShared ? folderName(navn) : '') };
+  return { root, folder: join(papersHome(path), isShared ? folderName(navn) : '') };
+}
+
+/** Where the papers of an answer file go when nobody has chosen another place: here, or in a folder of its own here. */
+export function papersHome(answers: string): string {
+  return join(dirname(answers), 'papirer');
 }
 
 /**

@@ -3,6 +3,8 @@ import { printable } from '../../danish/printable.ts';
 import { type Fault, failure, type Result, success } from '../../fault.ts';
 import type { Branding } from '../../formats/branding.ts';
 import { type Format, finishedPath, type Press } from '../../formats/format.ts';
+import { recipeOf } from '../../formats/recipe.ts';
+import { trace } from '../../trace.ts';
 import type { Replaced, Shelf } from '../ports.ts';
 
 /** A text on the shelf that a finished file is made from. */
@@ -36,8 +38,30 @@ export async function pressPaper(
   if (origin && !origin.ok) return origin;
   const made = await press.make(origin ? { ...source, origin: origin.value } : source);
   if (!made.ok) return made;
-  const laid = await shelf.layFile(target, made.value, markdown);
+  const recipe = press.setup === null ? null : recipeOf(format, press.setup, source);
+  const laid = await shelf.layFile(target, made.value, { markdown, recipe });
   return laid.ok ? success({ path: target, replaced: laid.value }) : laid;
+}
+
+/**
+ * Whether the finished file of a text lies there already as pressPaper would make it now: of the same text, pictures and looks, with
+ * the same setup, and nobody has touched it since.
+ */
+export async function isPressed(
+  { path, markdown, branding }: PressSource,
+  format: Format,
+  setup: string | null,
+  shelf: Shelf,
+): Promise<boolean> {
+  if (setup === null) return false;
+  const pictures = await shelf.pictures(markdown, dirname(path));
+  if (!pictures.ok) return false;
+  const recipe = recipeOf(format, setup, { markdown, pictures: pictures.value, branding });
+  const target = finishedPath(path, format);
+  if (!(await shelf.isMadeBy(target, recipe))) return false;
+  trace('paper', () => `${target}: made before of the same, and left as it is`);
+  // What somebody writes in it is found again by the text it was made from.
+  return !format.comesBack || (await shelf.keepOrigin(path, markdown)).ok;
 }
 
 async function originOf(

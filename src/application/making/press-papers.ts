@@ -1,10 +1,10 @@
 import type { Fault } from '../../fault.ts';
-import { finishedPath } from '../../formats/format.ts';
+import { type Format, finishedPath } from '../../formats/format.ts';
 import type { OpenedPresses } from '../../formats/opened-presses.ts';
 import type { Outdated, Replaced, Shelf } from '../ports.ts';
 import type { LaidPaperOfBranch } from './lay-branch.ts';
 import { setAsideOutdated } from './outdated-files.ts';
-import { pressPaper } from './press-paper.ts';
+import { isPressed, type PressSource, pressPaper } from './press-paper.ts';
 
 /**
  * Why nothing is made of a Markdown paper: gaps in what goes to a newspaper, something that could be held against the set
@@ -13,6 +13,8 @@ import { pressPaper } from './press-paper.ts';
 export type Withheld = 'gaps' | 'not-ready' | 'unjoined';
 
 export interface PressWish {
+  /** Also what was made before of the same. */
+  readonly fresh: boolean;
   /** Also what is not finished. */
   readonly drafts: boolean;
   /** The gate has found nothing in the set. */
@@ -35,7 +37,7 @@ export interface PressOutcome {
 export async function pressPapers(
   papers: readonly LaidPaperOfBranch[],
   presses: OpenedPresses,
-  { drafts, isReady }: PressWish,
+  { drafts, isReady, fresh }: PressWish,
   shelf: Shelf,
 ): Promise<PressOutcome> {
   const { formats } = presses;
@@ -45,27 +47,32 @@ export async function pressPapers(
       : withheldAmong(papers, { drafts: true, isReady: true });
   const fit = papers.filter((paper) => !withheld.has(paper));
   const finished = new Map<LaidPaperOfBranch, Record<string, string>>();
+  const addFinished = (paper: LaidPaperOfBranch, format: Format) =>
+    finished.set(paper, { ...finished.get(paper), [format.id]: finishedPath(paper.laid.path, format) });
   const edited = new Map<LaidPaperOfBranch, readonly string[]>();
   const faults: Fault[] = [];
   const replaced: Replaced[] = [];
   for (const format of fit.length === 0 ? [] : formats) {
+    const before = fresh ? [] : await pressedBefore(fit, format, presses, shelf);
+    for (const paper of before) addFinished(paper, format);
+    const left = fit.filter((paper) => !before.includes(paper));
+    if (left.length === 0) continue;
     const opened = await presses.of(format);
     if (!opened.ok) {
       // Each paper by its name: whoever counts on it must hear of it.
       faults.push(
-        ...fit.flatMap(({ laid: { path: file } }) =>
+        ...left.flatMap(({ laid: { path: file } }) =>
           opened.faults.map((one) => ({ ...one, place: { file } })),
         ),
       );
       continue;
     }
     await Promise.all(
-      fit.map(async (paper) => {
-        const { laid, branding } = paper;
-        const source = { path: laid.path, markdown: laid.markdown, branding };
-        const pressed = await pressPaper(source, format, opened.value, shelf);
+      left.map(async (paper) => {
+        const { laid } = paper;
+        const pressed = await pressPaper(sourceOf(paper), format, opened.value, shelf);
         if (pressed.ok) {
-          finished.set(paper, { ...finished.get(paper), [format.id]: pressed.value.path });
+          addFinished(paper, format);
           replaced.push(...pressed.value.replaced);
         } else {
           // What is told as edited is not told once more as outdated.
@@ -90,8 +97,28 @@ export async function pressPapers(
   };
 }
 
+/** Those that lie finished already, as they would be made now. */
+async function pressedBefore(
+  papers: readonly LaidPaperOfBranch[],
+  format: Format,
+  presses: OpenedPresses,
+  shelf: Shelf,
+): Promise<readonly LaidPaperOfBranch[]> {
+  const setup = await presses.setup(format);
+  const before = [];
+  for (const paper of papers) if (await isPressed(sourceOf(paper), format, setup, shelf)) before.push(paper);
+  return before;
+}
+
+function sourceOf({ laid: { path, markdown }, branding }: LaidPaperOfBranch): PressSource {
+  return { path, markdown, branding };
+}
+
 /** Those that stay Markdown, and why. */
-function withheldAmong(papers: readonly LaidPaperOfBranch[], { drafts, isReady }: PressWish) {
+function withheldAmong(
+  papers: readonly LaidPaperOfBranch[],
+  { drafts, isReady }: Pick<PressWish, 'drafts' | 'isReady'>,
+) {
   const withheld = new Map<LaidPaperOfBranch, Withheld>();
   for (const paper of papers) {
     if (paper.laid.newVersion !== null) withheld.set(paper, 'unjoined');

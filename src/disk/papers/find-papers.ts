@@ -64,7 +64,8 @@ async function papersFrom(answers: string): Promise<readonly OwnedPaper[]> {
   return [];
 }
 
-async function foldersIn(folder: string): Promise<readonly string[]> {
+/** The folders in a folder, by name; none when it cannot be read. */
+export async function foldersIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))

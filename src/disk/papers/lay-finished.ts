@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import type { Replaced } from '../../application/ports.ts';
+import type { MadeOf, Replaced } from '../../application/ports.ts';
 import { codeOf } from '../file-faults.ts';
 import { readPlainFile } from '../plain-file.ts';
 import { type Disk, writeAtomically } from '../write-atomically.ts';
@@ -12,21 +12,21 @@ const UNREADABLE = 'unreadable' as const;
 
 /**
  * Lays a file that brobygger has finished. What lies there and is not as brobygger left it is copied first, and told; our own from
- * an earlier run makes way silently. `stamp` is the time in the name of the copy (see backups.ts), `markdown` the text that the
- * file is made of. While a program holds the present one open the new one is laid beside it, and EBUSY thrown with its name as
+ * an earlier run makes way silently. `stamp` is the time in the name of the copy (see backups.ts), `madeOf` what the file is
+ * made of. While a program holds the present one open the new one is laid beside it, and EBUSY thrown with its name as
  * `beside`.
  */
 export async function layFinished(
   path: string,
   content: string | Uint8Array,
   stamp: string,
-  markdown?: string,
+  madeOf?: MadeOf,
   disk?: Disk,
 ): Promise<readonly Replaced[]> {
   const present = await readPlainFile(path).catch(() => UNREADABLE);
   const isSame = present !== UNREADABLE && (present?.equals(Buffer.from(content)) ?? false);
   const copy = isSame ? undefined : await copyTheirs(path, present, stamp);
-  await rememberFile(path, content, markdown);
+  await rememberFile(path, content, madeOf);
   const beside = besideOf(path);
   try {
     if (!isSame) await writeAtomically(path, content, disk);

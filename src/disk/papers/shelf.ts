@@ -7,9 +7,9 @@ import { readPlainFile } from '../plain-file.ts';
 import { readBytes } from '../read-bytes.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { keepCopy } from './backups.ts';
-import { findPapers } from './find-papers.ts';
+import { findPapers, foldersIn } from './find-papers.ts';
 import { holdFolder } from './folder-lock.ts';
-import { isKnown, rememberFile } from './known-files.ts';
+import { hasKnown, isKnown, isMadeBy, rememberFile } from './known-files.ts';
 import { layFinished } from './lay-finished.ts';
 import { layPaper, lookAtPaper } from './lay-paper.ts';
 import { fileLinksOut, linksOut, linkToRead, paperLinksOut, readsOutside } from './links-out.ts';
@@ -37,9 +37,18 @@ export function shelfOnDisk({ cwd, stamp }: ShelfOptions): Shelf {
     lookAtPaper: async (folder, paper) =>
       (await linkTo(join(folder, `${paper.name}.md`))) ??
       settled(written(join(folder, `${paper.name}.md`), () => lookAtPaper(folder, paper))),
-    async layFile(path, content, markdown) {
+    async layFile(path, content, madeOf) {
       const link = (await fileLinksOut(path)) ?? (await linksOut(dirname(path), dirname(path)));
-      return link ? failure(link) : written(path, () => layFinished(path, content, stamp(), markdown));
+      return link ? failure(link) : written(path, () => layFinished(path, content, stamp(), madeOf));
+    },
+    async isMadeBy(path, recipe) {
+      const link = (await fileLinksOut(path)) ?? (await linksOut(dirname(path), dirname(path)));
+      const present = link ? null : await readPlainFile(path).catch(() => null);
+      return present !== null && isMadeBy(path, present, recipe);
+    },
+    async hasFinished(folder) {
+      for (const one of [folder, ...(await foldersIn(folder))]) if (await hasKnown(one)) return true;
+      return false;
     },
     async setAside(path, now) {
       // What lies behind a link is not ours to move, and nothing is laid there either.

@@ -12,8 +12,10 @@ const WORD = join(BOOKKEEPING, 'word');
 export async function keepOrigin(paperPath: string, markdown: string): Promise<string> {
   const folder = join(dirname(paperPath), WORD);
   const origin = digest(markdown);
+  const path = join(folder, `${origin}.md`);
+  if ((await readPlainTextIfAny(path)) === markdown) return origin;
   await mkdir(folder, { recursive: true });
-  await writeAtomically(join(folder, `${origin}.md`), markdown);
+  await writeAtomically(path, markdown);
   return origin;
 }
 

@@ -16,14 +16,16 @@ const TOO_MANY_MARKS = new RegExp(
 /** A line of such marks alone is a line across the page, and nests nothing. */
 const RULE = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 
+/** How a block of HTML begins (CommonMark 0.31, 4.6). */
+const MAY_BE_HTML = /^ {0,3}</;
+
 /** The tokens of a Markdown text, or null when its quotations and lists are too deep inside each other to be set. */
 export function lexMarkdown(markdown: string): TokensList | null {
   // Asked first: to find it out by reading takes the square of the depth, and then all of the stack.
   if (TOO_MANY_MARKS.test(markdown) && markdown.split('\n').some(nestsTooDeep)) return null;
-  // A bare address in an answer stays text: how many links a paper has must not depend on what somebody answered.
   const marked = new Marked(
     // biome-ignore lint/suspicious/noExplicitAny: a sentence in place of a heading is no kind of token that marked's types foresee.
-    { tokenizer: { url: () => undefined, table: tokenizeTable, lheading: tokenizeUnderlined as any } },
+    { tokenizer: { url, html, table: tokenizeTable, lheading: tokenizeUnderlined as any } },
     { extensions: [gapMarker] },
     footnoteReader(),
   );
@@ -32,6 +34,16 @@ export function lexMarkdown(markdown: string): TokensList | null {
   if (tokens === null || isDeeperThan(DEEPEST_NESTING, tokens)) return null;
   settleCharacters(tokens);
   return tokens;
+}
+
+/** A bare address in an answer stays text: how many links a paper has must not depend on what somebody answered. */
+function url(): undefined {
+  return undefined;
+}
+
+/** As marked reads it (`false`); its pattern takes as long to compile as two papers take to be read, and most have no HTML. */
+function html(text: string): false | undefined {
+  return MAY_BE_HTML.test(text) ? false : undefined;
 }
 
 function nestsTooDeep(line: string): boolean {

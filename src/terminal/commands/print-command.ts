@@ -13,6 +13,7 @@ import { replacedText } from '../words/replaced-text.ts';
 import { reportFaults } from '../words/report-faults.ts';
 
 export interface PrintOptions extends CatalogueOption, FormatOptions {
+  readonly forfra?: boolean;
   readonly json?: boolean;
 }
 
@@ -29,6 +30,7 @@ export async function printCommand(
     answers: givenFile(DEFAULT_FILE, context),
     formats: formats.value,
     ownCatalogue: await ownCatalogueOf(options, context),
+    fresh: options.forfra === true,
   };
   const printed = await printPapers(request, await context.ports());
   if (isRefused(printed)) return refuse(printed, context);

@@ -14,6 +14,7 @@ export function registerPrint(program: Command, context: Context): void {
     .argument('[fil.md...]', 'en eller flere tekster, der ender på .md; uden navn alle i papirer')
     .option(`--format <${FORMAT_CHOICE}>`, 'lav disse formater i stedet for PDF')
     .option(...PDF_STANDARD)
+    .option('--forfra', 'lav filerne igen, også dem, der er, som de skal være')
     .option('--json', 'skriv resultatet, så andre programmer kan læse det')
     .option(...OWN_CATALOGUE)
     .action(async (files: readonly string[], options: PrintOptions) => {

@@ -18,6 +18,7 @@ export interface RenderOptions extends CatalogueOption, FormatOptions {
   readonly dokument?: string;
   readonly dato?: string;
   readonly udkast?: boolean;
+  readonly forfra?: boolean;
   readonly vis?: boolean;
   readonly json?: boolean;
 }
@@ -51,7 +52,7 @@ export async function renderCommand(
     return context.end(previewed.outcome);
   }
   const made = await makePapers(
-    { ...request, formats: formats.value, drafts: options.udkast === true },
+    { ...request, formats: formats.value, drafts: options.udkast === true, fresh: options.forfra === true },
     ports,
     ({ branch, number, count }) => {
       if (isLongRun(request.files.length, count)) context.stderr.write(progressLine(branch, number, count));

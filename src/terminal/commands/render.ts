@@ -20,6 +20,7 @@ export function registerRender(program: Command, context: Context): void {
     .option(...PDF_STANDARD)
     .option('--dato <ÅÅÅÅ-MM-DD>', 'skriv papirerne, som om det var denne dag')
     .option('--udkast', 'lav også PDF og andre formater af et debatindlæg, der mangler noget')
+    .option('--forfra', 'lav alle filer igen, også dem, der er, som de skal være')
     .option('--vis', 'vis, hvad der bliver ændret, og skriv ingenting')
     .option('--json', 'skriv resultatet, så andre programmer kan læse det')
     .option(...OWN_CATALOGUE)

@@ -44,7 +44,8 @@ async function make(memory: Memory, more: Partial<MakeRequest> = {}) {
 async function madeBefore(options: MemoryOptions = {}) {
   const memory = memoryPorts({ 'svar.yaml': RANDERS }, options);
   await make(memory);
-  await memory.ports.shelf.layFile(`${PIECE}.pdf`, 'pdf', memory.text('papirer/debatindlaeg.md'));
+  const markdown = memory.text('papirer/debatindlaeg.md');
+  await memory.ports.shelf.layFile(`${PIECE}.pdf`, 'pdf', { markdown, recipe: null });
   return memory;
 }
 
@@ -140,7 +141,7 @@ describe('a finished file of a former text', () => {
       ownCatalogue: undefined,
     };
     await printPapers({ ...request, formats: OTHERS }, memory.ports);
-    await memory.ports.shelf.layFile(`${PIECE}.pdf`, 'pdf', PAPER);
+    await memory.ports.shelf.layFile(`${PIECE}.pdf`, 'pdf', { markdown: PAPER, recipe: null });
     const word = memory.files.get(`${PIECE}.docx`) as Uint8Array;
     const hand = (xml: string) => xml.replace('svarer hurtigt', 'svarer på en uge');
     memory.files.set(`${PIECE}.docx`, await editedInWord(word, hand));

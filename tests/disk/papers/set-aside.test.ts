@@ -14,7 +14,7 @@ describe('a finished file', () => {
   it('moves to the copies when it was made of another text, and stays when it fits', async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'papir.pdf');
-    await layFinished(path, 'trykt', STAMP, '# Før\n');
+    await layFinished(path, 'trykt', STAMP, { markdown: '# Før\n', recipe: null });
     expect(await setAsideOutdated(path, now('\uFEFF# Før\r\n'), STAMP)).toBeNull();
     const copy = join(folder, '.brobygger', 'kopi', `papir.${STAMP}.pdf`);
     expect(await setAsideOutdated(path, now('# Nu\n'), STAMP)).toEqual({ path, copy });
@@ -24,7 +24,8 @@ describe('a finished file', () => {
 
   it('fits each of the texts that the same bytes were made of, and none when nothing may be made', async () => {
     const path = join(await temporaryFolder(), 'papir.html');
-    for (const text of ['# En\n', '# To\n']) await layFinished(path, 'side', STAMP, text);
+    for (const text of ['# En\n', '# To\n'])
+      await layFinished(path, 'side', STAMP, { markdown: text, recipe: null });
     for (const text of ['# En\n', '# To\n'])
       expect(await setAsideOutdated(path, now(text), STAMP)).toBeNull();
     expect(await setAsideOutdated(path, now(null), STAMP)).not.toBeNull();

@@ -123,6 +123,39 @@ describe('the shelf', () => {
     expect(await shelf.isEdited(path)).toBe(false);
   });
 
+  it('knows by which recipe a finished file was made, until somebody has touched it', async () => {
+    const path = join(await temporaryFolder(), 'papir.pdf');
+    const madeBy = () => Promise.all(['r1', 'r2'].map((recipe) => shelf.isMadeBy(path, recipe)));
+    expect(await madeBy()).toEqual([false, false]);
+    await shelf.layFile(path, 'trykt', { markdown: '# A\n', recipe: 'r1' });
+    expect(await madeBy()).toEqual([true, false]);
+    await shelf.layFile(path, 'trykt', { markdown: '# A\n', recipe: 'r2' });
+    expect(await madeBy()).toEqual([true, true]);
+    await writeFile(path, 'trykt!');
+    expect(await madeBy()).toEqual([false, false]);
+    await shelf.layFile(path, 'trykt igen', { markdown: '# A\n', recipe: null });
+    expect(await madeBy()).toEqual([false, false]);
+  });
+
+  it('takes no file behind a link for one that was made here', async () => {
+    const { folder, theirs, link } = await folderWithLink('papir.pdf');
+    await shelf.layFile(join(folder, 'andet.pdf'), 'hemmelig', { markdown: '# A\n', recipe: 'r1' });
+    expect(await shelf.isMadeBy(join(folder, 'andet.pdf'), 'r1')).toBe(true);
+    expect(await shelf.isMadeBy(link, 'r1')).toBe(false);
+    expect(await readFile(theirs, 'utf8')).toBe('hemmelig');
+  });
+
+  it('knows whether files have been finished in a folder or right below it', async () => {
+    const home = await temporaryFolder();
+    const finished = () => shelf.hasFinished(home);
+    expect([await finished(), await shelf.hasFinished(join(home, 'væk'))]).toEqual([false, false]);
+    await mkdir(join(home, 'randers'));
+    await writeFile(join(home, 'randers', 'papir.pdf'), 'deres');
+    expect(await finished()).toBe(false);
+    await shelf.layFile(join(home, 'randers', 'side.html'), 'vores');
+    expect([await finished(), await shelf.hasFinished(join(home, 'randers'))]).toEqual([true, true]);
+  });
+
   it('changes a text, and keeps a copy of what stood there', async () => {
     const path = join(await temporaryFolder(), 'forslag.md');
     await writeFile(path, 'før');

@@ -18,6 +18,8 @@ export function fakeMachine(
     isExecutable: async (path) => executables.includes(path),
     list: async (folder) => folders[folder] ?? [],
     endGroup: () => false,
+    mark: async (path) => (executables.includes(path) ? `mark of ${path}` : undefined),
+    shippedVersion: async () => undefined,
     unpackShipped: async () => success(undefined),
     ...rest,
   };

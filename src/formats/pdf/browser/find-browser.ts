@@ -10,6 +10,8 @@ type BrowserFinder = (machine: Machine) => Promise<Result<readonly FoundBrowser[
 
 /** In the order in which they are asked. */
 const finders: readonly BrowserFinder[] = [named, installed, downloaded, shipped];
+/** Those that only look. */
+const lookers: readonly BrowserFinder[] = [named, installed, downloaded];
 
 /**
  * The browser to print with: the first one that exists and is not in `unfit` (paths that have failed to start).
@@ -27,6 +29,16 @@ export async function findBrowser(
     if (fit !== undefined) return success(fit);
   }
   return failure(noBrowser);
+}
+
+/** What findBrowser gives first, unless it is the one that is shipped, which would have to be unpacked. Fault: `named-browser-missing`. */
+export async function foundAtOnce(machine: Machine): Promise<Result<FoundBrowser | undefined>> {
+  for (const find of lookers) {
+    const found = await find(machine);
+    if (!found.ok) return found;
+    if (found.value.length > 0) return success(found.value[0]);
+  }
+  return success(undefined);
 }
 
 function told(found: readonly FoundBrowser[], unfit: ReadonlySet<string>): string {

@@ -16,10 +16,14 @@ export interface Machine {
   readonly home: string;
   readonly isRoot: boolean;
   isExecutable(path: string): Promise<boolean>;
+  /** What tells a program from the one that lay there before an update: its size and times; undefined when it cannot be seen. */
+  mark(path: string): Promise<string | undefined>;
   /** Names in a folder; none when it cannot be read. */
   list(folder: string): Promise<readonly string[]>;
   /** Ends a process that leads a group, and the whole group; false where there are no groups, or no such one. */
   endGroup(leader: number): boolean;
   /** The browser that came with the npm package, ready to run; undefined when none came for this kind of machine. */
   unpackShipped(): Promise<Result<ShippedBrowser | undefined>>;
+  /** Version of that one, and nothing is unpacked to tell it; undefined when none came. */
+  shippedVersion(): Promise<string | undefined>;
 }
