@@ -4,6 +4,14 @@ import type { IsoDate } from '../content/catalogue/registers.ts';
 export type Unknown = typeof UNKNOWN;
 export type Status = 'ja' | 'delvist' | 'nej' | Unknown;
 
+/** A figure in one of the periods of its series. */
+export interface SeriesPoint {
+  readonly periode: string;
+  readonly vaerdi: number;
+  /** The same for the whole country; absent where the source has none for the period. */
+  readonly landet?: number;
+}
+
 /** A local figure with everything that must stand beside it in print. */
 export interface FigureAnswer {
   readonly vaerdi: number;
@@ -15,6 +23,8 @@ export interface FigureAnswer {
   readonly naevner?: number;
   /** The same figure for the whole country in the same period. */
   readonly landet?: number;
+  /** The figure period by period, the oldest first; a period without a figure is left out. Written by `tal`. */
+  readonly serie?: readonly SeriesPoint[];
 }
 
 export interface GoalAnswer {

@@ -4,6 +4,7 @@ import type { IsoDate, Municipality } from '../content/catalogue/registers.ts';
 import { branchDates } from './calendar/branch-dates.ts';
 import { strategyPeriod } from './calendar/strategy-period.ts';
 import { commonObjections } from './common-objections.ts';
+import { leadingCurve } from './curve.ts';
 import { buildDebate } from './debate/build-debate.ts';
 import { buildEvent } from './event.ts';
 import { viewFigures, waitingShare } from './figures.ts';
@@ -48,6 +49,7 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
   const figuresBefore = viewFigures(ofStatus(false), answers, municipality.place);
   const figuresNow = viewFigures(ofStatus(true), answers, municipality.place);
   const figures = newestFigures(figuresBefore, figuresNow);
+  const debate = buildDebate(answers, { measures, themes, figures, municipality });
   const sent = viewMeasures(proposedMeasures(onDate, answers, questions), grounds);
   const goalsFrom = (today: IsoDate, of: readonly MeasureView[], from: readonly FigureView[]) =>
     buildGoals(questions, answers, from, of, { ...calendar, today });
@@ -65,9 +67,10 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
     otherMeasures: viewed.filter((one) => !measures.includes(one)),
     figures,
     figuresBefore,
+    curve: leadingCurve({ debate, measures, figures, municipality }),
     waiting: waitingShare(figures),
     goals: goalsFrom(date, measures, figures),
-    debate: buildDebate(answers, { measures, themes, figures, municipality }),
+    debate,
     event: buildEvent(answers, municipality, sender, date),
     followUp: buildFollowUp({
       answers,

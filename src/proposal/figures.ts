@@ -1,7 +1,15 @@
 import type { Answers, FigureAnswer } from '../answers/answers.ts';
 import { type Question, UNKNOWN, type Unit } from '../content/catalogue/question.ts';
+import { timeOfPeriod } from '../danish/time-of-period.ts';
 import { choice, known } from './known-answers.ts';
-import { FEWEST_PERSONS, type FigureView, isPrintable, type WaitingShare, withUnit } from './model/figure.ts';
+import {
+  FEWEST_PERSONS,
+  type FigureView,
+  isPrintable,
+  type SeriesValue,
+  type WaitingShare,
+  withUnit,
+} from './model/figure.ts';
 import { fillOpenNames } from './placeholders.ts';
 
 const UNITS: Readonly<Record<Unit, string>> = {
@@ -49,7 +57,22 @@ function viewFigure(question: Question, answers: Answers, place: string): Figure
     tooSmall: spec.enhed === 'antal' && answer !== null && answer.vaerdi < FEWEST_PERSONS,
     compare: spec.sammenlign === true,
     better: spec.retning ?? null,
+    series: answer === null ? [] : seriesOf(answer, spec.enhed),
   };
+}
+
+/** The series with the figure itself at its end, where that is newer. */
+function seriesOf(answer: FigureAnswer, unit: Unit): readonly SeriesValue[] {
+  const given = answer.serie ?? [];
+  const last = timeOfPeriod(given.at(-1)?.periode ?? '');
+  const own = timeOfPeriod(answer.periode);
+  const isNewer = last !== undefined && own !== undefined && own > last;
+  const points = isNewer ? [...given, answer] : given;
+  return points.map(({ periode, vaerdi, landet }) => ({
+    period: periode,
+    value: unit === 'antal' && vaerdi < FEWEST_PERSONS ? null : vaerdi,
+    country: landet ?? null,
+  }));
 }
 
 /**

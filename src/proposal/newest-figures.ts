@@ -1,5 +1,6 @@
+import { timeOfPeriod } from '../danish/time-of-period.ts';
 import { periodEnd } from './calendar/last-day-of-period.ts';
-import { type FigureView, isPrintable } from './model/figure.ts';
+import { type FigureView, isPrintable, type SeriesValue } from './model/figure.ts';
 
 /**
  * Each figure once, as every paper prints it: the newest of the two readings, that of the proposal and that of the
@@ -12,8 +13,20 @@ export function newestFigures(
   return before.map((old) => {
     const now = after.find((one) => one.id === `status.${old.id}`);
     if (now === undefined || !isNewer(now, old)) return old;
-    return { ...now, id: old.id, name: old.name, question: old.question };
+    return { ...now, id: old.id, name: old.name, question: old.question, series: joined(old.series, now) };
   });
+}
+
+/** The series of the first reading with that of the second, or its one figure, after it. */
+function joined(before: readonly SeriesValue[], now: FigureView): readonly SeriesValue[] {
+  const { period, value, tooSmall, country } = now;
+  const isTold = before.length > 0 && period !== null && timeOfPeriod(period) !== undefined;
+  const own = isTold ? [{ period, value: tooSmall ? null : value, country }] : [];
+  const after = now.series.length > 0 ? now.series : own;
+  const told = new Set(after.map((one) => one.period));
+  return [...before.filter((one) => !told.has(one.period)), ...after].toSorted(
+    (a, b) => (timeOfPeriod(a.period) ?? 0) - (timeOfPeriod(b.period) ?? 0),
+  );
 }
 
 /** A reading counts as of the last day of its period, else the day it was looked up; one that nobody has given is never newer. */

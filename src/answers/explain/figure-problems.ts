@@ -10,6 +10,9 @@ import { otherwise } from './no-answer.ts';
 import { numberProblem } from './number-problem.ts';
 import { textProblem } from './text-problem.ts';
 
+/** As many as the schema allows (src/content/catalogue/question-schema.ts). */
+const MOST_PERIODS = 60;
+
 type Check = (field: Written, question: Question) => Problem | undefined;
 interface Field {
   readonly name: string;
@@ -64,6 +67,7 @@ const FIGURE: readonly Field[] = [
     ),
     needed: false,
   },
+  { ...field('serie', 'tallene i de perioder, der er gået', () => '…', seriesProblem), needed: false },
 ];
 
 const GOAL: readonly Field[] = [
@@ -116,6 +120,31 @@ function unitProblem(written: Written, question: Question): Problem | undefined 
     message: `Tallet skal være i enheden ${unit}, men der står ${shown(written.raw)}.`,
     wayOut: `Ret linjen, og se efter, at tallet er opgjort sådan:${example(`enhed: ${unit}`)}`,
   };
+}
+
+/** A series is fetched; one that somebody has written in and spoiled is best fetched anew. */
+function seriesProblem({ value }: Written): Problem | undefined {
+  const isSound = Array.isArray(value) && value.length <= MOST_PERIODS && value.every(isPoint);
+  if (isSound) return undefined;
+  return {
+    code: 'series-unreadable',
+    message: 'Serien er ikke til at læse: hver linje skal have en periode og et tal.',
+    wayOut: 'Slet serie og linjerne under den, og hent den igen med: brobygger tal',
+  };
+}
+
+function isPoint(point: unknown): boolean {
+  if (typeof point !== 'object' || point === null) return false;
+  const { periode, vaerdi, landet, ...rest } = point as Record<string, unknown>;
+  const isAmount = (value: unknown) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+  return (
+    typeof periode === 'string' &&
+    periode.length >= 4 &&
+    periode.length <= 60 &&
+    isAmount(vaerdi) &&
+    (landet === undefined || isAmount(landet)) &&
+    Object.keys(rest).length === 0
+  );
 }
 
 function unknownField(written: Written, fields: readonly Field[]): PlacedProblem {

@@ -20,6 +20,7 @@ import { personalNumbers } from './personal-numbers.ts';
 import { privateTexts } from './private-texts.ts';
 import { recognition } from './recognition.ts';
 import type { SenseContext, SenseRule } from './sense-context.ts';
+import { series } from './series.ts';
 import { smallNumbers } from './small-numbers.ts';
 import { textCutByHash } from './text-cut-by-hash.ts';
 import { thousandsPoint } from './thousands-point.ts';
@@ -39,6 +40,7 @@ const RULES: readonly SenseRule[] = [
   lookupDate,
   doubtfulFigures,
   percentages,
+  series,
   smallNumbers,
   matchingPeriods,
   goalDates,

@@ -20,6 +20,21 @@ export const sharedDefinitions: JsonSchema = {
       opslaaet: { type: 'string', format: 'date', description: 'Den dag, I slog tallet op: 2026-11-22' },
       naevner: { type: 'integer', minimum: 1, description: 'For procenter: hvor mange det er ud af.' },
       landet: { type: 'number', minimum: 0, description: 'Samme tal for hele landet i samme periode.' },
+      serie: {
+        type: 'array',
+        maxItems: 60,
+        description: 'Tallet i periode efter periode, den ældste først. Den er hentet med brobygger tal.',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['periode', 'vaerdi'],
+          properties: {
+            periode: { type: 'string', minLength: 4, maxLength: 60 },
+            vaerdi: { type: 'number', minimum: 0 },
+            landet: { type: 'number', minimum: 0 },
+          },
+        },
+      },
     },
   },
   maal: {

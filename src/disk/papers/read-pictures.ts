@@ -1,15 +1,18 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { type Fault, failure, type Result, success } from '../../fault.ts';
+import { curveInPaper, isCurve } from '../../formats/curve/curve-in-paper.ts';
 import { type Picture, type Pictures, readPicture } from '../../formats/picture.ts';
-import { readPaper } from '../../papers/read/read-paper.ts';
+import { type FinishedPaper, readPaper } from '../../papers/read/read-paper.ts';
+import { packageCurveTools } from '../curve-tools.ts';
 
 /** All pictures of a paper together: each stands in the page as often as it is named. */
 const MOST_BYTES = 40_000_000;
 
 /**
- * The pictures that a paper names, read from its own folder and those below it, and from nowhere else, also not through a link.
- * Faults: `picture-not-here`, `picture-not-found`, `pictures-too-large`, those of readPicture. What is wrong with the text itself is told by
+ * The pictures that a paper names, read from its own folder and those below it, and from nowhere else, also not through a link;
+ * and its curves, drawn from the tables they name.
+ * Faults: `picture-not-here`, `picture-not-found`, `pictures-too-large`, those of readPicture and curveInPaper. What is wrong with the text itself is told by
  * the format that is made of it.
  */
 export async function readPictures(markdown: string, folder: string): Promise<Result<Pictures>> {
@@ -20,13 +23,25 @@ export async function readPictures(markdown: string, folder: string): Promise<Re
   let bytes = 0;
   for (const { href } of paper.value.pictures) {
     const before = pictures.get(href);
-    const picture = before ? success(before) : await readFrom(folder, href);
+    const picture = before
+      ? success(before)
+      : isCurve(href)
+        ? await drawFrom(paper.value, href)
+        : await readFrom(folder, href);
     if (!picture.ok) return picture;
     pictures.set(href, picture.value);
     bytes += picture.value.bytes.length;
     if (bytes > MOST_BYTES) return failure(tooLargeTogether);
   }
   return success(pictures);
+}
+
+async function drawFrom({ tokens }: FinishedPaper, href: string): Promise<Result<Picture>> {
+  const curve = curveInPaper(tokens, href);
+  if (!curve.ok) return curve;
+  // Few papers have one, and the engine is large.
+  const { curvePicture } = await import('../../formats/curve/curve-picture.ts');
+  return success(await curvePicture(curve.value, packageCurveTools));
 }
 
 async function readFrom(folder: string, href: string): Promise<Result<Picture>> {

@@ -1,4 +1,4 @@
-import type { FigureAnswer } from '../../answers/answers.ts';
+import type { FigureAnswer, SeriesPoint } from '../../answers/answers.ts';
 import type { FigureSpec } from '../../content/catalogue/question.ts';
 import { askParts, type Parts } from './ask-parts.ts';
 import type { FinalReply } from './ask-prompt.ts';
@@ -16,13 +16,18 @@ export async function* askFigure(asking: Asking): Asks<FinalReply> {
   const before = isFigure(previous) ? previous : undefined;
   const reply = yield* askParts(asking, figureParts(asking, spec, before));
   if (reply.kind !== 'parts') return reply;
-  const answer = figureAnswer(reply, spec, figure?.opslaaet ?? '');
+  const answer = figureAnswer(reply, spec, figure?.opslaaet ?? '', before);
   const unchanged = before && sameBut(answer, before, 'opslaaet');
   return unchanged ? { kind: 'empty' } : { kind: 'value', value: answer };
 }
 
 /** The keys in the order they are written to svar.yaml. */
-function figureAnswer({ values }: Parts, { enhed }: FigureSpec, opslaaet: string): FigureAnswer {
+function figureAnswer(
+  { values }: Parts,
+  { enhed }: FigureSpec,
+  opslaaet: string,
+  before: FigureAnswer | undefined,
+): FigureAnswer {
   const { vaerdi, naevner, periode, kilde, landet } = values as Partial<FigureAnswer>;
   return {
     vaerdi: vaerdi as number,
@@ -32,7 +37,18 @@ function figureAnswer({ values }: Parts, { enhed }: FigureSpec, opslaaet: string
     kilde: kilde as string,
     opslaaet,
     ...(landet === undefined ? {} : { landet }),
+    ...(before?.serie === undefined ? {} : { serie: seriesBeside(before.serie, periode, vaerdi) }),
   };
+}
+
+/** The series is not asked for and stays, without the figure of the same period that has just been put right. */
+function seriesBeside(
+  series: readonly SeriesPoint[],
+  period: string | undefined,
+  value: number | undefined,
+): readonly SeriesPoint[] {
+  const wrong = (point: SeriesPoint) => point.periode === period && point.vaerdi !== value;
+  return series.some(wrong) ? series.filter((point) => !wrong(point)) : series;
 }
 
 function sameBut(one: FigureAnswer, other: FigureAnswer, ignored: keyof FigureAnswer): boolean {

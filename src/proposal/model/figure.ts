@@ -30,6 +30,17 @@ export interface FigureView {
   readonly compare: boolean;
   /** Which way is the better one; null where none is. */
   readonly better: 'op' | 'ned' | null;
+  /** The figure period by period, the oldest first, itself included; empty where only the one is known. */
+  readonly series: readonly SeriesValue[];
+}
+
+/** A figure in one period of its series. */
+export interface SeriesValue {
+  readonly period: string;
+  /** Null for fewer than five persons, which is not printed. */
+  readonly value: number | null;
+  /** The same for the whole country, where it is known. */
+  readonly country: number | null;
 }
 
 export interface WaitingShare {

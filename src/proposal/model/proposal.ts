@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../content/catalogue/registers.ts';
+import type { CurveView } from './curve.ts';
 import type { Calendar, Meeting, Period, SendingDates } from './dates.ts';
 import type { Debate } from './debate.ts';
 import type { EventPlan } from './event.ts';
@@ -36,6 +37,8 @@ export interface Proposal {
   readonly figures: readonly FigureView[];
   /** What those were when the proposal was made, which the follow-up compares with. */
   readonly figuresBefore: readonly FigureView[];
+  /** The one curve that the papers show; null where no figure has a series. */
+  readonly curve: CurveView | null;
   /** Share on ledighedsydelse of all with a right to fleksjob: an approximation of our own. */
   readonly waiting: WaitingShare | null;
   readonly goals: readonly Goal[];

@@ -64,4 +64,11 @@ describe('pictures', () => {
   it('are not looked for in a text without any', async () => {
     expect(await readPictures('# T', '/findes/ikke')).toEqual({ ok: true, value: new Map() });
   });
+
+  it('is drawn from a table of the paper, where its address is a heading there', async () => {
+    const table = '| Ansatte | Randers |\n| :--- | ---: |\n| 2024 | 10 |\n| 2025 | 12 |\n';
+    const read = await readPictures(`# T\n\n![Kurven](#tal)\n\n## Tal\n\n${table}`, await papers());
+    expect(read.ok && read.value.get('#tal')).toMatchObject({ kind: 'image/png', width: 1836 });
+    expect(await outcome('#tal')).toBe('curve-without-table');
+  });
 });
