@@ -100,7 +100,7 @@ describe('papers made', () => {
     const path = '/hjem/papirer/strategiforslag.md';
     const own = 'Bestyrelsen har skrevet dette afsnit om.';
     memory.files.set(path, memory.text('papirer/strategiforslag.md').replace(/^Et handicap opstår.*$/m, own));
-    memory.files.set('/hjem/svar.yaml', RANDERS.replace('vaerdi: 388', 'vaerdi: 401'));
+    memory.files.set('/hjem/svar.yaml', RANDERS.replaceAll('vaerdi: 388', 'vaerdi: 401'));
     const value = await made(memory, request);
     expect(value.outcome).toBe('done');
     expect(value.files[0]?.papers[0]?.copy).toEqual(expect.any(String));

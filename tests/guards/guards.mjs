@@ -222,8 +222,8 @@ export const guards = [
   {
     guard: 'A bare address in a text makes no link',
     file: 'src/papers/read/lex-markdown.ts',
-    find: 'url: () => undefined, ',
-    replace: '',
+    find: '{ url, html,',
+    replace: '{ html,',
     tests: [...escapeTest, 'tests/formats/pdf/markdown-to-html.test.ts'],
   },
   {
@@ -856,7 +856,7 @@ export const guards = [
   {
     guard: "A calendar of somebody else's is copied before ours takes its place",
     file: 'src/disk/papers/shelf.ts',
-    find: '() => layFinished(path, content, stamp(), markdown)',
+    find: '() => layFinished(path, content, stamp(), madeOf)',
     replace: '() => writeAtomically(path, content).then(() => [])',
     tests: shelf,
   },
