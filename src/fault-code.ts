@@ -194,6 +194,7 @@ export type FaultCode =
   | 'too-deep'
   | 'too-many-chosen'
   | 'too-many-names'
+  | 'two-matters'
   | 'unasked-answer'
   | 'unclosed-bracket'
   | 'unclosed-quote'

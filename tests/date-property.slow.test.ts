@@ -73,12 +73,6 @@ const ENTRIES: readonly Bounded[] = [
       from: measure.trykkes_fra ?? '0000',
       to: measure.trykkes_til ?? '9999-12-31',
     })),
-    ...theme.argumenter.map((argument, index) => ({
-      id: `${theme.id}, argument ${index + 1}`,
-      texts: sentences(argument.tekst),
-      from: argument.trykkes_fra ?? '0000',
-      to: argument.trykkes_til ?? '9999-12-31',
-    })),
   ]),
 ].map((entry) => ({ ...entry, texts: entry.texts.map(bare).filter((text) => text.length > 25) }));
 const LIMITED = ENTRIES.filter((entry) => entry.from > '2026-06-01' || entry.to < '2030-12-31');

@@ -3,6 +3,7 @@ import { newAnswersText } from '../answers/answers-file.ts';
 import { parseAnswers } from '../answers/parse-answers.ts';
 import { validateAnswers } from '../answers/validate-answers.ts';
 import type { Catalogue } from '../content/catalogue/catalogue.ts';
+import { matterOf } from '../content/catalogue/matters.ts';
 import type { Depth } from '../content/catalogue/question.ts';
 import type { IsoDate } from '../content/catalogue/registers.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
@@ -102,6 +103,7 @@ async function openOver(
       questionnaire: catalogue,
       municipalities: catalogue.municipalities,
       privacy: catalogue.privacy,
+      matters: catalogue.themes.map(matterOf),
       answers: answers.value,
       depth,
       today: date,

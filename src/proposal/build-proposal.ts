@@ -49,7 +49,18 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
   const figuresBefore = viewFigures(ofStatus(false), answers, municipality.place);
   const figuresNow = viewFigures(ofStatus(true), answers, municipality.place);
   const figures = newestFigures(figuresBefore, figuresNow);
-  const debate = buildDebate(answers, { measures, themes, figures, municipality });
+  const waiting = waitingShare(figures);
+  const doesWell = paragraphs(answers, 'kommune.gaar_godt');
+  const debate = buildDebate(answers, {
+    measures,
+    themes,
+    figures,
+    municipality,
+    date,
+    calendar,
+    waiting,
+    doesWell,
+  });
   const sent = viewMeasures(proposedMeasures(onDate, answers, questions), grounds);
   const goalsFrom = (today: IsoDate, of: readonly MeasureView[], from: readonly FigureView[]) =>
     buildGoals(questions, answers, from, of, { ...calendar, today });
@@ -60,7 +71,7 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
     sender,
     period: strategyPeriod(date),
     strategy: existingStrategy(answers, date),
-    doesWell: paragraphs(answers, 'kommune.gaar_godt'),
+    doesWell,
     praise: praiseIn(answers),
     themes,
     measures,
@@ -68,7 +79,7 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
     figures,
     figuresBefore,
     curve: leadingCurve({ debate, measures, figures, municipality }),
-    waiting: waitingShare(figures),
+    waiting,
     goals: goalsFrom(date, measures, figures),
     debate,
     event: buildEvent(answers, municipality, sender, date),

@@ -1,4 +1,5 @@
 import type { Answers, Status } from '../answers/answers.ts';
+import { matterOf } from '../content/catalogue/matters.ts';
 import type { IsoDate } from '../content/catalogue/registers.ts';
 import type { Theme } from '../content/catalogue/theme.ts';
 import { choice, paragraphs, priorityThemes } from './known-answers.ts';
@@ -17,7 +18,6 @@ export function printableThemes(themes: readonly Theme[], date: IsoDate): readon
   return themes.map((theme) => ({
     ...theme,
     indsatser: theme.indsatser.filter(holdsOn),
-    argumenter: theme.argumenter.filter(holdsOn),
   }));
 }
 
@@ -50,13 +50,7 @@ export function viewThemes(
     priority: priorities.includes(theme.id),
     core: theme.kerne,
     measures: measures.filter((measure) => measure.themeId === theme.id),
-    arguments: theme.argumenter.map((argument) => ({
-      angle: argument.vinkel,
-      points: argument.pointe.map((text) => fillPlaceholders(text, municipality)),
-      text: fillPlaceholders(argument.tekst, municipality),
-      endings: argument.slut.map((text) => fillPlaceholders(text, municipality)),
-      sources: argument.kilder,
-    })),
+    matter: matterOf(theme),
     keyFigures: theme.noegletal,
     headlines: theme.overskrifter.map((headline) => fillPlaceholders(headline, municipality)),
   }));

@@ -27,10 +27,9 @@ export function printedTexts({
   questions,
 }: Pick<Catalogue, 'themes' | 'questions'>): readonly PrintedText[] {
   return [
-    ...themes.flatMap(({ indsatser, argumenter, ...theme }) => [
+    ...themes.flatMap(({ indsatser, ...theme }) => [
       ...textsIn(theme, theme.id),
       ...indsatser.flatMap((measure) => textsIn(measure, measure.id)),
-      ...argumenter.flatMap((argument) => textsIn(argument, `${theme.id} (${argument.vinkel})`)),
     ]),
     ...questions.flatMap((question) => textsIn(question, question.id)),
   ];

@@ -49,7 +49,6 @@ export function theme(id: string, given: Partial<Theme> = {}): Theme {
     eksempel: question,
     spoergsmaal: [],
     indsatser: [measure(`${id}-1`), measure(`${id}-2`)],
-    argumenter: [{ vinkel: 'ret', pointe: ['Sagen.'], tekst: 'Derfor.', slut: ['Slut.'], kilder: [] }],
     noegletal: [],
     overskrifter: ['{navn}: Gør noget'],
     ...given,

@@ -24,6 +24,7 @@ import { series } from './series.ts';
 import { smallNumbers } from './small-numbers.ts';
 import { textCutByHash } from './text-cut-by-hash.ts';
 import { thousandsPoint } from './thousands-point.ts';
+import { twoMattersInOne } from './two-matters.ts';
 import { unaskedAnswers } from './unasked-answers.ts';
 import { unknownAsText, vagueTexts } from './unknown-as-text.ts';
 
@@ -48,6 +49,7 @@ const RULES: readonly SenseRule[] = [
   meetingDates,
   eventDate,
   newspaperLimits,
+  twoMattersInOne,
   paleColour,
   privateTexts,
   recognition,

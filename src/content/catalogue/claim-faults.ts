@@ -29,9 +29,6 @@ export function claimFaults(catalogue: Catalogue, origins: Origins): readonly Fa
       ...leaning(measure, ['fakta'], measure.fakta, background, aboutFact),
       ...leaning(measure, ['lov'], measure.lov, unconfirmed, aboutLaw),
     ]),
-    ...theme.argumenter.flatMap((argument, index) =>
-      leaning(theme, ['argumenter', String(index), 'fakta'], argument.fakta, background, aboutFact),
-    ),
   ]);
 }
 

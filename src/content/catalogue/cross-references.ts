@@ -70,10 +70,6 @@ function themeReferences(theme: Theme, need: Need): void {
   const user = (...path: string[]) => ({ entry: theme, id: theme.id, path });
   need('talspørgsmålet', theme.noegletal, user('noegletal'));
   need('indsatsen', theme.foerst === undefined ? [] : [theme.foerst], user('foerst'));
-  theme.argumenter.forEach((argument, index) => {
-    need('kilden', argument.kilder, user('argumenter', String(index), 'kilder'));
-    need('tallet', argument.fakta, user('argumenter', String(index), 'fakta'));
-  });
 }
 
 function idSet(entries: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -68,29 +68,16 @@ export interface Measure {
   readonly trykkes_til?: IsoDate;
 }
 
-/** From where a debate piece looks at its case: the unused potential, the right, the economy, everyday life, praise and demand, the freedom of the reform. */
-export type Angle = 'potentiale' | 'ret' | 'oekonomi' | 'hverdag' | 'ros' | 'frihed';
-
-interface Argument {
-  readonly vinkel: Angle;
-  /** The claim, one sentence that may follow the branch's own example; several wordings of it. */
-  readonly pointe: readonly string[];
-  /** Why it holds, with year and source where there is a figure. */
-  readonly tekst: string;
-  /** What a debate piece from this angle ends with; several wordings. */
-  readonly slut: readonly string[];
-  readonly kilder: readonly string[];
-  readonly fakta?: readonly string[];
-  readonly trykkes_fra?: IsoDate;
-  readonly trykkes_til?: IsoDate;
-}
-
 /** A theme: one file in strategies/temaer/. Adding one needs no line of TypeScript. */
 export interface Theme {
   readonly id: string;
   readonly titel: string;
   /** As it reads in the middle of a sentence: "spørgsmålet om handicap ved første samtale". */
   readonly kort: string;
+  /** What it is about, in a question to the branch: "Jeres historie handler om ventetid på støtte …". */
+  readonly sag?: string;
+  /** Beginnings of words, in small letters, by which a text is known to speak of it. */
+  readonly kendes_paa?: readonly string[];
   readonly raekkefoelge: number;
   /** One of the six areas of seed 001, always treated in a strategy. */
   readonly kerne: boolean;
@@ -110,7 +97,6 @@ export interface Theme {
   readonly eksempel: { readonly tekst: string; readonly hvorfor: string; readonly hvor: string };
   readonly spoergsmaal: readonly Omit<Question, 'afsnit'>[];
   readonly indsatser: readonly Measure[];
-  readonly argumenter: readonly Argument[];
   /** Figure questions that carry the case of this theme, best first. */
   readonly noegletal: readonly string[];
   /** Headlines for a debate piece, at most eight words, a claim; `{navn}` becomes the name of the municipality. */

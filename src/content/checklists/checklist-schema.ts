@@ -37,7 +37,6 @@ export function checklistSchema(rules: readonly RuleShape[]): ChecklistSchema {
       liste: LIST,
       alvor: SEVERITY,
       raad: { type: 'string', minLength: 2, description: 'Et nærmere råd end punktets eget.' },
-      vinkler: ANGLES,
       punkt: POINT,
       tjek: useOf(rules),
       ...Object.fromEntries(rules.map((rule) => [ruleKey(rule.name), parametersOf(rule)])),
@@ -75,13 +74,6 @@ const LIST: Schema = {
 const SEVERITY: Schema = {
   enum: ['blokerer', 'advarer', 'råder'],
   description: 'blokerer: må ikke sendes. advarer: bør rettes. råder: kan blive bedre.',
-};
-
-const ANGLES: Schema = {
-  type: 'array',
-  minItems: 1,
-  items: { type: 'string', minLength: 2, description: 'Vinklen, som den hedder i svar.yaml.' },
-  description: 'Vinkler i debatindlægget, som med god grund går en anden vej.',
 };
 
 const POINT: Schema = {
@@ -129,7 +121,6 @@ function parametersOf({ name, params: { properties = {}, required = [] } }: Rule
       ...Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, closed(schema)])),
       alvor: { $ref: '#/$defs/alvor' },
       raad: { $ref: '#/$defs/raad' },
-      ikke_vinkel: { $ref: '#/$defs/vinkler' },
     },
   };
 }

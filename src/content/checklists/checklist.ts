@@ -9,8 +9,6 @@ export interface Use {
   readonly alvor?: Severity;
   /** A nearer way out than the one of the point. */
   readonly raad?: string;
-  /** Angles of a debate piece that rightly go another way: an everyday story does not open with a date. */
-  readonly ikke_vinkel?: readonly string[];
   readonly [parameter: string]: unknown;
 }
 

@@ -10,10 +10,8 @@ export interface TemplateFile {
   readonly shownAs?: string;
 }
 
-/** Folder of the texts that several documents share. */
-const SHARED = 'faelles/';
-/** Of those, the ones that stand inside a sentence. */
-const IN_SENTENCE = `${SHARED}i-saetning/`;
+/** Folder of the texts that several documents share and that stand inside a sentence. */
+const IN_SENTENCE = 'faelles/i-saetning/';
 
 export interface DocumentLibrary extends Templates {
   readonly documents: readonly DocumentDefinition[];
@@ -35,7 +33,16 @@ export function loadDocuments(files: readonly TemplateFile[]): DocumentLibrary {
       return { ...definition, skabeloner };
     })
     .sort((a, b) => a.raekkefoelge - b.raekkefoelge);
-  const shared = files.filter((file) => file.name.startsWith(SHARED) && file.name.endsWith('.hbs'));
+  const whole = new Set(
+    files
+      .filter((file) => file.name.endsWith('/dokument.yaml'))
+      .flatMap((file) => {
+        const folder = file.name.slice(0, -'dokument.yaml'.length);
+        return (parse(file.text) as DocumentDefinition).filer.map(({ skabelon }) => folder + skabelon);
+      }),
+  );
+  // What lies beside the files of a document and is none of them is a text that they include.
+  const shared = files.filter((file) => file.name.endsWith('.hbs') && !whole.has(file.name));
   const partials = Object.fromEntries(shared.map((file) => [partialName(file), partialText(file)]));
   return { documents, partials };
 }

@@ -1,7 +1,10 @@
 import type { Answers } from '../../answers/answers.ts';
+import { getAnswer } from '../../answers/answers-file.ts';
 import { isVague } from '../../answers/meant-words.ts';
+import { matterQuestion, OF_ONE_MATTER } from '../../answers/one-matter.ts';
 import { privateSigns } from '../../answers/private-answers.ts';
 import { figureDoubts } from '../../answers/sense/figure-doubts.ts';
+import type { Matter } from '../../content/catalogue/matters.ts';
 import type { Choice, Question } from '../../content/catalogue/question.ts';
 import type { IsoDate } from '../../content/catalogue/registers.ts';
 import { formatDate, isIsoDate } from '../../danish/date.ts';
@@ -23,11 +26,13 @@ export interface Surroundings extends PrivacySource {
   readonly today: IsoDate;
   /** Those given before. */
   readonly answers: Answers;
+  /** What each theme is about. */
+  readonly matters?: readonly Matter[];
 }
 
 /**
  * Asks before an answer is kept that may not be meant: one that can mean "there is none" or "we do not know"; a day to
- * come that has passed; a figure out of all reason; and whatever may give somebody away: telephone and e-mail outside the
+ * come that has passed; a figure out of all reason; a story and a demand of two matters; and whatever may give somebody away: telephone and e-mail outside the
  * sender's own fields, and signs that a text is about one person whom readers will know. The branch decides. What was found
  * is named by its kind and never repeated. A CPR number never comes this far (hear.ts).
  */
@@ -43,6 +48,7 @@ export async function* guardAnswer(
   const warnings = [
     ...passedDate(question, value, around.today),
     ...figureDoubts(question, value, around.today).map(({ message }) => message),
+    ...otherMatter(question, value, around),
     ...(contact.length > 0 ? [aboutContact(contact)] : []),
     ...(person.length > 0 ? [aboutPerson(person)] : []),
   ];
@@ -76,6 +82,17 @@ async function* ask(
 function passedDate({ id }: Question, value: unknown, today: IsoDate): readonly string[] {
   if (!TO_COME.includes(id) || typeof value !== 'string' || !isIsoDate(value) || value >= today) return [];
   return [`Den ${formatDate(value)} er allerede gået, så ingen frist kan regnes ud fra den dag.`];
+}
+
+/** A story and a demand that clearly speak of different things are asked about when the second of them is given. */
+function otherMatter(
+  { id }: Question,
+  value: unknown,
+  { answers, matters = [] }: Surroundings,
+): readonly string[] {
+  if (!OF_ONE_MATTER.includes(id)) return [];
+  const question = matterQuestion((path) => (path === id ? value : getAnswer(answers, path)), matters);
+  return question === null ? [] : [question];
 }
 
 function aboutContact(found: readonly PrivacyFinding[]): string {

@@ -1,4 +1,5 @@
 import type { Answers } from '../../answers/answers.ts';
+import type { Matter } from '../../content/catalogue/matters.ts';
 import type { PrivacyWords } from '../../content/catalogue/privacy-words.ts';
 import type { IsoDate, Municipality } from '../../content/catalogue/registers.ts';
 import type { Fault, Result } from '../../fault.ts';
@@ -32,6 +33,8 @@ export interface InterviewTools {
   readonly municipalities: readonly Municipality[];
   /** What is looked for in texts that may be about one person. */
   readonly privacy: PrivacyWords;
+  /** What each theme is about, and by which words it is known; without them nobody is asked whether story and demand fit. */
+  readonly matters?: readonly Matter[];
   readonly save: Save;
   /** svar.yaml as the person knows it. */
   readonly file: string;

@@ -46,17 +46,13 @@ export function reviewPaper(
   const unjudged = new Set<Point>();
   for (const point of points) {
     for (const use of point.tjek) {
-      if (context.without?.includes(use.regel) || goesAnotherWay(use, context)) continue;
+      if (context.without?.includes(use.regel)) continue;
       const misses = judge(paper, use, context);
       if (misses === UNJUDGED) unjudged.add(point);
       else findings.push(...misses.map((miss) => finding(point, use, miss)));
     }
   }
   return { findings: inOrder(withoutRepeats(findings)), unjudged: [...unjudged] };
-}
-
-function goesAnotherWay({ ikke_vinkel: angles }: Use, { known }: ReviewContext): boolean {
-  return known !== null && (angles?.includes(known.proposal.debate.angle) ?? false);
 }
 
 const NAMED: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.name, rule]));

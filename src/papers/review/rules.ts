@@ -3,11 +3,16 @@ import { approved } from './rules/branch/approved.ts';
 import { deadlineAhead } from './rules/branch/deadline-ahead.ts';
 import { ownAnswer } from './rules/branch/own-answer.ts';
 import { ownWords } from './rules/branch/own-words.ts';
+import { boundTogether } from './rules/debate/bound-together.ts';
 import { constructiveEnd } from './rules/debate/constructive-end.ts';
 import { demand } from './rules/debate/demand.ts';
+import { figureProves } from './rules/debate/figure-proves.ts';
 import { hook } from './rules/debate/hook.ts';
+import { oneMatter } from './rules/debate/one-matter.ts';
+import { onePen } from './rules/debate/one-pen.ts';
 import { placeEarly } from './rules/debate/place-early.ts';
 import { signature } from './rules/debate/signature.ts';
+import { toldBefore } from './rules/debate/told-before.ts';
 import { figuresSourced } from './rules/evidence/figures-sourced.ts';
 import { lawReference } from './rules/evidence/law-reference.ts';
 import { localFigures } from './rules/evidence/local-figures.ts';
@@ -94,11 +99,16 @@ export const RULES: readonly Rule[] = [
   statusTitle,
 
   // debate/
+  boundTogether,
   constructiveEnd,
   demand,
+  figureProves,
   hook,
+  oneMatter,
+  onePen,
   placeEarly,
   signature,
+  toldBefore,
 
   // branch/
   approved,

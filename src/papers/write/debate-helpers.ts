@@ -1,17 +1,12 @@
 import type { HelperDelegate, HelperOptions } from 'handlebars';
-import { splitSentences } from '../../danish/sentences.ts';
-import { readText } from '../read/paper-text.ts';
-import { parsePaper } from '../read/parse-paper.ts';
+import { type PieceForm, pieceParagraphs } from '../../proposal/debate/piece-paragraphs.ts';
 import { resolveValues } from './escape-markdown.ts';
 import { type Brevity, fitLength, measureLength } from './fit-length.ts';
 import type { HelperContext } from './helper-context.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 import { tooLong } from './too-long.ts';
 
-/** A reader must know where this is before he has read so many words (docs/tjekliste.md, D-04). */
-const NAMED_WITHIN = 60;
-
-/** What only the texts for newspaper and Facebook need: limits, the name in time, and the kernel of a story. */
+/** What only the texts for newspaper and Facebook need: their limits, and the plan in paragraphs. */
 export function debateHelpers({ proposal, markdown }: HelperContext): Record<string, HelperDelegate> {
   const { municipality, debate } = proposal;
   return {
@@ -27,20 +22,15 @@ export function debateHelpers({ proposal, markdown }: HelperContext): Record<str
       const advice = tooLong(measureLength(tidyMarkdown(resolveValues(text))), limit, debate.own);
       return markdown(advice === null ? text : `**For langt.** ${advice}\n\n${text}`);
     },
-    /** The text, with a sentence before it that names the place when the text itself does so too late. */
-    navn_tidligt: function (this: object, options: HelperOptions) {
-      const text = options.fn(this);
-      const beginning = readText(parsePaper(resolveValues(text)).blocks)
-        .split(/\s+/)
-        .slice(0, NAMED_WITHIN)
-        .join(' ');
-      return markdown(beginning.includes(municipality.name) ? text : options.inverse(this) + text);
-    },
-    /** A story in so many sentences: how it begins and how it ends. */
-    kerne: (text: string, count: number) => {
-      const sentences = splitSentences(text);
-      if (sentences.length <= count) return text;
-      return [...sentences.slice(0, count - 1), sentences.at(-1)].join(' ');
+    /** The passages of a form of the piece, a list for each paragraph. */
+    debat_afsnit: (form: PieceForm, brevity: number) =>
+      pieceParagraphs(debate.plan, form, brevity, municipality.committee.name),
+    /** Who decides; "udvalget" is enough when it has been named above. */
+    udvalget: (told: boolean) => (told ? 'udvalget' : `${municipality.committee.name} ${municipality.place}`),
+    /** A paragraph, written one sentence a line and printed on one. */
+    afsnit: function (this: object, options: HelperOptions) {
+      const text = options.fn(this).replace(/\s+/g, ' ').trim();
+      return markdown(text === '' ? '' : `${text}\n\n`);
     },
   };
 }

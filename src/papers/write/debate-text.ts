@@ -3,9 +3,12 @@ import { type PaperBlock, readText } from '../read/paper-text.ts';
 import { parsePaper } from '../read/parse-paper.ts';
 import type { LengthLimit } from './fit-length.ts';
 
-/** The limit of the newspaper. */
-export function pieceLimit(debate: Debate): LengthLimit {
-  return { words: debate.maxWords, characters: debate.maxCharacters };
+/** The limit of the newspaper; without end where the branch has given none. */
+export function pieceLimit({ maxWords, maxCharacters }: Debate): LengthLimit {
+  return {
+    words: maxWords ?? Number.POSITIVE_INFINITY,
+    characters: maxCharacters ?? Number.POSITIVE_INFINITY,
+  };
 }
 
 /** What is read of the piece below its headline and above its signature, a block a line: what the branch is measured by. */

@@ -4,7 +4,6 @@ import { formatDate, formatDayAndDate, formatMonth, yearOf } from '../../danish/
 import { joinWithOg } from '../../danish/list.ts';
 import { formatNumber, formatPercent, numberInWords } from '../../danish/number.ts';
 import { firstSentences, splitSentences } from '../../danish/sentences.ts';
-import { chooseNumber, chooseWording } from '../../proposal/debate/variation.ts';
 import { type FigureView, isPrintable, withUnit } from '../../proposal/model/figure.ts';
 import { debateHelpers } from './debate-helpers.ts';
 import { eventHelpers } from './event-helpers.ts';
@@ -22,9 +21,10 @@ export function templateHelpers(context: HelperContext): Readonly<Record<string,
 }
 
 /** Dates, numbers and lists as Danish writes them. */
-function danish({ markdown, proposal }: HelperContext): Record<string, HelperDelegate> {
+function danish({ markdown }: HelperContext): Record<string, HelperDelegate> {
   return {
     dato: (date: string) => markdown(formatDate(date)),
+    dag_og_maaned: (date: string) => markdown(formatDate(date).replace(/ \d{4}$/, '')),
     ugedag: (date: string) => markdown(formatDayAndDate(date)),
     maaned: (date: string) => markdown(formatMonth(date)),
     aarstal: (date: string) => markdown(String(yearOf(date))),
@@ -46,9 +46,6 @@ function danish({ markdown, proposal }: HelperContext): Record<string, HelperDel
     saetninger: (text: string, count: number) => firstSentences(text, count),
     saetning_nr: (text: string, number: number) => splitSentences(text)[number - 1] ?? '',
     kort_felt: (text: string) => text.replace(/^\[INDSÆT ([^:\]]+):.*\]$/s, '[INDSÆT $1]'),
-    vaelg_nr: (slot: string, count: number) => chooseNumber(proposal.municipality.code, slot, count),
-    vaelg: (slot: string, ...rest: unknown[]) =>
-      markdown(chooseWording(proposal.municipality.code, slot, rest.slice(0, -1) as string[])),
   };
 }
 

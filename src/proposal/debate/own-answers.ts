@@ -1,5 +1,4 @@
 import type { Answers } from '../../answers/answers.ts';
-import type { Angle } from '../../content/catalogue/theme.ts';
 import { known } from '../known-answers.ts';
 import type { OwnAnswer } from '../model/debate.ts';
 
@@ -14,11 +13,11 @@ const ANSWERS: readonly Omit<OwnAnswer, 'text'>[] = [
     name: 'anledningen',
     wish: 'det, der sker hos jer lige nu, med dato og sted',
   },
-  { path: 'debat.modsvar', name: 'modsvaret', wish: 'det, I hører fra dem, der er imod, og hvad I svarer' },
+  { path: 'debat.modsvar', name: 'modsvaret', wish: 'hvem der er imod, hvad de siger, og hvad I svarer' },
   {
     path: 'debat.pointe',
     name: 'pointen',
-    wish: 'sagen i én sætning, som I ville sige den over en kop kaffe',
+    wish: 'sagen i én sætning, som I selv ville sige den højt',
   },
   { path: 'debat.krav', name: 'kravet', wish: 'det ene, udvalget skal beslutte, og hvornår' },
   {
@@ -29,9 +28,10 @@ const ANSWERS: readonly Omit<OwnAnswer, 'text'>[] = [
   { path: 'kommune.gaar_godt', name: 'rosen', wish: 'noget, kommunen gør godt, som I selv har set' },
 ];
 
-/** The answers that a piece from this angle prints as they stand, the most telling first. */
-export function ownAnswers(answers: Answers, angle: Angle): readonly OwnAnswer[] {
-  return ANSWERS.filter(({ path }) => path !== 'kommune.gaar_godt' || angle === 'ros').map((one) => ({
+/** The answers that a piece may print as they stand, the most telling first. What goes well is there when the piece begins with it. */
+export function ownAnswers(answers: Answers): readonly OwnAnswer[] {
+  const praises = known(answers, 'debat.vinkel') === 'ros';
+  return ANSWERS.filter(({ path }) => path !== 'kommune.gaar_godt' || praises).map((one) => ({
     ...one,
     text: known<string>(answers, one.path),
   }));

@@ -1,5 +1,5 @@
 import type { Status } from '../../answers/answers.ts';
-import type { Angle } from '../../content/catalogue/theme.ts';
+import type { Matter } from '../../content/catalogue/matters.ts';
 import type { MeasureView } from './measure.ts';
 
 export interface ThemeView {
@@ -17,13 +17,7 @@ export interface ThemeView {
   readonly priority: boolean;
   readonly core: boolean;
   readonly measures: readonly MeasureView[];
-  readonly arguments: readonly {
-    readonly angle: Angle;
-    readonly points: readonly string[];
-    readonly text: string;
-    readonly endings: readonly string[];
-    readonly sources: readonly string[];
-  }[];
+  readonly matter: Matter;
   readonly headlines: readonly string[];
   /** Ids of the figures that carry the case, best first. */
   readonly keyFigures: readonly string[];

@@ -18,7 +18,7 @@ export function alikeText(alike: readonly AlikePieces[], shown: (path: string) =
     'Disse debatindlæg ligner hinanden så meget, at en redaktør vil kalde dem det samme brev:',
     ...lines,
     ...more,
-    'Skriv jeres egen anledning, jeres eget eksempel og jeres egen pointe under debat i svar.yaml, eller vælg hver sin vinkel.',
+    'Skriv jeres egen anledning, jeres eget eksempel og jeres egen pointe under debat i svar.yaml.',
     '',
   ].join('\n');
 }

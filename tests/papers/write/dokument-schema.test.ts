@@ -96,14 +96,6 @@ describe('the documents in templates/', () => {
     expect(missing).toEqual([]);
   });
 
-  it('have no template that no document uses', () => {
-    const used = files.map(({ folder, skabelon }) => `${folder}/${skabelon}`);
-    const unused = paths.filter(
-      (path) => path.endsWith('.hbs') && !path.startsWith('faelles/') && !used.includes(path),
-    );
-    expect(unused).toEqual([]);
-  });
-
   it('never write two papers into the same file', () => {
     const names = files.map(({ fil }) => fil);
     expect(new Set(names).size).toBe(names.length);

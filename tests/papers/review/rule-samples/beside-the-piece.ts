@@ -23,6 +23,11 @@ export const BESIDE_THE_PIECE: PaperSamples = {
       fails: '# Til indlægget\n\n- **Overskrift:** Sorø bør svare i tide',
     },
     {
+      finds: 'D-11 siger',
+      passes: '# Til indlægget\n\nEn evaluering fra 2021 fandt, at det hjalp.',
+      fails: '# Til indlægget\n\nDet ville hjælpe mange her i byen.',
+    },
+    {
       finds: 'D-14 siger',
       passes: '# Til indlægget\n\nSend det til formanden. Den, der bliver omtalt, skal kunne svare.',
       fails: '# Til indlægget\n\nSend det til avisen med det samme.',

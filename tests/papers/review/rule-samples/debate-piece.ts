@@ -13,6 +13,7 @@ const own = (given: Readonly<Record<string, unknown>> = {}) =>
     ...given,
   });
 const deadline = own({ 'tal.svarfrist': figureAnswer(56, { enhed: 'dage', periode: 'november 2026' }) });
+const limited = own({ 'debat.maks_ord': 300 });
 const told = own({ 'debat.eksempel': STORY });
 
 export const DEBATE_PIECE: PaperSamples = {
@@ -22,6 +23,7 @@ export const DEBATE_PIECE: PaperSamples = {
       finds: 'D-01 laengde',
       passes: '# En frist i Sorø\n\nDet er en god sag for alle i byen.',
       fails: `# En frist i Sorø\n\n${times(40, 'Det er en god sag for alle i byen.')}`,
+      answers: { passes: limited, fails: limited },
     },
     {
       finds: 'D-02 overskrift',
@@ -74,11 +76,6 @@ export const DEBATE_PIECE: PaperSamples = {
       finds: 'D-10 siger',
       passes: '# En frist\n\nNogle vil sige, at det koster. Begynd med de sager, der haster.',
       fails: '# En frist\n\nDet er en god sag for alle i byen.',
-    },
-    {
-      finds: 'D-11 siger',
-      passes: '# En frist\n\nAndre kommuner har prøvet. En evaluering fra 2021 fandt, at det hjalp.',
-      fails: '# En frist\n\nDet ville hjælpe mange her i byen.',
     },
     {
       finds: 'D-12 slutning',
@@ -170,6 +167,33 @@ export const DEBATE_PIECE: PaperSamples = {
       passes: `# En frist\n\n${STORY} ${DEMAND}`,
       fails: `# En frist\n\n${times(3, 'En fast svarfrist gør det muligt at aftale den første arbejdsdag.')}`,
       answers: { passes: told, fails: told },
+    },
+    {
+      finds: 'D-25 en-sag',
+      passes: `# En frist\n\nHun søgte om en skærmlæser. Svaret kom efter ti uger.\n\n${DEMAND}`,
+      fails:
+        '# Et besøg\n\nHun søgte om en skærmlæser og ventede i ti uger.\n\nVi beder Jobudvalget i Sorø om at besøge flere virksomheder inden den 1. juni 2027.',
+    },
+    {
+      finds: 'D-26 fortalt-foer',
+      passes: '# En frist\n\nEn kvinde ventede i ti uger. Hun gav op. Fristen var gået.',
+      fails: '# En frist\n\nHun gav op, og reformen er ligeglad.',
+    },
+    {
+      finds: 'D-27 tal-beviser',
+      passes: `# En frist\n\nI november 2026 var fristen 56 dage, ifølge kommunens hjemmeside. ${DEMAND}`,
+      fails: `# En frist\n\nI november 2024 var fristen 56 dage, ifølge kommunens hjemmeside. ${DEMAND}`,
+    },
+    {
+      finds: 'D-28 en-pen',
+      passes: `# En frist\n\n${STORY}\n\n${DEMAND}`,
+      fails: `# En frist\n\n${STORY} Evner skal ikke stå i kø, men komme i brug.\n\n${DEMAND}`,
+      answers: { passes: told, fails: told },
+    },
+    {
+      finds: 'D-29 bundet-sammen',
+      passes: `# En frist\n\n${DEMAND}\n\nForvaltningen siger, at det koster en stilling. Så begynd med de sager, der haster.`,
+      fails: `# En frist\n\n${DEMAND}\n\nDet koster, vil nogen sige. Alle er velkomne hos os.`,
     },
     {
       finds: 'F-13 huller',

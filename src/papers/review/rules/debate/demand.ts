@@ -1,13 +1,12 @@
 import type { PaperText } from '../../../read/paper-text.ts';
+import { demandSentences } from '../../demand-sentences.ts';
 import { type Miss, rule } from '../../rule.ts';
 import { flag } from '../../rule-params.ts';
 import { spotOf } from '../../spot.ts';
 
-const DEMAND =
-  /(?<!\p{L})(?:vi (?:beder|opfordrer|foreslår|kræver|vil have|ønsker|har (?:ét|et) forslag til)|(?:beder|opfordrer|foreslår) vi)(?!\p{L})/iu;
 const BODY = /udvalg|byråd|kommunalbestyrelse|borgerrepræsentation|magistrat|handicapråd/iu;
 const TIME =
-  /(?<!\p{L})(?:inden|senest|før|fra|til|på næste møde|i budget\p{L}*)(?!\p{L}).*(?:\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|møde|budget|sommer|jul|år)|på plads (?:i|til|inden)|20\d\d/iu;
+  /(?<!\p{L})den \d{1,2}\. \p{Ll}+|(?<!\p{L})(?:inden|senest|før|fra|til|på næste møde|i budget\p{L}*)(?!\p{L}).*(?:\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|møde|budget|sommer|jul|år)|på plads (?:i|til|inden)|20\d\d/iu;
 const NATIONAL = /Folketing|regering|minister|lovforslag|ændre loven|ny lov/iu;
 
 /** One demand, to a named body, with a time, that this body can decide. */
@@ -15,7 +14,7 @@ export const demand = rule({
   name: 'krav',
   params: { properties: { afgoeres_her: flag('Se kun efter, at kommunen selv kan beslutte det.') } },
   judge: (paper, { afgoeres_her }) => {
-    const found = demands(paper);
+    const found = demandSentences(paper);
     const [first] = found;
     if (!first) return [{ message: 'Der er intet krav: ingen sætning siger, hvad I beder om.' }];
     if (afgoeres_her === true)
@@ -38,10 +37,6 @@ export const demand = rule({
     return misses;
   },
 });
-
-function demands(paper: PaperText) {
-  return paper.sentences.filter(({ text }) => DEMAND.test(text));
-}
 
 /** The time may stand in the sentence that follows: "Det kan være på plads i marts 2027." */
 function next(paper: PaperText, sentence: PaperText['sentences'][number]): string {
