@@ -1,5 +1,5 @@
 import { type PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import { bookmarksOf } from '../../../src/formats/pdf/conform/pdf2/bookmarks.ts';
+import { bookmarksOf } from '../../../src/formats/pdf/conform/bookmarks.ts';
 import {
   asElement,
   kidsOf,
