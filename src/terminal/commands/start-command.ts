@@ -95,7 +95,10 @@ function pauseText(end: Extract<SitEnd, { kind: 'stopped' }>, path: string, comm
       'Den tekst, du ikke er færdig med, er gemt som kladde. Du får den igen, når du kommer til spørgsmålet.',
     );
   }
-  return [...saved, `Fortsæt, når det passer dig, med: ${command}`].join('\n');
+  saved.push(`Fortsæt, når det passer dig, med: ${command}`);
+  // A voice does not say them.
+  if (command.includes('--enkel')) saved.push('Foran enkel står to bindestreger.');
+  return saved.join('\n');
 }
 
 /** What to type to go on in the same way: a person who hears the screen must not land in the menus. */

@@ -7,6 +7,7 @@ I kan stoppe når som helst. Hvert svar er gemt, og samme kommando fortsætter, 
 Intet bliver sendt nogen steder hen. Svar og papirer ligger kun på jeres egen computer.
 
 Hører du skærmen, så skriv: brobygger start --enkel
+Foran enkel står to bindestreger.
 Alle kommandoer: brobygger --help
 `;
 

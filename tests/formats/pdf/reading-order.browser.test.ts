@@ -1,12 +1,11 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packageStyles } from '../../../src/disk/style-sheets.ts';
 import { openPrinter, type Printer } from '../../../src/formats/pdf/printer.ts';
 import { everythingPaper, everythingPictures } from '../../builders/everything-paper.ts';
-import { printedBody, textOf } from '../../builders/printed.ts';
 import { projectFiles } from '../../builders/real-catalogue.ts';
 import { describeWithBrowser, thisMachine } from './browser-at-hand.ts';
-import { taggedText } from './tagged-text.ts';
+import { headingsHeard, wordsHeard } from './what-is-heard.ts';
 
 const papers = [
   { name: 'everything', text: everythingPaper },
@@ -15,11 +14,6 @@ const papers = [
     projectFiles(`examples/${place}`, '.md').map(({ name, text }) => ({ name: `${place}: ${name}`, text })),
   ),
 ];
-
-/** Which space it is, and how many there are, is for the eye alone; that there is one is heard. */
-const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
-/** The number of a note follows the word that it belongs to. */
-const withoutRaising = (html: string) => html.replace(/<\/?sup>|<span class="mark">(.*?)<\/span>/g, '$1');
 
 /** Lines that the browser has to break in every construct: between words, at a hyphen, and inside an address. */
 function wordsInEveryPlace(): string {
@@ -60,16 +54,14 @@ describeWithBrowser('a speech program', () => {
   it.each(papers)(
     'reads $name word by word as it is written, nothing left out, nothing twice and no two words as one',
     async ({ text }) => {
-      const written = textOf(withoutRaising(printedBody(text, everythingPictures)));
-      expect(words(taggedText(await printOf(text)))).toEqual(words(written));
+      const { written, heard } = wordsHeard(await printOf(text), text, everythingPictures);
+      expect(heard).toEqual(written);
     },
   );
 
   it.each(papers)('finds in the contents of $name each heading as it is written', async ({ text }) => {
-    const headings = printedBody(text, everythingPictures).match(/<h[1-6][ >].*?<\/h[1-6]>/gs) ?? [];
-    expect(bookmarks(await printOf(text))).toEqual(
-      headings.map((heading) => textOf(withoutRaising(heading))),
-    );
+    const { written, heard } = headingsHeard(await printOf(text), text, everythingPictures);
+    expect(heard).toEqual(written);
   });
 });
 
@@ -77,18 +69,4 @@ async function readPrint(printer: Printer, text: string): Promise<PDFDocument> {
   const printed = await printer.print(text, everythingPictures);
   if (!printed.ok) throw new Error(printed.faults[0]?.message);
   return PDFDocument.load(printed.value, { updateMetadata: false });
-}
-
-/** The titles of the outline, a parent before its kids. */
-function bookmarks(pdf: PDFDocument): readonly string[] {
-  const titles: string[] = [];
-  const walk = (item: PDFDict | undefined): void => {
-    for (let next = item; next !== undefined; next = next.lookupMaybe(PDFName.of('Next'), PDFDict)) {
-      const title = next.lookup(PDFName.of('Title'));
-      if (title instanceof PDFString || title instanceof PDFHexString) titles.push(title.decodeText());
-      walk(next.lookupMaybe(PDFName.of('First'), PDFDict));
-    }
-  };
-  walk(pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict).lookupMaybe(PDFName.of('First'), PDFDict));
-  return titles;
 }

@@ -4,6 +4,7 @@ import { addFileId } from './file-id.ts';
 import { joinLinks } from './join-links.ts';
 import { liftContent } from './lift-content.ts';
 import { describeLinks } from './link-contents.ts';
+import { settleLinkSpots } from './link-spots.ts';
 import { addListBodies } from './list-bodies.ts';
 import { numberObjects } from './number-objects.ts';
 import { addOutputIntent } from './output-intent.ts';
@@ -44,6 +45,7 @@ export async function conform(printed: Uint8Array, standard: PdfStandard = 'arch
   joinLinks(pdf);
   rebuildParentTree(pdf);
   describeLinks(pdf);
+  settleLinkSpots(pdf);
   guideViewer(pdf);
   addMetadata(pdf, settleFacts(pdf), standard);
   addOutputIntent(pdf);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { bookmarksOf } from '../../../../src/formats/pdf/conform/bookmarks.ts';
 import { conform } from '../../../../src/formats/pdf/conform/conform.ts';
 import { linksOf } from '../../../../src/formats/pdf/conform/links.ts';
 import { operators } from '../../../../src/formats/pdf/conform/reading/operators.ts';
@@ -155,6 +156,27 @@ describe('the cure of a printed paper', () => {
     ]);
   });
 
+  it('leads each link within it to where the words are, as the bookmark of a heading does', () => {
+    const spots = spotsOf(after);
+    expect(spots.get('tal')).toEqual(spotOf(bookmarksOf(after).find(({ title }) => title === 'Tal')?.dict));
+    // A source or note leads back to the link that leads to it, and the other way round.
+    const ways = [
+      ['_kilde-1', '_henvisning-kilde-1'],
+      ['_henvisning-kilde-1', '_kilde-1'],
+      ['_note-1', '_henvisning-1'],
+      ['_henvisning-1', '_note-1'],
+    ] as const;
+    for (const [name, back] of ways) {
+      const link = linksOf(after).find(({ annotations }) => targetOf(annotations[0]?.dict) === back);
+      const [left = 0, , , top = 0] = numbersIn(
+        link?.annotations[0]?.dict.lookup(PDFName.of('Rect'), PDFArray),
+      );
+      expect(spots.get(name), name).toEqual([left, top + 4]);
+    }
+    // As Chromium wrote it, it is the margin of the page too far to the left.
+    expect(spotsOf(before).get('_kilde-1')?.[0]).toBeLessThan((spots.get('_kilde-1')?.[0] ?? 0) - 40);
+  });
+
   it('stops once at a link over two lines', () => {
     const count = (pdf: PDFDocument) =>
       pdf.getPages().flatMap((page) => page.node.Annots()?.asArray() ?? []).length;
@@ -164,3 +186,24 @@ describe('the cure of a printed paper', () => {
     expect(long?.lookup(PDFName.of('QuadPoints'), PDFArray).size()).toBe(16);
   });
 });
+
+/** Left and top of each named spot that links lead to. */
+function spotsOf(pdf: PDFDocument): ReadonlyMap<string, readonly number[]> {
+  const names = pdf.catalog.lookup(PDFName.of('Dests'), PDFDict);
+  return new Map(
+    names.keys().map((name) => [name.decodeText(), numbersIn(names.lookup(name, PDFArray)).slice(0, 2)]),
+  );
+}
+
+function spotOf(bookmark: PDFDict | undefined): readonly number[] {
+  return bookmark === undefined ? [] : numbersIn(bookmark.lookup(PDFName.of('Dest'), PDFArray)).slice(0, 2);
+}
+
+function targetOf(link: PDFDict | undefined): string | undefined {
+  const name = link?.get(PDFName.of('Dest'));
+  return name instanceof PDFName ? name.decodeText() : undefined;
+}
+
+function numbersIn(array: PDFArray | undefined): readonly number[] {
+  return (array?.asArray() ?? []).flatMap((item) => (item instanceof PDFNumber ? [item.asNumber()] : []));
+}

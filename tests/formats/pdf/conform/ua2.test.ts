@@ -10,9 +10,9 @@ import {
   type PDFRef,
 } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { bookmarksOf } from '../../../../src/formats/pdf/conform/bookmarks.ts';
 import { conform } from '../../../../src/formats/pdf/conform/conform.ts';
 import { linksOf } from '../../../../src/formats/pdf/conform/links.ts';
-import { bookmarksOf } from '../../../../src/formats/pdf/conform/pdf2/bookmarks.ts';
 import { structureElements, typeOf } from '../../../../src/formats/pdf/conform/structure-tree.ts';
 import { taggedText } from '../tagged-text.ts';
 
