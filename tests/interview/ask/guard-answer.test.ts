@@ -92,6 +92,24 @@ describe('telephone and e-mail', () => {
   });
 });
 
+it('a demand of another matter than the story is asked about, and may stand', async () => {
+  const matters = [
+    { id: 'tid', name: 'ventetid', signs: ['vente'] },
+    { id: 'besog', name: 'besøg', signs: ['besøg'] },
+  ];
+  const view = scriptedView('1');
+  const told = { ...answers('fuld'), debat: { eksempel: 'Hun ventede i ti uger.' } };
+  const around = { ...smallCatalogue(), today: '2026-11-22', answers: told, matters };
+  const asked = (demand: string) =>
+    throughView(view, () => guardAnswer(question({ id: 'debat.krav', type: 'tekst' }), demand, around));
+  expect(await asked('besøge virksomhederne')).toBe('keep');
+  expect(view.heard.join()).toContain(
+    'Jeres historie handler om ventetid, jeres krav om besøg. Hvilken skal det være?',
+  );
+  expect(await asked('gøre ventetiden kortere')).toBe('keep');
+  expect(view.heard).toHaveLength(1);
+});
+
 describe('an example about one identifiable person', () => {
   const story = 'Jens Hansen på 47 år fik job i Hobro.';
 
