@@ -5,6 +5,7 @@ import { registerCampaign } from './commands/campaign.ts';
 import { registerCatalogue } from './commands/catalogue.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDoctor } from './commands/doctor.ts';
+import { registerFigures } from './commands/figures.ts';
 import { registerImport } from './commands/import.ts';
 import { registerPrint } from './commands/print.ts';
 import { registerRender } from './commands/render.ts';
@@ -55,6 +56,7 @@ export function createProgram(context: Context): Command {
     registerImport,
     registerCatalogue,
     registerSources,
+    registerFigures,
     registerCampaign,
     registerDoctor,
     registerSettings,
