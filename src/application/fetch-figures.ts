@@ -37,6 +37,8 @@ export interface FiguresPlan {
   readonly municipalities: readonly { readonly name: string; readonly code: string }[];
   /** How many times the service is asked. */
   readonly requests: number;
+  /** Why some of several files are left out. */
+  readonly faults: readonly Fault[];
   /** Asks, once yes has been said. Every fault of the service refuses it all, with the outcome `not-made`. */
   ask(): Promise<FiguresFetched | Refused>;
 }
@@ -107,11 +109,13 @@ export async function planFigures(
   const rules = await answerRules(request, at);
   if (isRefused(rules)) return rules;
   const branches: Branch[] = [];
+  const faults: Fault[] = [];
   for (const file of request.files) {
     const branch = await readBranch(file, rules, at);
-    if (!branch.ok) return { refused: true, outcome: 'answers-not-valid', faults: branch.faults };
-    branches.push(branch.value);
+    if (branch.ok) branches.push(branch.value);
+    else faults.push(...branch.faults);
   }
+  if (branches.length === 0) return { refused: true, outcome: 'answers-not-valid', faults };
   const figureSources = askedSources(rules);
   const bank =
     request.from === undefined ? await at.statBanks.online() : success(at.statBanks.kept(request.from));
@@ -128,6 +132,7 @@ export async function planFigures(
     })),
     municipalities: municipalities.map((one) => ({ name: one.navn, code: areaOf(one) })),
     requests: figureSources.length * QUESTIONS_PER_TABLE,
+    faults,
     ask: () => fetchAll(bank.value, branches, rules, request, at),
   };
 }
@@ -337,7 +342,11 @@ function plain(answer: unknown): unknown {
 
 /** The folder for the answers of a day beside the file: `.brobygger/tal/2026-11-30`. */
 export function besideAnswers(file: GivenFile, date: IsoDate): FiguresRequest['beside'] {
-  const root = dirname(file.path);
+  return figuresBeside(dirname(file.path), date);
+}
+
+/** The same below a folder of many. */
+export function figuresBeside(root: string, date: IsoDate): FiguresRequest['beside'] {
   return { root, folder: join(root, '.brobygger', 'tal', date) };
 }
 

@@ -13,6 +13,7 @@ import { registerReview } from './commands/review.ts';
 import { registerSettings } from './commands/settings.ts';
 import { registerSources } from './commands/sources.ts';
 import { registerStart } from './commands/start.ts';
+import { registerSurvey } from './commands/survey.ts';
 import { registerWeb } from './commands/web.ts';
 import type { Context } from './context.ts';
 import { danishUsageFault, helpTitles, unknownCommand } from './danish-commander.ts';
@@ -58,6 +59,7 @@ export function createProgram(context: Context): Command {
     registerSources,
     registerFigures,
     registerCampaign,
+    registerSurvey,
     registerDoctor,
     registerSettings,
     registerAccessibility,

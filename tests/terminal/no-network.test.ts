@@ -51,6 +51,7 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   kilder: [],
   kampagne: ['--kommuner', 'Randers', '--ud', 'k'],
   indstil: [],
+  oversigt: ['--csv', 'o.csv', '--html', 'o.html'],
   tilgængelighed: [],
   help: [],
   tal: ['--fra', 'findes-ikke', '--ja'],

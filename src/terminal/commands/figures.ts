@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import type { FiguresOptions } from '../figures/figures-command.ts';
 import { OWN_CATALOGUE } from '../own-catalogue.ts';
 import { type StartTools, terminalTools } from '../start-tools.ts';
-import type { FiguresOptions } from './figures-command.ts';
 
-/** `tal`: figures from Statistics Denmark into the answers. The only command that uses the network, and only after yes. */
+/** `tal`: figures from Statistics Denmark into the answers. With `kampagne --tal` the only command that uses the network, and only after a yes. */
 export function registerFigures(
   program: Command,
   context: Context,
@@ -26,7 +26,7 @@ export function registerFigures(
     .option('--json', 'skriv resultatet, så andre programmer kan læse det; kræver --ja eller --fra')
     .option(...OWN_CATALOGUE)
     .action(async (file: string | undefined, options: FiguresOptions) => {
-      const { figuresCommand } = await import('./figures-command.ts');
+      const { figuresCommand } = await import('../figures/figures-command.ts');
       await figuresCommand(file, options, context, tools);
     });
 }

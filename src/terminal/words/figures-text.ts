@@ -85,3 +85,35 @@ export function takenText(
       : [`Svarene fra Danmarks Statistik ligger i ${shown(keptIn)}. De kan læses igen med --fra.`]),
   ].join('\n');
 }
+
+/** What came of the figures of many municipalities: a count, and by name only where something is missing. */
+export function campaignFiguresText(
+  { taken }: FiguresTaken,
+  fetched: FiguresFetched,
+  shown: (path: string) => string,
+): string {
+  const written = taken.reduce((sum, { figures }) => sum + figures.length, 0);
+  const untold = fetched.branches.flatMap((branch) =>
+    untoldLines({ ...branch, untold: branch.untold.filter(({ why }) => why === 'not-published') }),
+  );
+  const absent = new Map(
+    fetched.branches.flatMap((branch) =>
+      branch.untold.filter(({ why }) => why === 'no-code').map((one) => [one.id, one] as const),
+    ),
+  );
+  const [first] = fetched.branches;
+  const own = fetched.branches.flatMap(({ municipality, found }) =>
+    found
+      .filter(({ before }) => before === 'own')
+      .map((figure) => `${municipality}: ${ownFigureText(figure)}`),
+  );
+  return [
+    `${formatNumber(written)} tal er skrevet i ${formatNumber(taken.length)} svarfiler med periode, kilde og dato.`,
+    ...(first ? untoldLines({ ...first, untold: [...absent.values()] }) : []),
+    ...untold,
+    ...own.map((line) => `${line} Jeres eget er blevet stående.`),
+    ...(fetched.keptIn === null
+      ? []
+      : [`Svarene fra Danmarks Statistik ligger i ${shown(fetched.keptIn)}. De kan læses igen med --fra.`]),
+  ].join('\n');
+}

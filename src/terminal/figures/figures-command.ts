@@ -43,7 +43,7 @@ export async function figuresCommand(
   const date = await optionDate(options.dato, context);
   if (!date.ok) return refuse({ outcome: 'refused', faults: date.faults }, context);
   if (options.json && !options.ja && options.fra === undefined)
-    return refuse({ outcome: 'refused', faults: [needsYes] }, context);
+    return refuse({ outcome: 'refused', faults: [NEEDS_YES] }, context);
   const ports = await context.ports();
   const plan = await planFigures(
     {
@@ -153,7 +153,8 @@ function stopped(text: string, view: View, context: Context): void {
   context.end('stopped');
 }
 
-const needsYes: Fault = {
+/** What is to be fetched without a question must be said beforehand. */
+export const NEEDS_YES: Fault = {
   code: 'option-missing',
   severity: 'error',
   message: 'Med --json bliver der ikke spurgt om noget, så det skal siges på forhånd, at tallene må hentes.',
