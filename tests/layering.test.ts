@@ -11,8 +11,21 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   interview: ['answers', 'language', 'content'],
   papers: ['proposal', 'answers', 'language', 'content'],
   formats: ['papers', 'language', 'content'],
-  application: ['formats', 'papers', 'interview', 'proposal', 'answers', 'language', 'content'],
-  disk: ['application', 'formats', 'papers', 'interview', 'proposal', 'answers', 'language', 'content'],
+  statbank: ['content'],
+  application: ['statbank', 'formats', 'papers', 'interview', 'proposal', 'answers', 'language', 'content'],
+  network: ['statbank'],
+  disk: [
+    'network',
+    'application',
+    'statbank',
+    'formats',
+    'papers',
+    'interview',
+    'proposal',
+    'answers',
+    'language',
+    'content',
+  ],
   terminal: ['application', 'formats', 'papers', 'interview', 'proposal', 'answers', 'language', 'content'],
   web: ['application', 'formats', 'papers', 'interview', 'proposal', 'answers', 'language', 'content'],
 };
@@ -22,7 +35,7 @@ const LEAVES = ['danish', 'fault.ts', 'fault-code.ts', 'trace.ts'];
 const ENTRIES = ['main.ts', 'compile-content.ts'];
 
 /** The rooms that know the machine. */
-const OUTSIDE = ['disk', 'terminal', ...ENTRIES];
+const OUTSIDE = ['disk', 'network', 'terminal', ...ENTRIES];
 /** Modules of Node that touch nothing outside the program. */
 const HARMLESS = [
   'node:crypto',
@@ -110,6 +123,18 @@ describe('the world outside', () => {
   it.each(['process', 'console'])('is never reached through %s in the core', (global) => {
     const word = new RegExp(`(?<![.\\w'"])${global}\\s*[.[?]|globalThis\\.${global}`);
     expect(core.filter(({ code }) => word.test(code)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('is spoken to over the network from one room, which is loaded only when it is asked for', () => {
+    const way =
+      /^(?:undici|node-fetch|axios|got|(?:node:)?(?:http2?|https|net|tls|dgram|dns(?:\/promises)?))$/;
+    const using = imports.filter(({ to }) => way.test(to)).map(({ from }) => roomOf(from));
+    expect([...new Set(using)]).toEqual(['network']);
+    const fetching = files.filter(({ code }) => /(?<![.\w])(?:fetch|WebSocket|EventSource)\s*\(/.test(code));
+    // The page hands over to one that is open already, on this machine.
+    expect(fetching.map(({ name }) => name)).toEqual(['network/online-bank.ts', 'web/hand-over.ts']);
+    const early = files.filter(({ code }) => /^import [^;]*\.\/network\//m.test(code));
+    expect(early.map(({ name }) => name)).toEqual([]);
   });
 
   it('has no clock in the core: the date is handed in', () => {

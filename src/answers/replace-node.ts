@@ -6,6 +6,7 @@ import {
   type Node,
   Pair,
   Scalar,
+  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -22,7 +23,7 @@ const LONGEST_ON_LINE = 80;
 export function replaceNode(document: Document, before: Node | null, value: unknown): Node {
   if (isMap(before) && isPlainObject(value)) return updateMap(document, before, value);
   if (isSeq(before) && Array.isArray(value)) return updateSeq(document, before, value);
-  const node = document.createNode(cleaned(value)) as Node;
+  const node = createNode(document, value);
   const remarks = [before?.commentBefore, before?.comment];
   if (!isScalar(node) && isScalar(before)) {
     // Behind its lines the remark would stand nearer the next answer than the name it was written to.
@@ -36,7 +37,21 @@ export function replaceNode(document: Document, before: Node | null, value: unkn
   return node;
 }
 
+/** The points of a series stand one a line: "- { periode: 2. kvartal 2026, vaerdi: 412 }". */
+function createNode(document: Document, value: unknown): Node {
+  const node = document.createNode(cleaned(value)) as Node;
+  visit(node, {
+    Seq: (_key, { items }) => {
+      for (const item of items) if (isMap(item)) item.flow = true;
+    },
+  });
+  return node;
+}
+
 function updateMap(document: Document, map: YAMLMap, value: Readonly<Record<string, unknown>>): YAMLMap {
+  // A series would make one line of hundreds of characters of what was written between braces.
+  if (map.flow && Object.values(value).some((item) => Array.isArray(item) && item.some(isPlainObject)))
+    map.flow = false;
   map.items = map.items.filter((pair) => Object.hasOwn(value, keyText(pair.key)));
   for (const [name, item] of Object.entries(value)) {
     const pair = map.items.find((candidate) => keyText(candidate.key) === name);
@@ -49,6 +64,10 @@ function updateMap(document: Document, map: YAMLMap, value: Readonly<Record<stri
 /** Items that were there before keep their node, and so their comment. */
 function updateSeq(document: Document, seq: YAMLSeq, value: readonly unknown[]): YAMLSeq {
   const before = seq.items;
+  if (value.some(isPlainObject)) {
+    seq.items = (createNode(document, value) as YAMLSeq).items;
+    return seq;
+  }
   seq.items = value.map(
     (item) =>
       before.find((node) => isScalar(node) && node.value === item) ?? replaceNode(document, null, item),

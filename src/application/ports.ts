@@ -11,6 +11,7 @@ import type { Picture, Pictures } from '../formats/picture.ts';
 import type { DraftStore } from '../interview/ask/drafts.ts';
 import type { Conflict } from '../papers/merge/merge-paper.ts';
 import type { Paper } from '../papers/write/render-documents.ts';
+import type { BankAnswer, BankQuestion, StatBank } from '../statbank/bank.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -25,6 +26,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly settings: SettingsFile;
   readonly pageMemory: PageMemory;
+  readonly statBanks: StatBanks;
   readonly host: Host;
 }
 
@@ -224,6 +226,16 @@ export interface ExamplePapers {
   /** As the register calls it. */
   readonly municipality: string;
   readonly papers: readonly { readonly name: string; readonly markdown: string }[];
+}
+
+/** Where figures may be asked for. Nothing is opened, read or written before the bank is asked. */
+export interface StatBanks {
+  /** The service itself. Fault: `statbank-address`. */
+  online(): Promise<Result<StatBank>>;
+  /** Answers kept in a folder, which nobody is asked for. */
+  kept(folder: GivenFile): StatBank;
+  /** Lays an answer in a folder, absolute, as it came, for `kept`. Fault: `statbank-not-kept`. */
+  keep(folder: string, question: BankQuestion, answer: BankAnswer): Promise<Result<void>>;
 }
 
 /** What this user has chosen once and for all. */

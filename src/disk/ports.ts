@@ -3,6 +3,7 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 import type { Ports } from '../application/ports.ts';
 import { answersOnDisk } from './answers/answers-on-disk.ts';
 import { documentsFolder } from './documents-folder.ts';
+import { keepAnswer, keptBank } from './kept-bank.ts';
 import { packageLibrary } from './library.ts';
 import { pageMemory } from './page-memory.ts';
 import { shelfOnDisk } from './papers/shelf.ts';
@@ -20,6 +21,12 @@ export function diskPorts(process: NodeJS.Process): Ports {
     pressTools: pressTools(process),
     settings: settingsFile(process.env),
     pageMemory: pageMemory(process.env),
+    statBanks: {
+      // Loaded here, so that no other command has a way to the network.
+      online: () => import('../network/online-bank.ts').then(({ onlineBank }) => onlineBank(process.env)),
+      kept: ({ path, name }) => keptBank(path, name),
+      keep: keepAnswer,
+    },
     host: {
       nodeVersion: process.versions.node,
       folder: cwd,

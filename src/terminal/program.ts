@@ -5,6 +5,7 @@ import { registerCampaign } from './commands/campaign.ts';
 import { registerCatalogue } from './commands/catalogue.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDoctor } from './commands/doctor.ts';
+import { registerFigures } from './commands/figures.ts';
 import { registerImport } from './commands/import.ts';
 import { registerPrint } from './commands/print.ts';
 import { registerRender } from './commands/render.ts';
@@ -12,6 +13,7 @@ import { registerReview } from './commands/review.ts';
 import { registerSettings } from './commands/settings.ts';
 import { registerSources } from './commands/sources.ts';
 import { registerStart } from './commands/start.ts';
+import { registerSurvey } from './commands/survey.ts';
 import { registerWeb } from './commands/web.ts';
 import type { Context } from './context.ts';
 import { danishUsageFault, helpTitles, unknownCommand } from './danish-commander.ts';
@@ -55,7 +57,9 @@ export function createProgram(context: Context): Command {
     registerImport,
     registerCatalogue,
     registerSources,
+    registerFigures,
     registerCampaign,
+    registerSurvey,
     registerDoctor,
     registerSettings,
     registerAccessibility,

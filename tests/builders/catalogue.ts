@@ -212,6 +212,7 @@ export function smallCatalogue(given: Partial<Catalogue> = {}): Catalogue {
     terms: [],
     objections: [],
     seeds: [],
+    figureSources: [],
     privacy: realCatalogue().privacy,
     municipalities: [
       municipality('Randers'),

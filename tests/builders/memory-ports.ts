@@ -23,7 +23,9 @@ import { type Fault, failure, type Result, success } from '../../src/fault.ts';
 import { joinWithEdits } from '../../src/papers/merge/join-with-edits.ts';
 import { decodePaper } from '../../src/papers/read/decode-paper.ts';
 import type { Paper } from '../../src/papers/write/render-documents.ts';
+import type { StatBank } from '../../src/statbank/bank.ts';
 import { fakeMachine } from '../formats/pdf/fake-machine.ts';
+import { banksInMemory } from './banks-in-memory.ts';
 import { draftsInMemory } from './drafts.ts';
 import { CATALOGUE, EXAMPLE_DATE } from './papers.ts';
 import { projectFiles, realDocuments } from './real-catalogue.ts';
@@ -58,6 +60,8 @@ export interface MemoryOptions {
   readonly writing?: Readonly<Record<string, readonly string[]>>;
   /** Which program makes the papers; undefined where it is not built. */
   readonly program?: string;
+  /** StatBank; without one nobody is there to be asked. */
+  readonly bank?: StatBank;
   /** What goes wrong, by the path below HOME that is asked for or written at. */
   readonly failing?: Readonly<Record<string, Fault>>;
   /** The answers that were open last, absolute. */
@@ -105,6 +109,7 @@ export function memoryPorts(
     lastOpened: before,
     place = { taken: true, announce: async () => undefined, leave: async () => undefined },
     program = 'the program of this test',
+    bank,
   }: MemoryOptions = {},
 ): Memory {
   const faultAt = (path: string) => failing[relative(HOME, path)];
@@ -315,6 +320,7 @@ export function memoryPorts(
       program: async () => program,
       startConformThread: () => undefined,
     },
+    statBanks: banksInMemory(bank, files),
     settings: {
       path: join(HOME, 'indstillinger.yaml'),
       read: async () => success(chosen),

@@ -1,4 +1,5 @@
 import type { CommonObjection } from './common-objection.ts';
+import type { FigureSource } from './figure-source.ts';
 import type { PrivacyWords } from './privacy-words.ts';
 import type { Question, Section } from './question.ts';
 import type { Fact, LawEntry, Municipality, Source, Term } from './registers.ts';
@@ -17,6 +18,8 @@ export interface Catalogue {
   readonly terms: readonly Term[];
   readonly objections: readonly CommonObjection[];
   readonly municipalities: readonly Municipality[];
+  /** The tables that figures can be fetched from. */
+  readonly figureSources: readonly FigureSource[];
   /** What may tell who somebody is. */
   readonly privacy: PrivacyWords;
   /** The documents the project grew from, and what covers each of their points. */

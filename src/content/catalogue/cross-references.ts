@@ -50,7 +50,33 @@ export function crossReferenceFaults(catalogue: Catalogue, origins: Origins): re
     need('spørgsmålet', Object.keys(question.hvis ?? {}), user);
     need('talspørgsmålet', question.maal_for ? [question.maal_for] : [], user);
   }
-  return faults;
+  for (const entry of catalogue.figureSources)
+    entry.tal.forEach(({ spoergsmaal, hvis_den_findes }, index) => {
+      // A theme that is taken away takes its question with it.
+      need('talspørgsmålet', hvis_den_findes ? [] : [spoergsmaal], {
+        entry,
+        id: entry.id,
+        path: ['tal', String(index)],
+      });
+    });
+  return [...faults, ...mixedSeries(catalogue, origins)];
+}
+
+/** Series that are adjusted for the season beside such that are not: nobody can compare them. */
+function mixedSeries({ figureSources }: Catalogue, origins: Origins): readonly Fault[] {
+  const [first] = figureSources;
+  return figureSources
+    .filter(({ saesonkorrigeret }) => saesonkorrigeret !== first?.saesonkorrigeret)
+    .map((entry) => {
+      const place = origins.placeOf(entry, ['saesonkorrigeret']);
+      return {
+        code: 'catalogue-claim',
+        severity: 'error',
+        message: `${entry.id} og ${first?.id} er ikke korrigeret for sæson på samme måde, så deres tal kan ikke stå ved siden af hinanden.`,
+        wayOut: 'Brug tabeller af samme slags.',
+        ...(place ? { place } : {}),
+      };
+    });
 }
 
 type Need = (

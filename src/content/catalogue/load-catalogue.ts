@@ -4,6 +4,7 @@ import { claimFaults } from './claim-faults.ts';
 import type { CommonObjection } from './common-objection.ts';
 import { crossReferenceFaults } from './cross-references.ts';
 import { type BaseQuestions, deriveQuestions } from './derive-questions.ts';
+import type { FigureSource } from './figure-source.ts';
 import { createOrigins } from './origins.ts';
 import { overlay, unknownFiles, withOwnMeasures } from './own-files.ts';
 import type { PrivacyWords } from './privacy-words.ts';
@@ -77,6 +78,7 @@ export function loadCatalogue({ strategies, schemas, own = [] }: CatalogueFiles)
   const terms = entries<Term>('ord.yaml');
   const objections = entries<CommonObjection>('indvendinger.yaml');
   const seeds = entries<Seed>('froe.yaml');
+  const figureSources = entries<FigureSource>('tal-kilder.yaml');
   const municipalities =
     shipped<readonly Municipality[]>('kommuner.yaml', 'kommuner.schema.json')?.value ?? [];
   const privacy = shipped<PrivacyWords>('privatliv.yaml', 'privatliv.schema.json')?.value;
@@ -105,6 +107,7 @@ export function loadCatalogue({ strategies, schemas, own = [] }: CatalogueFiles)
     terms,
     objections,
     municipalities,
+    figureSources,
     privacy,
     seeds,
   };

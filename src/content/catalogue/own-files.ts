@@ -5,7 +5,15 @@ import type { NamedText } from './read-register.ts';
 import type { Measure, Theme } from './theme.ts';
 
 /** What a catalogue of one's own may hold beside folders of themes and measures. */
-const REGISTERS = ['fakta.yaml', 'lov.yaml', 'kilder.yaml', 'ord.yaml', 'indvendinger.yaml', 'froe.yaml'];
+const REGISTERS = [
+  'fakta.yaml',
+  'lov.yaml',
+  'kilder.yaml',
+  'ord.yaml',
+  'indvendinger.yaml',
+  'froe.yaml',
+  'tal-kilder.yaml',
+];
 const FOLDERS = ['temaer/', 'indsatser/'];
 
 /** Our entries with one's own laid over them: the same id takes the place of ours, a new one comes last. */

@@ -1,10 +1,15 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { OWN_CATALOGUE } from '../own-catalogue.ts';
+import { type StartTools, terminalTools } from '../start-tools.ts';
 import type { CampaignOptions } from './campaign-command.ts';
 
 /** `kampagne`: starting answer files for many municipalities at once. */
-export function registerCampaign(program: Command, context: Context): void {
+export function registerCampaign(
+  program: Command,
+  context: Context,
+  tools: StartTools = terminalTools(context),
+): void {
   program
     .command('kampagne')
     .alias('campaign')
@@ -18,10 +23,14 @@ export function registerCampaign(program: Command, context: Context): void {
     .option('--titel <titel>', 'underskriverens titel, for eksempel formand')
     .option('--email <adresse>', 'den mailadresse, der skal stå i papirerne')
     .option('--tema <id>', 'det tema, alle skal begynde med, for eksempel screening')
+    .option('--tal', 'hent også kommunernes tal fra Danmarks Statistik, hvis I siger ja')
+    .option('--ja', 'sammen med --tal: hent uden at spørge først')
+    .option('--fra <mappe>', 'sammen med --tal: læs svar, der er gemt i denne mappe, og spørg ingen')
+    .option('--optag <mappe>', 'sammen med --tal: gem alt, hvad Danmarks Statistik svarer, i denne mappe')
     .option('--json', 'skriv resultatet, så andre programmer kan læse det')
     .option(...OWN_CATALOGUE)
     .action(async (options: CampaignOptions) => {
       const { campaignCommand } = await import('./campaign-command.ts');
-      await campaignCommand(options, context);
+      await campaignCommand(options, context, tools);
     });
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { BankBody, BankQuestion } from '../../../src/statbank/bank.ts';
 import { commandLine } from '../../builders/command-line.ts';
+import { type FakeOptions, fakeBank } from '../../builders/fake-statbank.ts';
+import { CATALOGUE } from '../../builders/papers.ts';
 
 describe('kampagne', () => {
   it('begins an answer file for each municipality that is named, with what is known', async () => {
@@ -36,5 +39,72 @@ describe('kampagne', () => {
     expect(code).toBe(2);
     expect(err).toMatch(says);
     expect(files.size).toBe(0);
+  });
+});
+
+describe('kampagne --tal', () => {
+  const areas = CATALOGUE.municipalities.map(({ kode }) => kode.slice(1));
+  function world(options: FakeOptions = {}, files: Readonly<Record<string, string>> = {}) {
+    const asked: [BankQuestion, BankBody][] = [];
+    return { ...commandLine(files, { bank: fakeBank({ areas, ...options }, asked) }), asked };
+  }
+
+  it('fills the files of all 98 in two questions, told beforehand, in under ten seconds', async () => {
+    const { run, asked, files, text } = world();
+    const began = performance.now();
+    const { code, err, out } = await run('kampagne', '--kommuner', 'alle', '--ud', 'k', '--tal', '--ja');
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(err).toContain('2 gange i alt');
+    expect(err).toContain('kommunekoderne for 98 kommuner');
+    expect(asked).toHaveLength(2);
+    expect(code).toBe(0);
+    expect(out).toContain('294 tal er skrevet i 98 svarfiler');
+    expect([...files.keys()].filter((path) => path.endsWith('svar.yaml'))).toHaveLength(98);
+    expect(text('k/læsø/svar.yaml').match(/periode: /g)).toHaveLength(3 * 21);
+  }, 20_000);
+
+  it('asks nobody without a yes', async () => {
+    const { run, asked } = world();
+    const { code } = await run('kampagne', '--kommuner', 'Randers', '--ud', 'k', '--tal', '--json');
+    expect([code, asked]).toEqual([2, []]);
+  });
+
+  it('leaves the begun files as they are when the service fails, tells why and ends with 4', async () => {
+    const { run, text, files } = world({ instead: () => ({ status: 500, type: 'text/html', body: '' }) });
+    const { code, err } = await run('kampagne', '--kommuner', 'Randers', '--ud', 'k', '--tal', '--ja');
+    expect(code).toBe(4);
+    expect(err).toContain('kan ikke svare lige nu');
+    expect(text('k/randers/svar.yaml')).not.toContain('tal:');
+    expect(files.size).toBe(1);
+  });
+
+  it('leaves a figure that somebody has written, and a file that cannot be read, and fills the rest', async () => {
+    const own =
+      'version: 1\nomfang: hurtig\nkommune:\n  navn: Randers\ntal:\n  fleksjob: { vaerdi: 900, enhed: antal, periode: 1. kvartal 2026, kilde: os selv, opslaaet: 2026-10-01 }\n';
+    const { run, text } = world({}, { 'k/randers/svar.yaml': own, 'k/aarhus/svar.yaml': 'a: [' });
+    const { code, out, err } = await run(
+      'kampagne',
+      '--kommuner',
+      'Randers,Aarhus,Viborg',
+      '--ud',
+      'k',
+      '--tal',
+      '--ja',
+    );
+    expect(code).toBe(4);
+    expect(text('k/randers/svar.yaml')).toContain('vaerdi: 900');
+    expect(text('k/randers/svar.yaml')).toContain('ledighedsydelse:');
+    expect(out).toContain('Randers: I har selv skrevet 900');
+    expect(err).toContain('aarhus');
+    expect(text('k/viborg/svar.yaml')).toContain('fleksjob:');
+  });
+
+  it('tells of each municipality where the newest is not told, and leaves it', async () => {
+    const cell: FakeOptions['cell'] = (area, benefit) => (area === '825' && benefit === 'LY' ? '..' : '100');
+    const { run, text } = world({ cell });
+    const { code, out } = await run('kampagne', '--kommuner', 'Læsø,Randers', '--ud', 'k', '--tal', '--ja');
+    expect(code).toBe(4);
+    expect(out).toContain('ikke et tal for Læsø');
+    expect(text('k/læsø/svar.yaml')).not.toContain('ledighedsydelse:');
   });
 });

@@ -1,0 +1,138 @@
+import { getAnswer } from '../answers/answers-file.ts';
+import { type AnswerRules, checkAnswers } from '../answers/check-answers.ts';
+import { findMunicipality } from '../answers/find-municipality.ts';
+import type { IsoDate } from '../content/catalogue/registers.ts';
+import { isIsoDate } from '../danish/date.ts';
+import { askedQuestions } from '../interview/state/questionnaire.ts';
+import { nextSteps } from '../proposal/calendar/next-steps.ts';
+import { answerRules } from './answer-rules.ts';
+import { isRefused, type Outcome, type Refused, refused } from './outcome.ts';
+import type { GivenFile, OwnCatalogue, Ports } from './ports.ts';
+
+export interface SurveyRequest {
+  /** Files, and folders of files. */
+  readonly given: readonly GivenFile[];
+  readonly date: IsoDate;
+  readonly ownCatalogue: OwnCatalogue;
+}
+
+/** How far each branch is, in the order of the names of their municipalities. */
+export interface BranchesSurveyed {
+  readonly outcome: Outcome;
+  readonly date: IsoDate;
+  readonly branches: readonly SurveyedBranch[];
+}
+
+export interface SurveyedBranch {
+  /** As the person knows it. */
+  readonly file: string;
+  /** As the register calls it; null when the answers do not say, or cannot be read. */
+  readonly municipality: string | null;
+  /** Questions asked of this branch that have an answer, also "ved ikke" and those skipped, and how many are asked. */
+  readonly answered: number;
+  readonly asked: number;
+  /** Errors that `tjek` tells; papers cannot be made while there are any. */
+  readonly errors: number;
+  /** Figures that are known, and how many are asked for. */
+  readonly figures: number;
+  readonly figuresAsked: number;
+  /** The first day something is to be done; null when no day is known. */
+  readonly next: { readonly by: IsoDate; readonly text: string } | null;
+  /** How many papers lie ready. */
+  readonly papers: number;
+  /** The day the board approved them; null when the answers do not say. */
+  readonly approved: IsoDate | null;
+  /** The day the debate piece was sent to the chair of the committee: the one sending that the answers tell of. */
+  readonly sent: IsoDate | null;
+  /** Whether the municipality has decided, and the day where it is known. */
+  readonly decided: boolean;
+  readonly decidedOn: IsoDate | null;
+}
+
+/** Looks at every answer file in the folders, and writes nothing. Fault: `no-answer-files`. */
+export async function surveyBranches(
+  request: SurveyRequest,
+  at: Pick<Ports, 'answers' | 'library' | 'shelf'>,
+): Promise<BranchesSurveyed | Refused> {
+  const rules = await answerRules(request, at);
+  if (isRefused(rules)) return rules;
+  const files = await at.answers.find(request.given);
+  const branches: SurveyedBranch[] = [];
+  for (const file of files) {
+    const branch = await survey(file, rules, at);
+    if (branch) branches.push(branch);
+  }
+  if (branches.length === 0)
+    return refused({
+      code: 'no-answer-files',
+      severity: 'error',
+      message: 'Der er ingen svarfiler i det, der er skrevet.',
+      wayOut: 'Skriv mappen, hvor kommunernes svarfiler ligger, for eksempel: brobygger oversigt kampagne',
+    });
+  const name = ({ municipality, file }: SurveyedBranch) => municipality ?? file;
+  branches.sort((one, other) => name(one).localeCompare(name(other), 'da'));
+  const broken = branches.some(({ errors }) => errors > 0);
+  return { outcome: broken ? 'answers-not-valid' : 'done', date: request.date, branches };
+}
+
+async function survey(
+  file: GivenFile,
+  rules: AnswerRules,
+  at: Pick<Ports, 'answers' | 'shelf'>,
+): Promise<SurveyedBranch | undefined> {
+  const bytes = await at.answers.read(file);
+  if (!bytes.ok) return undefined;
+  const { parsed, faults } = checkAnswers(bytes.value, file.name, rules);
+  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  const unread = { file: file.name, municipality: null, ...NOTHING, errors };
+  if (!parsed) return unread;
+  const { answers } = parsed;
+  const named = getAnswer(answers, 'kommune.navn');
+  const municipality =
+    typeof named === 'string' ? findMunicipality(rules.catalogue.municipalities, named) : undefined;
+  const asked = askedQuestions(rules.catalogue, answers);
+  const figures = asked.filter(({ type }) => type === 'tal');
+  const answerOf = ({ id }: { readonly id: string }) => getAnswer(answers, id);
+  const { papers } = await at.shelf.papersOf(file, undefined);
+  // What is told of days rests on answers that hold.
+  const steps = errors > 0 ? [] : nextSteps(answers, asked, rules.today);
+  const next = steps
+    .flatMap(({ by, text }) => (by === undefined ? [] : [{ by, text }]))
+    .sort((one, other) => one.by.localeCompare(other.by))[0];
+  return {
+    ...unread,
+    municipality: municipality?.navn ?? null,
+    answered: asked.filter((question) => answerOf(question) !== undefined).length,
+    asked: asked.length,
+    figures: figures.filter((question) => isFigure(answerOf(question))).length,
+    figuresAsked: figures.length,
+    next: next ?? null,
+    papers: papers.length,
+    approved: dateOf(getAnswer(answers, 'godkendelse.dato')),
+    sent: dateOf(getAnswer(answers, 'godkendelse.svarret')),
+    decided: getAnswer(answers, 'status.behandlet') === 'ja',
+    decidedOn: dateOf(getAnswer(answers, 'status.dato')),
+  };
+}
+
+/** Of a file that nothing can be read of. */
+const NOTHING = {
+  answered: 0,
+  asked: 0,
+  figures: 0,
+  figuresAsked: 0,
+  next: null,
+  papers: 0,
+  approved: null,
+  sent: null,
+  decided: false,
+  decidedOn: null,
+} as const;
+
+function isFigure(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null;
+}
+
+function dateOf(answer: unknown): IsoDate | null {
+  return typeof answer === 'string' && isIsoDate(answer) ? answer : null;
+}

@@ -1,0 +1,36 @@
+/** A figure that a table can give. */
+export interface SourcedFigure {
+  /** The id of the question: "tal.fleksjob". */
+  readonly spoergsmaal: string;
+  /** Its code in the table: "FL". */
+  readonly kode: string;
+  /** A word that the table's own name for the code must have in it, so that a code that has come to mean something else is seen. */
+  readonly hedder: string;
+  /** Left out, not refused, where the table has no such code. */
+  readonly hvis_den_findes?: boolean;
+}
+
+/** A table of StatBank, and which of our figures it gives (strategies/tal-kilder.yaml). */
+export interface FigureSource {
+  readonly id: string;
+  /** "AUK01" */
+  readonly tabel: string;
+  /** As printed beside the figure. */
+  readonly kilde: string;
+  /** What it counts, in the words of the source. */
+  readonly siger: string;
+  /** Figures that are seasonally adjusted and those that are not never stand side by side. */
+  readonly saesonkorrigeret: boolean;
+  /** The variable of municipalities. */
+  readonly omraade: string;
+  /** The code of the whole country in it; absent where the table has none. */
+  readonly landet?: string;
+  /** The variable that sets the figures apart. */
+  readonly emne: string;
+  readonly tid: string;
+  /** Every other variable, with the code for all of it. */
+  readonly faste: Readonly<Record<string, string>>;
+  /** How many of the newest periods are fetched. */
+  readonly perioder: number;
+  readonly tal: readonly SourcedFigure[];
+}

@@ -1,0 +1,25 @@
+import { type Command, Option } from 'commander';
+import type { Context } from '../context.ts';
+import { OWN_CATALOGUE } from '../own-catalogue.ts';
+import type { SurveyOptions } from './survey-command.ts';
+
+/** `oversigt`: how far each of many branches is. */
+export function registerSurvey(program: Command, context: Context): void {
+  program
+    .command('oversigt')
+    .alias('status')
+    .summary('se, hvor langt hver kommune er')
+    .description(
+      'Ser på alle svarfiler i en mappe og viser, hvad der er besvaret, mangler, er lavet, sendt og besluttet. Skriver intet i dem.',
+    )
+    .argument('[mappe...]', 'en mappe med svarfiler; uden navn bruges den mappe, I står i')
+    .addOption(new Option('--csv <fil>', 'skriv den som CSV, der kan åbnes i Excel'))
+    .addOption(new Option('--html <fil>', 'skriv den som en side til browseren'))
+    .option('--dato <ÅÅÅÅ-MM-DD>', 'se på dem, som om det var denne dag')
+    .option('--json', 'skriv det, så andre programmer kan læse det')
+    .option(...OWN_CATALOGUE)
+    .action(async (folders: readonly string[], options: SurveyOptions) => {
+      const { surveyCommand } = await import('./survey-command.ts');
+      await surveyCommand(folders, options, context);
+    });
+}

@@ -1,0 +1,119 @@
+import type { FigureAnswer } from '../../answers/answers.ts';
+import type {
+  BranchFigures,
+  FiguresFetched,
+  FiguresPlan,
+  FiguresTaken,
+  FoundFigure,
+} from '../../application/fetch-figures.ts';
+import { joinWithOg } from '../../danish/list.ts';
+import { formatNumber } from '../../danish/number.ts';
+import { printable } from '../../danish/printable.ts';
+
+/** As many municipalities as are told by name. */
+const MOST_NAMED = 3;
+
+/** Who will be asked for what, and what is sent: two lines, told before anything is. */
+export function planText({ host, tables, municipalities, requests }: FiguresPlan): string {
+  const what = tables.map(
+    ({ table, figures, periods }) =>
+      `tabel ${table} (${joinWithOg(figures)}, de ${formatNumber(periods)} nyeste perioder)`,
+  );
+  const codes = municipalities.slice(0, MOST_NAMED).map(({ name, code }) => `${code} for ${name}`);
+  const rest = municipalities.length - codes.length;
+  const sent =
+    rest > 0
+      ? `kommunekoderne for ${formatNumber(municipalities.length)} kommuner`
+      : `${codes.length === 1 ? 'kommunekoden' : 'kommunekoderne'} ${joinWithOg(codes)}`;
+  if (host === null)
+    return `Læser gemte svar om ${joinWithOg(what)}. Ingen bliver spurgt, og intet bliver sendt.`;
+  return [
+    `Spørger Danmarks Statistik på ${printable(host)} om ${joinWithOg(what)}, ${formatNumber(requests)} gange i alt.`,
+    `Det eneste om jer, der bliver sendt, er ${sent}. Jeres svar bliver her.`,
+  ].join('\n');
+}
+
+/** A figure with its period and source, and what there is to think over in it. */
+export function figureLines({ name, figure, doubts, before }: FoundFigure): readonly string[] {
+  const { vaerdi, periode, kilde, landet, serie = [] } = figure;
+  const country = landet === undefined ? '' : `, i hele landet ${formatNumber(landet)}`;
+  const first = serie[0]?.periode;
+  const series =
+    first === undefined || serie.length < 2
+      ? ''
+      : ` Med følger ${formatNumber(serie.length)} perioder fra ${first}.`;
+  const same = before === 'same' ? ' Det står allerede i jeres svar.' : '';
+  return [
+    `${name}: ${formatNumber(vaerdi)} i ${periode}${country}. Kilde: ${kilde}.${series}${same}`,
+    ...doubts.map(({ message }) => `Bemærk: ${message}`),
+  ];
+}
+
+/** What the source does not tell. */
+export function untoldLines({ untold, municipality }: BranchFigures): readonly string[] {
+  return untold.map(({ name, why, period }) =>
+    why === 'no-code'
+      ? `${name}: tabellen har ikke det tal. Det skal I stadig finde selv.`
+      : `${name}: Danmarks Statistik har ikke et tal for ${municipality} i ${period}. Svaret er ikke rørt.`,
+  );
+}
+
+/** A figure of the branch's own, and the one that was fetched. */
+export function ownFigureText({ name, figure, present }: FoundFigure): string {
+  return `I har selv skrevet ${amount(present ?? {})} for ${name}. Danmarks Statistik har ${amount(figure)}.`;
+}
+
+function amount({ vaerdi, periode }: Partial<FigureAnswer>): string {
+  const value = typeof vaerdi === 'number' ? formatNumber(vaerdi) : 'et tal';
+  return printable(periode === undefined ? value : `${value} (${periode})`);
+}
+
+/** What was written where, and where the answers of the service lie. */
+export function takenText(
+  { taken }: FiguresTaken,
+  { keptIn }: FiguresFetched,
+  shown: (path: string) => string,
+): string {
+  const lines = taken.map(
+    ({ file, figures }) =>
+      `${formatNumber(figures.length)} tal er skrevet i ${shown(file)} med periode, kilde og dato.`,
+  );
+  return [
+    ...(lines.length > 0 ? lines : ['Der er ikke skrevet nogen tal i jeres svar.']),
+    ...(keptIn === null
+      ? []
+      : [`Svarene fra Danmarks Statistik ligger i ${shown(keptIn)}. De kan læses igen med --fra.`]),
+  ].join('\n');
+}
+
+/** What came of the figures of many municipalities: a count, and by name only where something is missing. */
+export function campaignFiguresText(
+  { taken }: FiguresTaken,
+  fetched: FiguresFetched,
+  shown: (path: string) => string,
+): string {
+  const written = taken.reduce((sum, { figures }) => sum + figures.length, 0);
+  const untold = fetched.branches.flatMap((branch) =>
+    untoldLines({ ...branch, untold: branch.untold.filter(({ why }) => why === 'not-published') }),
+  );
+  const absent = new Map(
+    fetched.branches.flatMap((branch) =>
+      branch.untold.filter(({ why }) => why === 'no-code').map((one) => [one.id, one] as const),
+    ),
+  );
+  const [first] = fetched.branches;
+  const own = fetched.branches.flatMap(({ municipality, found }) =>
+    found
+      .filter(({ before }) => before === 'own')
+      .map((figure) => `${municipality}: ${ownFigureText(figure)}`),
+  );
+  return [
+    `${formatNumber(written)} tal er skrevet i ${formatNumber(taken.length)} svarfiler med periode, kilde og dato.`,
+    ...(first ? untoldLines({ ...first, untold: [...absent.values()] }) : []),
+    ...untold,
+    ...own.map((line) => `${line} Jeres eget er blevet stående.`),
+    ...(fetched.keptIn === null
+      ? []
+      : [`Svarene fra Danmarks Statistik ligger i ${shown(fetched.keptIn)}. De kan læses igen med --fra.`]),
+  ].join('\n');
+}
