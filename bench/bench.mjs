@@ -1,5 +1,7 @@
-// npm run bench: brobygger beside its peers, on this machine, in one run. Build first. `--skriv` writes docs/maalinger.md;
-// `--ved <mappe>` holds it beside another built checkout of itself, and nothing else.
+// npm run bench: brobygger beside its peers, on this machine, in one run. Build first. `--skriv` writes docs/maalinger.md and adds
+// to docs/maalinger-historik.csv; `--kun lav,laengder` measures those alone; `--ved <mappe>` holds it beside another built checkout of
+// itself, and nothing else.
+import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -10,16 +12,24 @@ import { findBrowser } from '../dist/formats/pdf/browser/find-browser.js';
 import { markdownToHtml } from '../dist/formats/pdf/markdown-to-html.js';
 import { loadPrintStyle } from '../dist/formats/pdf/print-style.js';
 import { besideCheckout } from './beside-checkout.mjs';
+import { History } from './history.mjs';
 import { municipalityAnswers } from './municipality-answers.mjs';
+import { paperOfLength } from './paper-of-length.mjs';
 import { installPeers } from './peers.mjs';
 import { runCommand } from './run-command.mjs';
 import { tryTwice } from './try-twice.mjs';
 
 const DATE = '2026-11-22';
+/** A peer that takes longer has stumbled. */
+const PEER_LIMIT_MS = 180_000;
+const LENGTHS = [10, 20, 40, 80, 160, 320];
+/** Ten times the text may take so many times as long, and as much memory. */
+const LINEAR = 12;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const brobygger = join(root, 'bin/brobygger.js');
 const example = join(root, 'examples/randers/svar.yaml');
 const bare = fileURLToPath(new URL('bare-loop.mjs', import.meta.url));
+const nothing = ['-e', '0'];
 
 const found = await findBrowser(machineOf(process));
 if (!found.ok)
@@ -32,14 +42,32 @@ if (other > 0) {
   process.exit();
 }
 const work = await mkdtemp(join(tmpdir(), 'brobygger-bench-'));
-const peers = await installPeers();
+const peers = await tryTwice(installPeers, warn);
+const history = await new History(join(root, 'docs/maalinger-historik.csv')).read();
 
 let table = '';
-tell('| what | brobygger | beside it | ratio | bar | peak memory |\n| :-- | --: | --: | --: | --: | --: |\n');
-for (const measure of [startUp, oneBranch, allMunicipalities])
-  for await (const cells of measure()) tell(`| ${cells.join(' | ')} |\n`);
-if (process.argv.includes('--skriv')) await writeResults(table);
-await rm(work, { recursive: true });
+const rows = [];
+const measures = {
+  hjaelp: startUp,
+  spoergsmaal: firstQuestion,
+  lav: oneBranch,
+  alle: allMunicipalities,
+  laengder: lengths,
+};
+const only = process.argv[process.argv.indexOf('--kun') + 1]?.split(',');
+const chosen = process.argv.includes('--kun') ? only : Object.keys(measures);
+try {
+  tell('| what | brobygger | beside it | ratio | processor time | bar | peak memory | before |\n');
+  tell('| :-- | --: | --: | --: | --: | --: | --: | --: |\n');
+  for (const name of chosen)
+    for await (const row of measures[name]()) {
+      rows.push(row);
+      tell(`| ${cells(row).join(' | ')} |\n`);
+    }
+} finally {
+  await rm(work, { recursive: true });
+}
+if (process.argv.includes('--skriv')) await writeResults();
 
 /** Every command here and in the other checkout, in turn. */
 async function tellBeside(folder) {
@@ -53,19 +81,32 @@ async function tellBeside(folder) {
 async function* startUp() {
   const [ours, theirs] = await medians(15, [
     () => runCommand(process.execPath, [brobygger, '--help'], { env }),
-    () => runCommand(process.execPath, ['-e', '0'], { env }),
+    () => runCommand(process.execPath, nothing, { env }),
   ]);
-  yield row('`--help`, beside `node -e 0`', ours, theirs, 2);
+  yield row('hjaelp', '`--help`, beside `node -e 0`', ours, theirs, 2);
+}
+
+/** Until the first question of a new sitting can be read. */
+async function* firstQuestion() {
+  const cwd = join(work, 'start');
+  await mkdir(cwd, { recursive: true });
+  const options = { env, cwd, until: 'Skriv et tal' };
+  const [ours, theirs] = await medians(15, [
+    () => runCommand(process.execPath, [brobygger, 'start', '--enkel'], options),
+    () => runCommand(process.execPath, nothing, { env }),
+  ]);
+  yield row('spoergsmaal', 'the first question of `start`, beside `node -e 0`', ours, theirs, 2);
 }
 
 /**
- * All papers of one branch, beside md-to-pdf: from the same Markdown to PDF, and from the answers, with all that makes,
- * checks and dates the papers before they are printed.
+ * All papers of one branch, beside md-to-pdf: from the same Markdown to PDF; from the answers, with all that makes, checks and dates
+ * the papers before they are printed; and again, when one answer is another, and when nothing is.
  */
 async function* oneBranch() {
-  const oneRun = (options) => render([example], join(work, 'one'), options);
+  const folder = join(work, 'one');
+  const oneRun = (options) => render([example], folder, options);
   await oneRun();
-  const markdown = (await filesIn(join(work, 'one'))).filter((path) => path.endsWith('.md'));
+  const markdown = (await filesIn(folder)).filter((path) => path.endsWith('.md'));
   const copies = join(work, 'md-to-pdf');
   await mkdir(copies, { recursive: true });
   const launch = JSON.stringify({
@@ -73,6 +114,7 @@ async function* oneBranch() {
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
   });
   const mdToPdf = async (options) => {
+    if (peers === undefined) throw new Error('The peers could not be installed.');
     const paths = await Promise.all(
       markdown.map(async (path) => {
         const copy = join(copies, basename(path));
@@ -81,29 +123,44 @@ async function* oneBranch() {
       }),
     );
     const args = [peers.mdToPdf, ...paths, '--launch-options', launch];
-    return runCommand(process.execPath, args, { env, ...options });
+    return runCommand(process.execPath, args, { env, limitMs: PEER_LIMIT_MS, ...options });
   };
   const printed = (options) =>
-    runCommand(process.execPath, [brobygger, 'pdf', ...markdown], { env, ...options });
-  const commands = [printed, oneRun, mdToPdf];
-  const [fromMarkdown, fromAnswers, theirs] = await medians(9, commands);
+    runCommand(process.execPath, [brobygger, 'pdf', ...markdown, '--forfra'], { env, ...options });
+  const again = join(work, 'again');
+  const answers = join(work, 'svar.yaml');
+  await copyFile(example, answers);
+  await render([answers], again);
+  let figure = 400;
+  const oneAnswer = async (options) => {
+    figure += 1;
+    const text = await readFile(example, 'utf8');
+    await writeFile(answers, text.replace(/(ledighedsydelse: \{ vaerdi: )\d+/, `$1${figure}`));
+    return lay([answers], again, options);
+  };
+  const unchanged = (options) => lay([answers], again, options);
+  const commands = [printed, oneRun, oneAnswer, unchanged, mdToPdf];
+  const runs = await medians(7, commands);
   const peaks = [];
   for (const command of commands)
-    peaks.push((await tryTwice(() => command({ watchEveryMs: 100 }), warn))?.peak ?? null);
-  const beside = `beside md-to-pdf ${peers.packages['md-to-pdf']}`;
-  const peer = withPeak(theirs, peaks[2]);
+    peaks.push((await tryTwice(() => command({ watchEveryMs: 50 }), warn)) ?? null);
+  const [fromMarkdown, fromAnswers, other, same, theirs] = runs.map((one, place) =>
+    withPeak(one, peaks[place]),
+  );
+  const beside = `beside md-to-pdf ${peers?.packages['md-to-pdf'] ?? ''}`;
+  const count = markdown.length;
   yield row(
-    `\`pdf\`: ${markdown.length} papers of one branch, ${beside} on the same Markdown`,
-    withPeak(fromMarkdown, peaks[0]),
-    peer,
+    'pdf',
+    `\`pdf\`: ${count} papers of one branch, ${beside} on the same Markdown`,
+    fromMarkdown,
+    theirs,
     0.5,
   );
-  yield row(
-    `\`lav\`: the same papers from the answers, ${beside}`,
-    withPeak(fromAnswers, peaks[1]),
-    peer,
-    0.5,
-  );
+  yield row('lav', `\`lav\`: the same papers from the answers, ${beside}`, fromAnswers, theirs, 0.38);
+  yield row('lav-et-svar', `\`lav\` again, one answer changed, ${beside}`, other, theirs, 0.15);
+  yield row('lav-uaendret', `\`lav\` again, nothing changed, ${beside}`, same, theirs, 0.06);
+  yield row('lav-et-svar-kold', '`lav` again, one answer changed, beside `lav` cold', other, fromAnswers);
+  yield row('lav-uaendret-kold', '`lav` again, nothing changed, beside `lav` cold', same, fromAnswers);
 }
 
 /** All papers for all municipalities, beside a bare puppeteer loop that prints the same HTML. */
@@ -127,12 +184,43 @@ async function* allMunicipalities() {
     () => runCommand(process.execPath, [bare, browser, pages], { env, ...watch }),
   ]);
   const what = `${answers.length} municipalities, ${markdown.length} papers, beside a bare puppeteer loop on the same HTML`;
-  yield row(what, ours, theirs, 1.3);
+  yield row('alle', what, ours, theirs, 0.6);
+  const [again] = await medians(1, [() => lay(answers, out, watch)]);
+  yield row('alle-uaendret', 'the same again, nothing changed', again, theirs);
 }
 
-/** A fresh folder each time, so that nothing is merged. */
+/** One paper of many lengths, each beside the shortest: what takes a thousand times as long must not hide in a short one. */
+async function* lengths() {
+  const markdown = await readFile(join(root, 'examples/randers/strategiforslag.md'), 'utf8');
+  const folder = join(work, 'lengths');
+  const commands = { kontrol: ['kontrol', '--dato', DATE], pdf: ['pdf', '--forfra'] };
+  for (const [name, [command, ...options]] of Object.entries(commands)) {
+    const measured = new Map();
+    for (const kilobytes of LENGTHS) {
+      await mkdir(folder, { recursive: true });
+      const paper = join(folder, 'strategiforslag.md');
+      await writeFile(paper, paperOfLength(markdown, kilobytes));
+      const args = [brobygger, command, paper, ...options];
+      const accepted = [0, 1, 3, 4, 5];
+      const [ours] = await medians(1, [
+        () => runCommand(process.execPath, args, { env, accepted, watchEveryMs: 50 }),
+      ]);
+      measured.set(kilobytes, ours);
+      const tenth = LENGTHS.findLast((one) => one <= kilobytes / 8);
+      const beside = tenth === undefined ? undefined : measured.get(tenth);
+      const what = `\`${name}\` of a paper of ${kilobytes} kB${beside ? `, beside one of ${tenth} kB` : ''}`;
+      yield row(`${name}-${kilobytes}`, what, ours, beside, beside && LINEAR);
+    }
+  }
+}
+
+/** A fresh folder each time, so that nothing is merged, and nothing there before. */
 async function render(files, out, options) {
   await rm(out, { recursive: true, force: true });
+  return lay(files, out, options);
+}
+
+function lay(files, out, options) {
   const args = [brobygger, 'lav', ...files, '--ud', out, '--dato', DATE, '--udkast'];
   return runCommand(process.execPath, args, { env, ...options });
 }
@@ -169,17 +257,40 @@ async function medians(times, commands) {
   });
 }
 
-function withPeak(measured, peak) {
-  return measured && { ...measured, peak };
+/** Memory and processor time are of another run, which was watched. */
+function withPeak(measured, watched) {
+  return measured && { ...measured, peak: watched?.peak ?? null, cpu: watched?.cpu ?? null };
 }
 
-function row(what, ours, theirs, bar) {
+/** `bar` is what the ratio should be at most; undefined where it only tells. */
+function row(id, what, ours, theirs, bar) {
   const known = ours !== undefined && theirs !== undefined;
-  const ratio = known ? ours.seconds / theirs.seconds : undefined;
-  const held = known ? (ratio <= bar ? 'held' : 'MISSED') : 'n/a';
+  return {
+    id,
+    what,
+    ours,
+    theirs,
+    bar,
+    ratio: known ? ours.seconds / theirs.seconds : undefined,
+    cpuRatio: known && ours.cpu > 0 && theirs.cpu > 0 ? ours.cpu / theirs.cpu : undefined,
+  };
+}
+
+function cells({ id, what, ours, theirs, bar, ratio, cpuRatio }) {
+  const isHeld = ratio === undefined ? 'n/a' : ratio <= bar ? 'held' : 'MISSED';
   const peaks = [ours, theirs].map((one) => (one?.peak > 0 ? `${Math.round(one.peak)} MB` : 'n/a'));
   const peak = peaks.every((one) => one === 'n/a') ? '–' : peaks.join(', beside ');
-  return [what, seconds(ours), seconds(theirs), ratio?.toFixed(2) ?? 'n/a', `${bar} ${held}`, peak];
+  const last = history.last(id);
+  return [
+    what,
+    seconds(ours),
+    seconds(theirs),
+    ratio?.toFixed(2) ?? 'n/a',
+    cpuRatio?.toFixed(2) ?? '–',
+    bar === undefined ? '–' : `${bar} ${isHeld}`,
+    peak,
+    last === undefined ? '–' : `${last.ratio.toFixed(2)} (${last.day})`,
+  ];
 }
 
 function seconds(measured) {
@@ -191,14 +302,19 @@ function warn(text) {
   process.stderr.write(text);
 }
 
-async function writeResults(measured) {
+async function writeResults() {
   const [cpu] = cpus();
   const machine = `${cpus().length} cores (${cpu?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${found.value.name}`;
   const day = new Date().toISOString().slice(0, 10);
-  const text = `# Measurements\n\nMade by \`npm run bench -- --skriv\` on ${day}: ${machine}. Medians; time is wall time of the whole process; memory is the highest sum (PSS) of the process and the browser it started. Both sides print with the same browser.\n\n${measured}`;
+  const text = `# Measurements\n\nMade by \`npm run bench -- --skriv\` on ${day}: ${machine}. Medians; time is wall time of the whole process; memory is the highest sum (PSS), and processor time the sum, of the process and the browser it started, in a run that is watched. Both sides print with the same browser. What was measured before is in [maalinger-historik.csv](maalinger-historik.csv).\n\n${table}`;
   const page = join(root, 'docs/maalinger.md');
   // What other commands measured stands below, under headings of its own.
   const before = await readFile(page, 'utf8');
   const others = before.indexOf('\n## ');
   await writeFile(page, `${text.trimEnd()}\n${others < 0 ? '' : before.slice(others)}`);
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim();
+  await history.add(rows, { day, commit });
 }

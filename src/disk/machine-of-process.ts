@@ -2,6 +2,7 @@ import { access, constants, readdir, readlink, realpath, stat } from 'node:fs/pr
 import { homedir, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Machine } from '../formats/pdf/browser/machine.ts';
+import { browserProfile } from './browser-profile.ts';
 import { shippedVersion, unpackShippedBrowser } from './shipped-browser.ts';
 
 /** The machine that runs this process. */
@@ -45,6 +46,7 @@ export function machineOf(process: NodeJS.Process): Machine {
         user: process.getuid?.() ?? 0,
         node: process.execPath,
       }),
+    makeProfile: () => browserProfile(tmpdir(), process),
     shippedVersion: () => shippedVersion({ platform, architecture: arch }),
   };
 }

@@ -1,14 +1,15 @@
 import type { Dirent } from 'node:fs';
 import { access, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { AnswersFiles, GivenFile } from '../../application/ports.ts';
 import { printable } from '../../danish/printable.ts';
 import { failure, success } from '../../fault.ts';
+import { clearLeftovers } from '../clear-leftovers.ts';
 import { writingFault } from '../file-faults.ts';
 import { readBytes } from '../read-bytes.ts';
 import { lockAnswers } from './answers-lock.ts';
 import { draftFile, draftPath } from './draft-file.ts';
-import { clearLeftovers, lockedStore } from './locked-store.ts';
+import { lockedStore } from './locked-store.ts';
 import { answersStore } from './write-answers.ts';
 
 /** Papers lie here, beside the answers; nothing in it is an answer file. */
@@ -23,7 +24,7 @@ export const answersOnDisk: AnswersFiles = {
   async hold(path) {
     const lock = await lockAnswers(path);
     if (!lock.ok) return lock;
-    await clearLeftovers(path);
+    await clearLeftovers(dirname(path), basename(path));
     return success({
       store: lockedStore(answersStore(path), lock.value),
       release: () => lock.value.release(),

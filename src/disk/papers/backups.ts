@@ -1,6 +1,6 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { takePlace } from '../write-atomically.ts';
+import { takePlace, writeAtomically } from '../write-atomically.ts';
 import { BOOKKEEPING } from './bookkeeping.ts';
 
 /** So many earlier ones are kept of each paper or finished file. */
@@ -8,11 +8,11 @@ const MOST_KEPT = 10;
 
 /**
  * Keeps a paper or a finished file as it is before it is changed, in `.brobygger/kopi` beside it, and tells where. `stamp` is the
- * time as it stands in a file name, such as "2026-11-22 17.05.09". Only the newest ten of each are kept. A copy that cannot be
- * written whole leaves nothing behind.
+ * time as it stands in a file name, such as "2026-11-22 17.05.09". Only the newest ten of each are kept. A copy is whole or is not
+ * there, also when the program is killed. Only for the one who has the right to write in the folder.
  */
 export async function keepCopy(path: string, content: string | Uint8Array, stamp: string): Promise<string> {
-  return intoCopies(path, stamp, (copy) => writeFile(copy, content, { flag: 'r+' }));
+  return intoCopies(path, stamp, (copy) => writeAtomically(copy, content));
 }
 
 /** The same for a file that is to lie there no longer: it moves, and needs no room of its own on a full disk. */
@@ -29,30 +29,24 @@ async function intoCopies(
   await mkdir(folder, { recursive: true });
   const ending = extname(path);
   const name = basename(path, ending);
-  const copy = await takeFreeName(folder, { stem: `${name}.${stamp}`, ending });
-  try {
-    await fill(copy);
-  } catch (error) {
-    await rm(copy, { force: true });
-    throw error;
-  }
+  const copy = await freeName(folder, { stem: `${name}.${stamp}`, ending });
+  await fill(copy);
   await forgetOldest(folder, { name, ending }, stamp);
   return copy;
 }
 
 /** Two changes within a second are two copies. */
-async function takeFreeName(
+async function freeName(
   folder: string,
   { stem, ending }: { readonly stem: string; readonly ending: string },
 ): Promise<string> {
   for (let count = 1; ; count += 1) {
     const path = join(folder, `${stem}${count === 1 ? '' : `-${count}`}${ending}`);
-    try {
-      await writeFile(path, '', { flag: 'wx' });
-      return path;
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    }
+    const isFree = await lstat(path).then(
+      () => false,
+      () => true,
+    );
+    if (isFree) return path;
   }
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Held } from '../../application/ports.ts';
 import { type Fault, failure, type Result, success } from '../../fault.ts';
+import { clearLeftovers } from '../clear-leftovers.ts';
 import { writingFault } from '../file-faults.ts';
 import { takeLock } from '../program-lock.ts';
 import { BOOKKEEPING } from './bookkeeping.ts';
@@ -22,7 +23,11 @@ export async function holdFolder(folder: string, patienceMs = PATIENCE_MS): Prom
     const until = Date.now() + patienceMs;
     for (;;) {
       const tried = await takeLock(join(folder, BOOKKEEPING, 'papirer.lock'));
-      if (tried.taken) return success({ release: tried.lock.release });
+      if (tried.taken) {
+        for (const kept of ['', BOOKKEEPING, join(BOOKKEEPING, 'word'), join(BOOKKEEPING, 'kopi')])
+          await clearLeftovers(join(folder, kept));
+        return success({ release: tried.lock.release });
+      }
       if (Date.now() >= until) return failure(inUse(folder));
       await pause(BETWEEN_MS);
     }

@@ -4,7 +4,8 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockAnswers } from '../../../src/disk/answers/answers-lock.ts';
-import { clearLeftovers, lockedStore } from '../../../src/disk/answers/locked-store.ts';
+import { lockedStore } from '../../../src/disk/answers/locked-store.ts';
+import { clearLeftovers } from '../../../src/disk/clear-leftovers.ts';
 import { canMount, inMountedFolder } from '../../builders/cramped-folder.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
@@ -150,7 +151,7 @@ describe('a store under lock', () => {
     for (const name of [...kept, 'svar.yaml.0b6b4b3e-94a8-4bd3-9d2e-6f1a7b1f3c55.tmp']) {
       writeFileSync(join(folder, name), '');
     }
-    await clearLeftovers(join(folder, 'svar.yaml'));
+    await clearLeftovers(folder, 'svar.yaml');
     expect(readdirSync(folder).sort()).toEqual([...kept].sort());
   });
 });

@@ -1,4 +1,5 @@
-import { readdir, symlink } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { holdFolder } from '../../../src/disk/papers/folder-lock.ts';
@@ -29,6 +30,21 @@ describe('a folder of papers', () => {
     const held = await holdFolder(folder);
     if (held.ok) await held.value.release();
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('is rid of what a program killed in the middle of writing has left, and of nothing else', async () => {
+    const folder = await temporaryFolder();
+    const places = ['', '.brobygger', join('.brobygger', 'word'), join('.brobygger', 'kopi')];
+    for (const place of places) {
+      await mkdir(join(folder, place), { recursive: true });
+      for (const name of ['papir.md', 'noter.tmp', `papir.md.${randomUUID()}.tmp`])
+        await writeFile(join(folder, place, name), '');
+    }
+    await holdFolder(folder);
+    for (const place of places) {
+      const names = await readdir(join(folder, place));
+      expect(names.filter((name) => /^papir\.md|noter/.test(name))).toEqual(['noter.tmp', 'papir.md']);
+    }
   });
 
   it('is not held through a link', async () => {

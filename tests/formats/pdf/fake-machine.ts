@@ -19,6 +19,7 @@ export function fakeMachine(
     list: async (folder) => folders[folder] ?? [],
     endGroup: () => false,
     mark: async (path) => (executables.includes(path) ? `mark of ${path}` : undefined),
+    makeProfile: async () => undefined,
     shippedVersion: async () => undefined,
     unpackShipped: async () => success(undefined),
     ...rest,

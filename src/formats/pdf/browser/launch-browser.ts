@@ -1,4 +1,4 @@
-import type { Browser, LaunchOptions } from 'puppeteer-core';
+import type { Browser, LaunchOptions, PuppeteerNode } from 'puppeteer-core';
 import type { FoundBrowser } from './found-browser.ts';
 import type { Machine } from './machine.ts';
 
@@ -14,19 +14,36 @@ const notNeeded = ['SpareRendererForSitePerProcess', 'WebUIOmniboxPopup', 'WebUI
  */
 export async function launchBrowser(found: FoundBrowser, machine: Machine): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer-core');
-  const options = launchOptions(found, machine);
+  const profile = await machine.makeProfile();
+  const options = launchOptions(found, machine, profile?.path);
   try {
-    return await puppeteer.launch(options);
+    const browser = await launchOrHearWhy(puppeteer, options, machine);
+    browser.process()?.once('exit', () => profile?.remove());
+    return browser;
+  } catch (error) {
+    profile?.remove();
+    throw error;
+  }
+}
+
+async function launchOrHearWhy(
+  { launch }: Pick<PuppeteerNode, 'launch'>,
+  options: LaunchOptions,
+  { platform }: Machine,
+): Promise<Browser> {
+  try {
+    return await launch(options);
   } catch {
     // Over a pipe a browser dies without a word; over a port puppeteer passes on what it said.
-    return puppeteer.launch({ ...options, pipe: false }).catch((error) => {
-      if (machine.platform !== 'linux' || !lacksSandbox(error)) throw error;
-      return puppeteer.launch({ ...options, args: [...(options.args ?? []), '--no-sandbox'] });
+    return launch({ ...options, pipe: false }).catch((error) => {
+      if (platform !== 'linux' || !lacksSandbox(error)) throw error;
+      return launch({ ...options, args: [...(options.args ?? []), '--no-sandbox'] });
     });
   }
 }
 
-export function launchOptions(found: FoundBrowser, machine: Machine): LaunchOptions {
+/** `profile` is the folder of Machine.makeProfile; without it puppeteer makes its own, and leaves it there when it is killed. */
+export function launchOptions(found: FoundBrowser, machine: Machine, profile?: string): LaunchOptions {
   const args = [
     // Letters keep the widths of the font, so that lines break at the same words on every machine.
     '--font-render-hinting=none',
@@ -47,6 +64,7 @@ export function launchOptions(found: FoundBrowser, machine: Machine): LaunchOpti
     pipe: true,
     protocolTimeout: 60_000,
     args,
+    ...(profile !== undefined && { userDataDir: profile }),
     env: { ...machine.environment, ...found.environment },
   };
 }

