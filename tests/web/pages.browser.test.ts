@@ -185,6 +185,17 @@ describeWithBrowser('the page in a browser', () => {
       await judge('answers');
       await page.goto(`${open.origin}/papirer`);
       await judge('no papers');
+      // Scripts are on: the page tells how far it is, and comes back by itself.
+      await press(page, 'button', 'Lav papirerne');
+      await page.waitForSelector('a[href="/papirer/alle.zip"]', { timeout: 60_000 });
+      await judge('papers');
+      await page.goto(`${open.origin}/papirer/debatindlaeg/ret`);
+      await judge('the paragraphs of a paper');
+      await page.goto(await page.$eval('.paragraph a', (link) => (link as unknown as { href: string }).href));
+      await judge('a paragraph');
+      await page.goto(`${open.origin}/papirer`);
+      await press(page, 'button', 'Hent rettelserne ind');
+      await judge('no Word file chosen');
       await page.goto(`${open.origin}/findes-ikke`);
       await judge('not found');
       await page.goto(open.origin);
