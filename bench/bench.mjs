@@ -9,6 +9,7 @@ import { findBrowser } from '../dist/formats/pdf/browser/find-browser.js';
 import { markdownToHtml } from '../dist/formats/pdf/markdown-to-html.js';
 import { loadPrintStyle } from '../dist/formats/pdf/print-style.js';
 import { municipalityAnswers } from './municipality-answers.mjs';
+import { measurePage } from './page.mjs';
 import { installPeers } from './peers.mjs';
 import { runCommand } from './run-command.mjs';
 import { tryTwice } from './try-twice.mjs';
@@ -29,7 +30,7 @@ const peers = await installPeers();
 
 let table = '';
 tell('| what | brobygger | beside it | ratio | bar | peak memory |\n| :-- | --: | --: | --: | --: | --: |\n');
-for (const measure of [startUp, oneBranch, allMunicipalities])
+for (const measure of [startUp, thePage, oneBranch, allMunicipalities])
   for await (const cells of measure()) tell(`| ${cells.join(' | ')} |\n`);
 if (process.argv.includes('--skriv')) await writeResults(table);
 await rm(work, { recursive: true });
@@ -41,6 +42,12 @@ async function* startUp() {
     () => runCommand(process.execPath, ['-e', '0'], { env }),
   ]);
   yield row('`--help`, beside `node -e 0`', ours, theirs, 2);
+}
+
+/** The page, from its start and while it is used. */
+async function* thePage() {
+  for (const { what, ours, theirs, ratio, bar, isHeld } of await measurePage(brobygger, work, env))
+    yield [what, ours, theirs, ratio, `${bar} ${isHeld ? 'held' : 'MISSED'}`, '–'];
 }
 
 /**

@@ -58,7 +58,11 @@ export interface Visitor {
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** Comes in by the address that is opened. */
-export async function visitor({ web, origin, ask }: OpenPage): Promise<Visitor> {
+export async function visitor({
+  web,
+  origin,
+  ask,
+}: Pick<OpenPage, 'origin' | 'ask'> & { readonly web: { readonly address: string } }): Promise<Visitor> {
   const entrance = await ask(web.address.slice(origin.length));
   const cookie = cookieOf(entrance);
   const state = { page: entrance, path: '/' };
@@ -126,7 +130,8 @@ function encoded(fields: Fields): string {
   return new URLSearchParams(pairs).toString();
 }
 
-function asked(
+/** Asks whatever server listens there, as anybody may. */
+export function asked(
   origin: string,
   path: string,
   { method = 'GET', headers = {}, body }: Asking = {},
