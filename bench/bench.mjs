@@ -14,6 +14,7 @@ import { loadPrintStyle } from '../dist/formats/pdf/print-style.js';
 import { besideCheckout } from './beside-checkout.mjs';
 import { History } from './history.mjs';
 import { municipalityAnswers } from './municipality-answers.mjs';
+import { measurePage } from './page.mjs';
 import { paperOfLength } from './paper-of-length.mjs';
 import { installPeers } from './peers.mjs';
 import { runCommand } from './run-command.mjs';
@@ -50,6 +51,7 @@ const rows = [];
 const measures = {
   hjaelp: startUp,
   spoergsmaal: firstQuestion,
+  siden: thePage,
   lav: oneBranch,
   alle: allMunicipalities,
   laengder: lengths,
@@ -61,8 +63,8 @@ try {
   tell('| :-- | --: | --: | --: | --: | --: | --: | --: |\n');
   for (const name of chosen)
     for await (const row of measures[name]()) {
-      rows.push(row);
-      tell(`| ${cells(row).join(' | ')} |\n`);
+      if (row.told === undefined) rows.push(row);
+      tell(`| ${(row.told ?? cells(row)).join(' | ')} |\n`);
     }
 } finally {
   await rm(work, { recursive: true });
@@ -96,6 +98,12 @@ async function* firstQuestion() {
     () => runCommand(process.execPath, nothing, { env }),
   ]);
   yield row('spoergsmaal', 'the first question of `start`, beside `node -e 0`', ours, theirs, 2);
+}
+
+/** The page, from its start and while it is used; in words, for not all of it is time. */
+async function* thePage() {
+  for (const { what, ours, theirs, ratio, bar, isHeld } of await measurePage(brobygger, work, env))
+    yield { told: [what, ours, theirs, ratio, '–', `${bar} ${isHeld ? 'held' : 'MISSED'}`, '–', '–'] };
 }
 
 /**

@@ -15,6 +15,8 @@ import type { GivenFile, Outdated, Ports, Replaced, Shelf } from './ports.ts';
 export interface ImportRequest {
   /** The Word file, as it has come back. */
   readonly file: GivenFile;
+  /** What is in it, where it came another way than as a file on this disk. */
+  readonly content?: Uint8Array;
   /** The text to mend, absolute; undefined: the one of the same name beside it. */
   readonly into: string | undefined;
 }
@@ -53,10 +55,10 @@ interface Target {
 
 /** Brings what was changed in a Word file back to its paper. Refused also with the faults of decodePaper. */
 export async function importWord(
-  { file, into }: ImportRequest,
+  { file, content, into }: ImportRequest,
   { shelf, host }: Pick<Ports, 'shelf' | 'host'>,
 ): Promise<WordImported | Refused> {
-  const bytes = await shelf.read(file);
+  const bytes = content ? success(content) : await shelf.read(file);
   if (!bytes.ok) return refused(...bytes.faults);
   const opened = await openWordFile(bytes.value);
   if (!opened.ok) return notMade(opened.faults, file.name);

@@ -2,16 +2,23 @@ import { basename, dirname, join } from 'node:path';
 import { finishedPath } from '../formats/format.ts';
 import { FORMATS } from '../formats/formats.ts';
 import { askedQuestions } from '../interview/state/questionnaire.ts';
+import { questionOfGap } from '../papers/gate/gap-question.ts';
+import type { GateFinding } from '../papers/gate/gate-rule.ts';
+import { judgeSet } from '../papers/gate/judge-set.ts';
+import { isExampleNote, type PaperText, readText } from '../papers/read/paper-text.ts';
 import { parsePaper } from '../papers/read/parse-paper.ts';
 import type { Finding } from '../papers/review/review-paper.ts';
 import { findGaps } from '../papers/write/find-gaps.ts';
 import { type NextStep, nextSteps } from '../proposal/calendar/next-steps.ts';
 import { answerRules } from './answer-rules.ts';
 import { CALENDAR } from './making/lay-branch.ts';
-import { loadBranch } from './making/load-branch.ts';
+import { type Branch, loadBranch } from './making/load-branch.ts';
 import { contentRefused, isRefused, type Refused } from './outcome.ts';
 import type { GivenFile, Ports } from './ports.ts';
 import { type ReviewRequest, reviewPapers } from './review-papers.ts';
+
+/** As much of a paper as tells which one it is. */
+const LONGEST_OPENING = 220;
 
 export type ListRequest = Pick<ReviewRequest, 'date' | 'ownCatalogue'> & {
   readonly file: GivenFile;
@@ -27,6 +34,8 @@ export interface PapersListed {
   readonly calendar: string | null;
   /** None when the answers cannot be read, and when no advice is asked for. */
   readonly nextSteps: readonly NextStep[];
+  /** What could be held against the set as it lies; nothing when no advice is asked for. */
+  readonly gate: readonly GateFinding[];
 }
 
 export interface ListedPaper {
@@ -36,10 +45,19 @@ export interface ListedPaper {
   readonly markdown: string;
   /** The finished files that are there, by the id of their format. */
   readonly finished: Readonly<Record<string, string>>;
-  /** What still stands as [INDSÆT …] in it, each once. */
-  readonly gaps: readonly string[];
+  /** For the branch alone. */
+  readonly internal: boolean;
+  /** What still stands as [INDSÆT …] in it, each once, with the question that fills it where that is asked for. */
+  readonly gaps: readonly PaperGap[];
+  /** Its first words below the title. */
+  readonly opening: string;
   /** What its checklist finds; nothing when no advice is asked for. */
   readonly findings: readonly Finding[];
+}
+
+export interface PaperGap {
+  readonly text: string;
+  readonly question: string | null;
 }
 
 /** Lists the papers made from one answer file; none when there are none yet. Refused: when the documents cannot be read. */
@@ -49,25 +67,49 @@ export async function listPapers(request: ListRequest, at: Ports): Promise<Paper
   const order = documents.value.documents.flatMap(({ filer }) => filer.map(({ fil }) => fil));
   const found = await at.shelf.papersOf(request.file, undefined);
   const ours = found.papers.filter(({ path }) => order.includes(basename(path, '.md')));
-  const findings = request.advice && ours.length > 0 ? await findingsOf(request, at) : NO_FINDINGS;
+  const asked = request.advice ? await adviceOf(request, at) : NO_ADVICE;
+  const internal = new Set(
+    documents.value.documents.flatMap(({ filer }) =>
+      filer.filter(({ intern }) => intern).map(({ fil }) => fil),
+    ),
+  );
   const papers: ListedPaper[] = [];
+  const texts: { readonly name: string; readonly markdown: string }[] = [];
   for (const file of ours) {
     const bytes = await at.shelf.read(file);
-    if (bytes.ok) papers.push(await listed(file, new TextDecoder().decode(bytes.value), findings, at));
+    if (!bytes.ok) continue;
+    const markdown = new TextDecoder().decode(bytes.value);
+    const paper = await listed(file, markdown, { ...asked, internal }, at);
+    papers.push(paper);
+    if (!paper.internal) texts.push({ name: paper.name, markdown });
   }
   papers.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
   const calendar = await calendarOf(papers, at);
-  return { papers, calendar, nextSteps: request.advice ? await stepsOf(request, at) : [] };
+  const { branch, nextSteps } = asked;
+  const gate = branch ? judgeSet({ ...branch, papers: texts }) : [];
+  return { papers, calendar, nextSteps, gate };
 }
 
-const NO_FINDINGS: ReadonlyMap<string, readonly Finding[]> = new Map();
+/** What is known beside the papers themselves. */
+interface Advice {
+  readonly branch: Pick<Branch, 'answers' | 'proposal'> | undefined;
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly nextSteps: readonly NextStep[];
+}
 
-async function stepsOf(request: ListRequest, at: Ports): Promise<readonly NextStep[]> {
+const NO_ADVICE: Advice = { branch: undefined, findings: new Map(), nextSteps: [] };
+
+async function adviceOf(request: ListRequest, at: Ports): Promise<Advice> {
   const rules = await answerRules(request, at);
-  if (isRefused(rules)) return [];
+  if (isRefused(rules)) return NO_ADVICE;
   const { branch } = await loadBranch(request.file, rules, at);
-  if (!branch) return [];
-  return nextSteps(branch.answers, askedQuestions(rules.catalogue, branch.answers), request.date);
+  if (!branch) return NO_ADVICE;
+  const asked = askedQuestions(rules.catalogue, branch.answers);
+  return {
+    branch,
+    findings: await findingsOf(request, at),
+    nextSteps: nextSteps(branch.answers, asked, request.date),
+  };
 }
 
 async function findingsOf(
@@ -84,7 +126,7 @@ async function findingsOf(
 async function listed(
   { path }: GivenFile,
   markdown: string,
-  findings: ReadonlyMap<string, readonly Finding[]>,
+  { branch, findings, internal }: Advice & { readonly internal: ReadonlySet<string> },
   { answers }: Ports,
 ): Promise<ListedPaper> {
   const name = basename(path, '.md');
@@ -93,14 +135,29 @@ async function listed(
     const made = finishedPath(path, format);
     if (await answers.exists(made)) finished[format.id] = made;
   }
+  const paper = parsePaper(markdown);
   return {
     name,
-    title: parsePaper(markdown).title || name,
+    internal: internal.has(name),
+    title: paper.title || name,
+    opening: openingOf(paper),
     markdown: path,
     finished,
-    gaps: [...new Set(findGaps(markdown))],
+    gaps: [...new Set(findGaps(markdown))].map((text) => ({
+      text,
+      question: branch ? questionOfGap(text, branch.proposal) : null,
+    })),
     findings: findings.get(name) ?? [],
   };
+}
+
+/** The first paragraph that is the paper's own: no note that it is an example. */
+function openingOf({ blocks }: PaperText): string {
+  const first = blocks.find(
+    (block) => (block.kind === 'paragraph' || block.kind === 'item') && !isExampleNote(block),
+  );
+  const text = first ? readText([first]) : '';
+  return text.length > LONGEST_OPENING ? `${text.slice(0, LONGEST_OPENING).trimEnd()} …` : text;
 }
 
 async function calendarOf([first]: readonly ListedPaper[], { answers }: Ports): Promise<string | null> {

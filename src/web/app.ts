@@ -11,8 +11,10 @@ import type { Door } from './door.ts';
 import type { PageFile } from './files.ts';
 import { readForm } from './form.ts';
 import type { RenderPage } from './pages.ts';
+import { addChangeRoutes, WORD_BACK } from './papers/change-routes.ts';
 import { addPaperRoutes } from './papers/paper-routes.ts';
 import { type Presence, WITHOUT_SCRIPT } from './presence.ts';
+import { addPreviewRoutes } from './preview-routes.ts';
 import { addQuestionRoutes } from './question-routes.ts';
 import { formOf, type Show, type Web } from './show.ts';
 import { municipalityOf, type Visit } from './visit.ts';
@@ -21,6 +23,9 @@ import { municipalityOf, type Visit } from './visit.ts';
 const MOST_BYTES_SENT = 256 * 1024;
 
 const LONGEST_PAGE_ID = 64;
+
+/** A Word file with photos in it. The longest paper of ours is a hundredth of that. */
+const MOST_BYTES_OF_WORD = 25 * 1024 * 1024;
 
 interface Parts {
   readonly door: Door;
@@ -41,7 +46,10 @@ export function createApp({ door, visit, render, files, presence, close }: Parts
     presence.heard();
     return next();
   });
-  app.use(bodyLimit({ maxSize: MOST_BYTES_SENT, onError: (c) => show(c, 'besked', TOO_LARGE, 413) }));
+  const tooLarge = (c: Context) => show(c, 'besked', TOO_LARGE, 413);
+  const limit = bodyLimit({ maxSize: MOST_BYTES_SENT, onError: tooLarge });
+  const limitWithFile = bodyLimit({ maxSize: MOST_BYTES_OF_WORD, onError: tooLarge });
+  app.use((c, next) => (c.req.path === WORD_BACK ? limitWithFile : limit)(c, next));
   app.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     if (c.req.method !== 'POST') return c.body(null, 405);
@@ -62,7 +70,9 @@ export function createApp({ door, visit, render, files, presence, close }: Parts
   addHelpRoutes(web);
   addAnswerRoutes(web);
   addQuestionRoutes(web);
+  addPreviewRoutes(web);
   addPaperRoutes(web);
+  addChangeRoutes(web);
   for (const [what, tell] of [
     ['er-aaben', (page: string) => presence.isOpen(page)],
     ['er-lukket', (page: string) => presence.isClosed(page)],

@@ -106,7 +106,9 @@ function choicesView(of: FieldsOf, prompt: ChoicePrompt | ChoicesPrompt) {
 
 function writtenView(of: FieldsOf, prompt: LinePrompt | LinesPrompt) {
   const { now, open, form } = of;
-  const value = form ? form.one(fieldOf()) : shownAnswer(open, now, prompt).text;
+  // A refresh shows what was being written.
+  const written = open.writing?.to === now.id ? open.writing.text : shownAnswer(open, now, prompt).text;
+  const value = form ? form.one(fieldOf()) : written;
   const fault = faultAt(of, fieldOf());
   const one = field({ name: fieldOf(), label: prompt.text, prompt, value, fault, question: now.question });
   if (prompt.kind === 'line') return { field: one };

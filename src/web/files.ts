@@ -7,7 +7,7 @@ export interface PageFile {
 }
 
 /** What the browser may do besides; each works alone, and everything works without them. */
-const SCRIPTS = ['taeller.js', 'foelg.js', 'liv.js'];
+const SCRIPTS = ['taeller.js', 'vis.js', 'foelg.js', 'liv.js'];
 
 /** Style, script and font, by their address. */
 export async function loadFiles(styles: StyleSheets): Promise<ReadonlyMap<string, PageFile>> {

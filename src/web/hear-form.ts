@@ -42,6 +42,7 @@ export async function takeForm(open: OpenAnswers, questionId: string, form: Form
   }
   const faults = await answer(open, now, form);
   if (faults.length > 0) return { kind: 'look-again', faults, word: null };
+  delete open.writing;
   open.lastTaken = to;
   return GONE_ON;
 }

@@ -4,17 +4,20 @@ import type { StyleSheets } from '../formats/style-sheets.ts';
 
 /** The templates of templates/web that are a page. */
 const PAGES = [
+  'afsnit',
   'begynd',
   'besked',
   'eksempler',
   'hjaelp',
   'kommuner',
   'papirer',
+  'ret',
   'spoergsmaal',
   'svar',
+  'word',
 ] as const;
 /** Those that several pages use. */
-const PARTS = ['ramme', 'fejl', 'felt', 'formular'] as const;
+const PARTS = ['ramme', 'fejl', 'felt', 'formular', 'papir'] as const;
 
 export type PageName = (typeof PAGES)[number];
 

@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import { takeForm } from './hear-form.ts';
+import { previewOf } from './preview-routes.ts';
 import { addressOf, questionView } from './question-view.ts';
 import { formOf, type Web, withOpen } from './show.ts';
+import { fieldOf } from './shown-answer.ts';
 import type { OpenAnswers } from './visit.ts';
 import { webText } from './web-words.ts';
 
@@ -26,6 +28,13 @@ export function addQuestionRoutes(web: Web): void {
   app.post(ADDRESS, (c) =>
     withOpen(c, web, async (open) => {
       const form = formOf(c);
+      const now = open.sitting.now();
+      if (form.one('handling') === 'vis' && now.kind === 'asked' && now.id === form.one('spurgt')) {
+        const text = form.one(fieldOf());
+        open.writing = { to: now.id, text };
+        const preview = await previewOf(open, now.question?.id ?? '', text, visit);
+        return page(c, open, { form, preview });
+      }
       const taken = await takeForm(open, c.req.param('id') ?? '', form);
       if (taken.kind === 'gone-on') return goOn(c, open);
       return page(c, open, { form, taken });

@@ -1,3 +1,4 @@
+import type { PreviewedPlace } from '../application/preview-answer.ts';
 import type { Question } from '../content/catalogue/question.ts';
 import { describeAnswer } from '../interview/ask/describe-answer.ts';
 import type { Said } from '../interview/ask/said.ts';
@@ -6,9 +7,16 @@ import type { OverviewEntry } from '../interview/state/overview.ts';
 import { fieldsView } from './fields-view.ts';
 import type { Form } from './form.ts';
 import type { FieldFault, Taken } from './hear-form.ts';
+import { canBeShown } from './preview-routes.ts';
 import { entryOf, fieldOf, shownAnswer } from './shown-answer.ts';
 import type { OpenAnswers, Visit } from './visit.ts';
 import { webText } from './web-words.ts';
+
+/** Where the answer will stand, once it has been asked for. */
+interface Preview {
+  readonly isShown: boolean;
+  readonly places: readonly PreviewedPlace[];
+}
 
 /** What is told along the way and belongs on the page. */
 const SHOWN_NOTES: readonly string[] = ['carried-over', 'set-aside', 'draft'];
@@ -24,12 +32,12 @@ export function questionView(
   open: OpenAnswers,
   now: Asked,
   visit: Visit,
-  again?: { form: Form; taken: Taken },
+  again?: { form: Form; taken?: Taken; preview?: Preview },
 ) {
   const { prompt, question } = now;
   const entry = entryOf(open, now);
   const entries = open.sitting.overview().flatMap((section) => section.entries);
-  const faults = again?.taken.kind === 'look-again' ? again.taken.faults : complaints(now);
+  const faults = again?.taken?.kind === 'look-again' ? again.taken.faults : complaints(now);
   const shown = shownAnswer(open, now, prompt);
   const isWhole = prompt.onlyThese !== true;
   return {
@@ -48,6 +56,8 @@ export function questionView(
         : null,
     suggestion: isWhole && !now.parts && prompt.offer?.meaning === 'use' ? prompt.offer.label : null,
     back: backOf(entry, entries),
+    preview: canBeShown(now) ? (again?.preview ?? { isShown: false, places: [] }) : null,
+    previewAddress: canBeShown(now) ? `/vis/${encodeURIComponent(question?.id ?? '')}` : null,
   };
 }
 

@@ -37,6 +37,8 @@ export interface OpenAnswers {
   readonly catalogue: Catalogue;
   /** The id of what was asked in the form that was taken last: that form once more is a double click. */
   lastTaken?: string;
+  /** What has been written to what is asked, and not sent yet. */
+  writing?: { readonly to: string; readonly text: string };
   /** Said on the next page, once. */
   word?: string;
   papers?: PapersWork;

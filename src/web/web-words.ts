@@ -23,7 +23,8 @@ const WAYS_OUT: Partial<Record<Fault['code'], string>> = {
 };
 
 /** A word that somebody who uses only the page has never met: a command, an option, a key. */
-const STRANGE = /\bbrobygger [a-zæøå]+\b|--[a-zæøå]|\bEnter\b|\bnpx\b|\bNotesblok\b|BROBYGGER_/;
+const STRANGE =
+  /\bbrobygger [a-zæøå]+\b|--[a-zæøå]|\bEnter\b|\bnpx\b|\bNotesblok\b|BROBYGGER_|\bsvar\.yaml\b/;
 
 /** A fault as one text for the page: what is wrong, then how to put it right here. */
 export function webText(fault: Fault): string {
@@ -35,6 +36,7 @@ export function webText(fault: Fault): string {
 /** The sentences that make sense to somebody who has only the page. */
 export function plainText(text = ''): string {
   return text
+    .replace(/\bi svar\.yaml\b/g, 'i svarene')
     .split(/(?<=[.!?])\s+/)
     .filter((sentence) => !STRANGE.test(sentence))
     .join(' ');

@@ -33,17 +33,22 @@ describe('the list of papers', () => {
     expect(listed.papers.map(({ name }) => name)).toEqual(['strategiforslag', 'debatindlaeg']);
     expect(listed.papers[1]).toMatchObject({
       title: 'Flere skal i job',
-      gaps: ['INDSÆT TAL: se AUK01'],
+      gaps: [{ text: 'INDSÆT TAL: se AUK01', question: 'tal.ledighedsydelse' }],
+      opening: 'Vi er [INDSÆT TAL: se AUK01] og [INDSÆT TAL: se AUK01].',
+      internal: false,
       finished: { docx: given('papirer/debatindlaeg.docx').path },
     });
     expect(listed.papers.every(({ findings }) => findings.length > 0)).toBe(true);
     expect(listed.calendar).toBe(given('papirer/kalender.ics').path);
+    expect(listed.gate).toContainEqual(
+      expect.objectContaining({ rule: 'no-gap', question: 'tal.ledighedsydelse', paper: 'debatindlaeg' }),
+    );
   });
 
   it('gives no advice that is not asked for', async () => {
     const files = { 'svar.yaml': ANSWERS, 'papirer/debatindlaeg.md': '# Flere skal i job\n' };
     const listed = await listPapers({ ...request, advice: false }, memoryPorts(files).ports);
-    expect(listed).toMatchObject({ papers: [{ findings: [] }], nextSteps: [] });
+    expect(listed).toMatchObject({ papers: [{ findings: [] }], nextSteps: [], gate: [] });
   });
 
   it('is refused where the documents cannot be read', async () => {

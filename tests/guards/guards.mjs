@@ -1005,4 +1005,18 @@ export const guards = [
     replace: '',
     tests: ['tests/web/begin-pages.test.ts'],
   },
+  {
+    guard: 'A Word file that is sent is limited',
+    file: 'src/web/app.ts',
+    find: 'const MOST_BYTES_OF_WORD = 25 * 1024 * 1024;',
+    replace: 'const MOST_BYTES_OF_WORD = 2 ** 40;',
+    tests: ['tests/web/door.test.ts'],
+  },
+  {
+    guard: 'A paragraph is changed only where it stands as it was seen',
+    file: 'src/application/change-paragraph.ts',
+    find: 'markOf(one) === mark',
+    replace: 'mark !== undefined',
+    tests: ['tests/web/change-pages.test.ts'],
+  },
 ];

@@ -1,20 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { getAnswer } from '../../src/answers/answers-file.ts';
-import { checkAnswers } from '../../src/answers/check-answers.ts';
-import { compileAnswerValidator } from '../../src/content/catalogue/answer-schema.ts';
-import { realCatalogue } from '../builders/real-catalogue.ts';
-import { answerTo, type Sitting, sitUntilKilled } from './typist.ts';
+import { catalogue, expectKept } from './kept-answers.ts';
+import { answerTo, sitUntilKilled } from './typist.ts';
 
 /** `npm run torture` makes it 100. */
 const KILLS = Number(process.env.TORTURE_KILLS ?? 8);
 const SEED = Number(process.env.TORTURE_SEED ?? 20_261_122);
 
-const catalogue = realCatalogue();
-const rules = { catalogue, validate: compileAnswerValidator(catalogue), today: '2026-11-22' };
 const moments = fc.oneof(
   { weight: 1, arbitrary: fc.record({ after: fc.constant('start' as const), ms: fc.nat(1_500) }) },
   { weight: 4, arbitrary: fc.record({ after: fc.constant('first question' as const), ms: fc.nat(600) }) },
@@ -37,7 +32,7 @@ it(`${KILLS} kills at random moments (seed ${SEED}) lose no confirmed answer and
         expect(kept.has(id), `${id} had been answered, and was asked again`).toBe(false);
         kept.set(id, value);
       }
-      expectKept(folder, kept, sitting);
+      expectKept(join(folder, 'svar.yaml'), kept, sitting.open, sitting.heard);
       seen.confirmed += sitting.confirmed.length;
       seen.inFlight += sitting.open ? 1 : 0;
       if (!sitting.finished) continue;
@@ -54,29 +49,6 @@ it(`${KILLS} kills at random moments (seed ${SEED}) lose no confirmed answer and
   );
   expect(seen.confirmed).toBeGreaterThan(KILLS);
 }, 3_600_000);
-
-/** The file is sound, holds every confirmed answer unaltered, and nothing that was not typed. */
-function expectKept(folder: string, kept: Map<string, unknown>, { open, heard }: Sitting): void {
-  const path = join(folder, 'svar.yaml');
-  if (!existsSync(path)) {
-    expect(kept.size, 'a file that has been there is gone').toBe(0);
-    return;
-  }
-  const { parsed, faults } = checkAnswers(readFileSync(path), 'svar.yaml', rules);
-  // A question nobody has come to yet is no fault.
-  const wrong = faults.filter(({ severity, code }) => severity === 'error' && code !== 'required-answer');
-  expect(wrong, heard.slice(-500)).toEqual([]);
-  if (!parsed) throw new Error('The file cannot be read.');
-  // What was under way is either wholly there or not at all.
-  const underWay = open && getAnswer(parsed.answers, open.id);
-  if (open && underWay !== undefined) {
-    expect(underWay).toEqual(open.value);
-    kept.set(open.id, open.value);
-  }
-  for (const question of catalogue.questions) {
-    expect(getAnswer(parsed.answers, question.id), question.id).toEqual(kept.get(question.id));
-  }
-}
 
 function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'brobygger-torture-'));

@@ -15,7 +15,7 @@ export interface Answered {
 export interface Asking {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 }
 
 export interface OpenPage extends Memory {
@@ -48,6 +48,8 @@ export interface Visitor {
   send(path: string, fields?: Fields): Promise<Answered>;
   /** The same without following. */
   post(path: string, fields: Fields): Promise<Answered>;
+  /** Sends a form with a file in it. */
+  upload(path: string, form: FormData): Promise<Answered>;
   /** The page seen last, and its address. */
   readonly page: Answered;
   readonly path: string;
@@ -56,7 +58,11 @@ export interface Visitor {
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** Comes in by the address that is opened. */
-export async function visitor({ web, origin, ask }: OpenPage): Promise<Visitor> {
+export async function visitor({
+  web,
+  origin,
+  ask,
+}: Pick<OpenPage, 'origin' | 'ask'> & { readonly web: { readonly address: string } }): Promise<Visitor> {
   const entrance = await ask(web.address.slice(origin.length));
   const cookie = cookieOf(entrance);
   const state = { page: entrance, path: '/' };
@@ -87,6 +93,11 @@ export async function visitor({ web, origin, ask }: OpenPage): Promise<Visitor> 
     get,
     post,
     send,
+    async upload(path, form) {
+      const sent = new Response(form);
+      const headers = { cookie, origin, 'content-type': sent.headers.get('content-type') ?? '' };
+      return ask(path, { method: 'POST', headers, body: new Uint8Array(await sent.arrayBuffer()) });
+    },
     get page() {
       return state.page;
     },
@@ -119,7 +130,8 @@ function encoded(fields: Fields): string {
   return new URLSearchParams(pairs).toString();
 }
 
-function asked(
+/** Asks whatever server listens there, as anybody may. */
+export function asked(
   origin: string,
   path: string,
   { method = 'GET', headers = {}, body }: Asking = {},

@@ -35,7 +35,7 @@ describe('the papers', () => {
     await another.send('/papirer/lav');
     // Only for browsers without scripts: the others are told without the page being loaded again.
     expect(another.page.text).toContain('<noscript><meta http-equiv="refresh" content="2"></noscript>');
-    expect(another.page.text).toMatch(/role="status">Det tager nogle sekunder/);
+    expect(another.page.text).toMatch(/role="status" data-foelg="\/papirer\/status">Teksterne /);
     // Asked for twice they are made once.
     await another.get('/svar');
     await another.send('/papirer/lav');

@@ -1,30 +1,9 @@
-import type { Proposal } from '../../proposal/model/proposal.ts';
 import { fieldsOf, readText } from '../read/paper-text.ts';
 import { parsePaper } from '../read/parse-paper.ts';
 import { figureDifferences } from '../review/rules/evidence/same-figures.ts';
 import { findGaps } from '../write/find-gaps.ts';
+import { questionOfGap } from './gap-question.ts';
 import type { FinishedSet, Found, GateRule } from './gate-rule.ts';
-
-/** What a gap is called in print, and the question whose answer fills it. */
-const FILLED_BY: readonly (readonly [RegExp, string])[] = [
-  [/^INDSÆT UDVALG/, 'kommune.udvalg'],
-  [/^INDSÆT DATO: næste møde/, 'moede.dato'],
-  [/^INDSÆT DATO/, 'arrangement.dato'],
-  [/^INDSÆT ANLEDNING/, 'debat.anledning'],
-  [/^INDSÆT EKSEMPEL/, 'debat.eksempel'],
-  [/^INDSÆT ROS/, 'kommune.gaar_godt'],
-  [/^INDSÆT AVIS/, 'debat.avis'],
-  [/^INDSÆT ADRESSE/, 'om_jer.adresse'],
-  [/^INDSÆT TELEFON/, 'arrangement.telefon'],
-  [/^INDSÆT MAIL/, 'om_jer.email'],
-  [/^INDSÆT STED/, 'arrangement.sted'],
-  [/^INDSÆT KLOKKESLÆT/, 'arrangement.start'],
-  [/^INDSÆT ARBEJDSPLADS/, 'arrangement.arbejdsplads'],
-  [/^INDSÆT GÆST/, 'arrangement.gaest'],
-  [/^INDSÆT NAVN/, 'om_jer.navn'],
-  [/^INDSÆT: det, I selv har set/, 'arrangement.sted'],
-  [/^INDSÆT: hvad er der lovet/, 'status.indsatser'],
-];
 
 const FREE =
   /uden nye penge|uden en bevilling|ikke nye penge|koster ikke noget|inden for rammen|omprioritering/i;
@@ -39,7 +18,7 @@ export const PAPER_RULES: readonly GateRule[] = [
     judge: ({ papers, proposal }) =>
       papers.flatMap(({ name, markdown }) =>
         gapsToFill(markdown).map((gap) => ({
-          question: filledBy(gap, proposal),
+          question: questionOfGap(gap, proposal),
           message: `Der mangler noget: ${gap.replace(/^INDSÆT:? ?/, '')}.`,
           paper: name,
         })),
@@ -115,12 +94,6 @@ export const PAPER_RULES: readonly GateRule[] = [
 function gapsToFill(markdown: string): readonly string[] {
   const gaps = [...new Set(findGaps(markdown))];
   return gaps.filter((gap) => gap !== 'INDSÆT TAL' || !gaps.some((one) => one.startsWith('INDSÆT TAL:')));
-}
-
-function filledBy(gap: string, { figures }: Proposal): string {
-  const figure = figures.find(({ lookUp }) => gap.includes(lookUp));
-  if (figure) return figure.id;
-  return FILLED_BY.find(([pattern]) => pattern.test(gap))?.[1] ?? 'tal.ledighedsydelse';
 }
 
 /** The words of a paper in one line, as a reader sees them. */

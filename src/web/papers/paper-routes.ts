@@ -1,39 +1,30 @@
 import { basename } from 'node:path';
-import type { Context } from 'hono';
-import { type ListedPaper, listPapers, type PapersListed } from '../../application/list-papers.ts';
-import { isRefused } from '../../application/outcome.ts';
+import type { PapersListed } from '../../application/list-papers.ts';
 import { writeZip } from '../../formats/word/zip/write-zip.ts';
+import { LOOK_AGAIN_SECONDS } from '../begin/many-routes.ts';
 import { PAPER_POLICY } from '../calm-headers.ts';
 import { WITHOUT_SCRIPT } from '../presence.ts';
 import { type Web, withOpen } from '../show.ts';
-import type { OpenAnswers } from '../visit.ts';
-import { plainText, webText } from '../web-words.ts';
+import { listedPapers, namedPaper, readFile, sendFile } from './paper-files.ts';
+import { papersView } from './papers-view.ts';
 import { beginPapers } from './papers-work.ts';
-
-/** As long as a person looks at a page before wondering. */
-const LOOK_AGAIN_SECONDS = 2;
-/** Of the advice on one paper, as much as anybody reads here. */
-const MOST_ADVICE = 5;
-
-const TYPES: Readonly<Record<string, string>> = {
-  md: 'text/markdown; charset=utf-8',
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
-  zip: 'application/zip',
-};
 
 /** The papers: made, read and fetched. What an address names is looked up among those that lie ready. */
 export function addPaperRoutes(web: Web): void {
   const { app, show, visit, presence } = web;
   app.get('/papirer', (c) =>
     withOpen(c, web, async (open) => {
-      const isBusy = open.papers !== undefined && open.papers.outcome === undefined;
-      if (isBusy) return show(c, 'papirer', busyView(), 200, { refresh: LOOK_AGAIN_SECONDS });
-      return show(c, 'papirer', readyView(open, await listed(open, true)));
+      const { papers } = open;
+      if (!papers || papers.outcome)
+        return show(c, 'papirer', papersView(open, await listedPapers(open, visit, true)));
+      return show(c, 'papirer', busyView(papers.text), 200, { refresh: LOOK_AGAIN_SECONDS });
     }),
   );
+
+  app.get('/papirer/status', (c) => {
+    const papers = visit.open?.papers;
+    return c.json({ text: papers?.text ?? '', isOver: papers === undefined || papers.outcome !== undefined });
+  });
 
   app.post('/papirer/lav', (c) =>
     withOpen(c, web, async (open) => {
@@ -44,35 +35,37 @@ export function addPaperRoutes(web: Web): void {
 
   app.get('/papirer/kalender.ics', (c) =>
     withOpen(c, web, async (open) => {
-      const { calendar } = await listed(open);
-      return calendar === null ? c.notFound() : file(c, calendar, 'ics');
+      const { calendar } = await listedPapers(open, visit);
+      const bytes = calendar === null ? undefined : await readFile(calendar, visit);
+      return bytes ? sendFile(c, bytes, 'ics', basename(calendar ?? '')) : c.notFound();
     }),
   );
 
   app.get('/papirer/alle.zip', (c) =>
     withOpen(c, web, async (open) => {
-      const files = await allFiles(await listed(open));
-      return files.size === 0 ? c.notFound() : sent(c, writeZip(files), 'zip', 'papirer.zip');
+      const files = await allFiles(await listedPapers(open, visit));
+      return files.size === 0 ? c.notFound() : sendFile(c, writeZip(files), 'zip', 'papirer.zip');
     }),
   );
 
   app.get('/papirer/:navn/laes', (c) =>
     withOpen(c, web, async (open) => {
-      const path = (await named(c, open))?.finished.html;
-      const bytes = path === undefined ? undefined : await read(path);
+      const path = (await namedPaper(c, open, visit))?.finished.html;
+      const bytes = path === undefined ? undefined : await readFile(path, visit);
       if (!bytes) return c.notFound();
       presence.isOpen(WITHOUT_SCRIPT);
-      const headers = { 'Content-Type': TYPES.html ?? '', 'Content-Security-Policy': PAPER_POLICY };
+      const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': PAPER_POLICY };
       return c.body(bytes, 200, headers);
     }),
   );
 
-  app.get('/papirer/:navn/:format', (c) =>
+  app.get('/papirer/:navn/:format{md|pdf|docx|html}', (c) =>
     withOpen(c, web, async (open) => {
       const format = c.req.param('format');
-      const paper = await named(c, open);
+      const paper = await namedPaper(c, open, visit);
       const path = format === 'md' ? paper?.markdown : paper?.finished[format];
-      return path === undefined ? c.notFound() : file(c, path, format);
+      const bytes = path === undefined ? undefined : await readFile(path, visit);
+      return bytes ? sendFile(c, bytes, format, basename(path ?? '')) : c.notFound();
     }),
   );
 
@@ -80,77 +73,27 @@ export function addPaperRoutes(web: Web): void {
     const paths = papers.flatMap(({ markdown, finished }) => [markdown, ...Object.values(finished)]);
     const files = new Map<string, Uint8Array>();
     for (const path of calendar === null ? paths : [...paths, calendar]) {
-      const bytes = await read(path);
+      const bytes = await readFile(path, visit);
       if (bytes) files.set(basename(path), bytes);
     }
     return files;
   }
-
-  async function named(c: Context, open: OpenAnswers): Promise<ListedPaper | undefined> {
-    const { papers } = await listed(open);
-    return papers.find(({ name }) => name === c.req.param('navn'));
-  }
-
-  async function listed({ file }: OpenAnswers, advice = false): Promise<PapersListed> {
-    const papers = await listPapers({ ...visit.basis, file, advice }, visit.at);
-    return isRefused(papers) ? { papers: [], calendar: null, nextSteps: [] } : papers;
-  }
-
-  async function read(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    const bytes = await visit.at.shelf.read({ path, name: basename(path) });
-    return bytes.ok ? new Uint8Array(bytes.value) : undefined;
-  }
-
-  async function file(c: Context, path: string, format: string): Promise<Response> {
-    const bytes = await read(path);
-    return bytes ? sent(c, bytes, format, basename(path)) : c.notFound();
-  }
 }
 
-function sent(c: Context, bytes: Uint8Array, format: string, name: string): Response {
-  return c.body(new Uint8Array(bytes), 200, {
-    'Content-Type': TYPES[format] ?? 'application/octet-stream',
-    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-  });
-}
-
-const NOTHING = { summary: [], papers: [], steps: [], hasCalendar: false, isBusy: false };
-
-function busyView() {
-  return { ...NOTHING, title: 'Papirerne bliver lavet', isBusy: true };
-}
-
-function readyView({ papers: work }: OpenAnswers, { papers, calendar, nextSteps }: PapersListed) {
-  const faults = work?.outcome?.faults ?? [];
-  const texts = [...new Set(faults.map(webText))];
+function busyView(progress: string) {
   return {
-    ...NOTHING,
-    title: `${texts.length > 0 ? 'Fejl: ' : ''}Papirerne`,
-    summary: texts.map((text) => ({ href: '#papirer', text })),
-    papers: papers.map(paperView),
-    steps: nextSteps.map(({ text, warning }) => ({ text, warning: warning ?? null })),
-    hasCalendar: calendar !== null,
+    title: 'Papirerne bliver lavet',
+    isBusy: true,
+    progress,
+    word: null,
+    summary: [],
+    papers: [],
+    internal: [],
+    hasPapers: false,
+    steps: [],
+    hasCalendar: false,
+    unjoined: [],
+    isReady: false,
+    gate: [],
   };
-}
-
-function paperView({ name, title, finished, gaps, findings }: ListedPaper) {
-  const advice = findings.filter(({ rule }) => rule !== 'huller');
-  return {
-    name,
-    title,
-    read: finished.html === undefined ? null : `/papirer/${encodeURIComponent(name)}/laes`,
-    files: [
-      ...(finished.pdf ? [{ word: 'PDF', href: hrefOf(name, 'pdf') }] : []),
-      ...(finished.docx ? [{ word: 'Word', href: hrefOf(name, 'docx') }] : []),
-      { word: 'tekst', href: hrefOf(name, 'md') },
-    ],
-    gaps: gaps.map((gap) => gap.replace(/^INDSÆT\s*/, '')),
-    advice: advice
-      .slice(0, MOST_ADVICE)
-      .map(({ message, wayOut }) => [plainText(message), plainText(wayOut)].join(' ')),
-  };
-}
-
-function hrefOf(name: string, format: string): string {
-  return `/papirer/${encodeURIComponent(name)}/${format}`;
 }

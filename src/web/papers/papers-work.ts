@@ -1,12 +1,16 @@
+import { basename } from 'node:path';
 import { makePapers, type PapersMade } from '../../application/make-papers.ts';
 import { isRefused } from '../../application/outcome.ts';
 import type { GivenFile, Ports } from '../../application/ports.ts';
+import { printPapers } from '../../application/print-papers.ts';
 import type { Fault } from '../../fault.ts';
 import { FORMATS } from '../../formats/formats.ts';
 import type { Basis } from '../web-request.ts';
 
 /** Papers that are being made, or have been, while the person reads something else. */
 export interface PapersWork {
+  /** How far it is, in words. */
+  readonly text: string;
   /** Never fails: what went wrong is in `outcome`. */
   readonly finished: Promise<void>;
   /** Undefined while it goes on. */
@@ -14,8 +18,15 @@ export interface PapersWork {
 }
 
 interface PapersOutcome {
-  readonly made: PapersMade | null;
+  /** Papers with words of the branch in the very places that the new answers change. */
+  readonly unjoined: readonly Unjoined[];
   readonly faults: readonly Fault[];
+}
+
+interface Unjoined {
+  /** Of the file, without ending. */
+  readonly name: string;
+  readonly conflicts: PapersMade['files'][number]['papers'][number]['conflicts'];
 }
 
 /** Begins to make all papers in all formats. What is missing in them is no reason to wait: it stands in them. */
@@ -28,21 +39,56 @@ export function beginPapers(file: GivenFile, basis: Basis, at: Ports): PapersWor
     out: undefined,
     drafts: true,
   };
-  const work: { -readonly [K in keyof PapersWork]: PapersWork[K] } = {
+  return begun('Teksterne bliver skrevet.', async (tell) => {
+    const made = await makePapers(request, at, () =>
+      tell('Teksterne er skrevet. Nu bliver de til PDF, Word og læsesider.'),
+    );
+    if (isRefused(made)) return { faults: made.faults, unjoined: [] };
+    const papers = made.files.flatMap((one) => one.papers);
+    return {
+      faults: [...made.files.flatMap(errorsOf), ...made.faults],
+      unjoined: papers
+        .filter(({ newVersion }) => newVersion !== null)
+        .map(({ markdown, conflicts }) => ({ name: basename(markdown, '.md'), conflicts })),
+    };
+  });
+}
+
+/** Begins to make one paper anew from its own text, when what went on before is done. */
+export function pressPaper(
+  path: string,
+  { ownCatalogue }: Basis,
+  at: Ports,
+  before?: PapersWork,
+): PapersWork {
+  return begun('Papiret bliver lavet igen med jeres rettelse.', async () => {
+    await before?.finished;
+    const files = [{ path, name: basename(path) }];
+    const printed = await printPapers({ files, formats: FORMATS, ownCatalogue }, at);
+    if (isRefused(printed)) return { faults: printed.faults, unjoined: [] };
+    const failed = printed.files.filter(({ made }) => made === null);
+    return { faults: [...printed.faults, ...failed.flatMap(({ faults }) => faults)], unjoined: [] };
+  });
+}
+
+function begun(text: string, work: (tell: (text: string) => void) => Promise<PapersOutcome>): PapersWork {
+  const begun: { -readonly [K in keyof PapersWork]: PapersWork[K] } = {
+    text,
     outcome: undefined,
     finished: Promise.resolve(),
   };
-  work.finished = makePapers(request, at).then(
-    (made) => {
-      work.outcome = isRefused(made)
-        ? { made: null, faults: made.faults }
-        : { made, faults: [...made.files.flatMap(errorsOf), ...made.faults] };
+  const tell = (told: string) => {
+    begun.text = told;
+  };
+  begun.finished = work(tell).then(
+    (outcome) => {
+      begun.outcome = outcome;
     },
     () => {
-      work.outcome = { made: null, faults: [BROKEN] };
+      begun.outcome = { faults: [BROKEN], unjoined: [] };
     },
   );
-  return work;
+  return begun;
 }
 
 function errorsOf({ faults }: PapersMade['files'][number]): readonly Fault[] {

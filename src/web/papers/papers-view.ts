@@ -1,0 +1,103 @@
+import type { ListedPaper, PapersListed } from '../../application/list-papers.ts';
+import type { Finding } from '../../papers/review/review-paper.ts';
+import type { OpenAnswers } from '../visit.ts';
+import { plainText, webText } from '../web-words.ts';
+
+/** Of the advice on one paper, as much as anybody reads here. */
+const MOST_ADVICE = 5;
+
+/** Points whose rule does not stand in the text but in an answer. */
+const ANSWERED_BY: Readonly<Record<string, string>> = {
+  anledning: 'debat.anledning',
+  frist: 'moede.dato',
+  genkendelige: 'godkendelse.genkendelse',
+  godkendt: 'godkendelse.navn',
+  krav: 'debat.krav',
+  underskrift: 'om_jer.navn',
+};
+
+/** What the page of the papers shows when none are being made. */
+export function papersView(open: OpenAnswers, listed: PapersListed) {
+  const { papers, calendar, nextSteps, gate } = listed;
+  const faults = open.papers?.outcome?.faults ?? [];
+  const texts = [...new Set(faults.map(webText))];
+  const { word } = open;
+  delete open.word;
+  return {
+    title: `${texts.length > 0 ? 'Fejl: ' : ''}Papirerne`,
+    isBusy: false,
+    progress: null,
+    word: word ?? null,
+    summary: texts.map((text) => ({ href: '#papirer', text })),
+    papers: papers.filter(({ internal }) => !internal).map((paper) => paperView(open, paper)),
+    internal: papers.filter(({ internal }) => internal).map((paper) => paperView(open, paper)),
+    hasPapers: papers.length > 0,
+    steps: nextSteps.map(({ text, warning }) => ({ text, warning: warning ?? null })),
+    hasCalendar: calendar !== null,
+    unjoined: (open.papers?.outcome?.unjoined ?? []).map(({ name, conflicts }) => ({
+      title: papers.find((one) => one.name === name)?.title ?? name,
+      change: hrefOf(name, 'ret'),
+      make: hrefOf(name, 'lav'),
+      places: conflicts.map(({ theirs, ours }) => ({ theirs, ours })),
+    })),
+    isReady: papers.length > 0 && gate.length === 0,
+    gate: gate.map(({ message, question, paper }) => ({
+      message,
+      where: papers.find(({ name }) => name === paper)?.title ?? null,
+      mend: mendView(open, question),
+    })),
+  };
+}
+
+function paperView(open: OpenAnswers, paper: ListedPaper) {
+  const { name, title, opening, finished, gaps, findings } = paper;
+  const advice = findings.filter(({ rule }) => rule !== 'huller').slice(0, MOST_ADVICE);
+  return {
+    name,
+    title,
+    opening,
+    read: finished.html === undefined ? null : hrefOf(name, 'laes'),
+    change: hrefOf(name, 'ret'),
+    files: [
+      ...(finished.pdf ? [{ word: 'PDF', href: hrefOf(name, 'pdf') }] : []),
+      ...(finished.docx ? [{ word: 'Word', href: hrefOf(name, 'docx') }] : []),
+      { word: 'tekst', href: hrefOf(name, 'md') },
+    ],
+    gaps: gaps.map(({ text, question }) => ({
+      text: text.replace(/^INDSÆT:?\s*/, ''),
+      mend: question === null ? null : mendView(open, question),
+    })),
+    advice: advice.map((finding) => adviceView(open, name, finding)),
+  };
+}
+
+/** What to mend, and where: in an answer, or else in the paragraph where it stands. */
+function adviceView(open: OpenAnswers, name: string, finding: Finding) {
+  const question = ANSWERED_BY[finding.rule];
+  const mend = question === undefined ? null : mendView(open, question);
+  const line = finding.spot?.line;
+  const there = line === undefined ? null : { href: `${hrefOf(name, 'ret')}/${line}`, word: 'Ret afsnittet' };
+  return {
+    text: [plainText(finding.message), plainText(finding.wayOut)].join(' '),
+    mend: mend ?? there,
+  };
+}
+
+/** The way to the question whose answer mends it; null where it is none that is ever asked. */
+function mendView({ sitting, catalogue }: OpenAnswers, id: string) {
+  const entries = sitting.overview().flatMap((section) => section.entries);
+  const entry = entries.find(({ question }) => question.id === id);
+  if (entry) {
+    const word = entry.status === 'answered' ? 'Ret svaret' : 'Svar';
+    return { href: `/spoergsmaal/${encodeURIComponent(id)}`, word: `${word}: ${entry.question.tekst}` };
+  }
+  const question = catalogue.questions.find((one) => one.id === id);
+  return question
+    ? { href: '/hjaelp#omfang', word: `Vælg flere spørgsmål, så vi kan spørge: ${question.tekst}` }
+    : null;
+}
+
+/** The address of a paper in a format, or of what is done with it. */
+export function hrefOf(name: string, what: string): string {
+  return `/papirer/${encodeURIComponent(name)}/${what}`;
+}
