@@ -5,10 +5,10 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import lockfile from 'proper-lockfile';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -23,6 +23,8 @@ const STEPS = [
   ['dist/compile-content.js'],
   ['node_modules/rolldown/bin/cli.mjs', '-c', '--log-level', 'warn'],
 ];
+const NOT_BUILT =
+  'Nothing was built: what that needs was left out (--omit=dev). Run npm ci, or install the package that npm pack makes.\n';
 const PATIENCE = { retries: { retries: 240, minTimeout: 250, maxTimeout: 1000 } };
 
 /** Builds, whether anything has changed or not. Throws when a step fails; it has told why on stderr. */
@@ -72,12 +74,18 @@ async function buildAs(fingerprint) {
 /** Two builds at once (`npm ci` beside a test) would clean away each other's files. */
 async function alone(work) {
   await mkdir(DIST, { recursive: true });
+  const { default: lockfile } = await import('proper-lockfile');
   const release = await lockfile.lock(DIST, { ...PATIENCE, lockfilePath: join(DIST, '.lock') });
   try {
     return await work();
   } finally {
     await release();
   }
+}
+
+/** `npm ci --omit=dev` leaves out what is needed to build; the package that `npm pack` makes is built already. */
+function canBuild() {
+  return existsSync(join(ROOT, STEPS[0][0]));
 }
 
 /** What a step has to say is told only when it fails; warnings are on stderr. */
@@ -101,5 +109,6 @@ function run([program, ...args]) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await (process.argv.includes('--if-changed') ? buildIfChanged() : build());
+  if (process.argv.includes('--after-install') && !canBuild()) process.stderr.write(NOT_BUILT);
+  else await (process.argv.includes('--if-changed') ? buildIfChanged() : build());
 }

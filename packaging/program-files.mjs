@@ -12,8 +12,7 @@ const FACES = /-latin(?:-ext)?-(?:400|700)-(?:normal|italic)\.woff2$/;
 /** The files of the program by their paths in its folder, sorted. dist/ is as `npm run build` leaves it. */
 export async function programFiles() {
   const own = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
-  const shipped = own.files.filter((name) => !name.startsWith('.'));
-  const found = await Promise.all([...shipped, 'LICENSE'].map((name) => filesAt(ROOT, name)));
+  const found = await Promise.all([...own.files, 'LICENSE'].map((name) => filesAt(ROOT, name)));
   const font = dirname(createRequire(import.meta.url).resolve(`${FONT}/package.json`));
   const fonts = (await Promise.all(['package.json', 'LICENSE', 'files'].map((name) => filesAt(font, name))))
     .flat()

@@ -1,6 +1,6 @@
 @echo off
 setlocal DisableDelayedExpansion
-chcp 65001 >nul
+rem Only signs that every code page has: a console may show others wrongly.
 title brobygger
 rem What somebody has set for another Node is not for this one.
 set "NODE_OPTIONS="
@@ -15,8 +15,8 @@ exit /b 0
 echo.
 echo Mappen er ikke pakket ud endnu.
 echo.
-echo Luk dette vindue. Højreklik på filen brobygger-windows-x64.zip, vælg Udpak alle,
-echo og dobbeltklik på START HER i den mappe, der kommer frem.
+echo Luk dette vindue. Marker filen brobygger-windows-x64.zip, og brug Udpak alle i menuen for oven.
+echo Dobbeltklik derefter START HER i den nye mappe.
 echo.
 pause
 exit /b 1

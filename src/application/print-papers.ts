@@ -15,7 +15,7 @@ export interface PrintRequest {
   /** Markdown, edited by hand or not; none: all papers of `answers`. */
   readonly files: readonly GivenFile[];
   /** The answers whose papers are meant where no text is named. */
-  readonly answers: GivenFile;
+  readonly answers?: GivenFile;
   readonly formats: readonly Format[];
   readonly ownCatalogue: OwnCatalogue;
   /** See MakeRequest. */
@@ -64,7 +64,8 @@ export async function printPapers(asked: PrintRequest, at: At): Promise<PapersPr
 }
 
 async function namedOrAll({ files, answers }: PrintRequest, shelf: Shelf): Promise<readonly GivenFile[]> {
-  return files.length > 0 ? files : (await shelf.papersOf(answers, undefined)).papers;
+  if (files.length > 0 || !answers) return files;
+  return (await shelf.papersOf(answers, undefined)).papers;
 }
 
 const NO_PAPERS_HERE: Fault = {

@@ -70,6 +70,10 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
       message: 'Filen er åben i et andet program.',
       wayOut: 'Luk filen i det andet program, og prøv igen.',
     },
+    reading: {
+      message: 'Filen er åben i et andet program.',
+      wayOut: 'Luk filen i det andet program, og prøv igen.',
+    },
   },
   EISDIR: {
     writing: {

@@ -57,12 +57,17 @@ export interface Visitor {
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
+/** What is needed to come in: the address that is opened, and a way to ask. */
+export type Entrance = Pick<OpenPage, 'origin' | 'ask'> & { readonly web: Pick<OpenedWeb, 'address'> };
+
+/** The way into a page that another process has opened. */
+export function entranceAt(address: string): Entrance {
+  const { origin } = new URL(address);
+  return { web: { address }, origin, ask: (path, asking) => asked(origin, path, asking) };
+}
+
 /** Comes in by the address that is opened. */
-export async function visitor({
-  web,
-  origin,
-  ask,
-}: Pick<OpenPage, 'origin' | 'ask'> & { readonly web: { readonly address: string } }): Promise<Visitor> {
+export async function visitor({ web, origin, ask }: Entrance): Promise<Visitor> {
   const entrance = await ask(web.address.slice(origin.length));
   const cookie = cookieOf(entrance);
   const state = { page: entrance, path: '/' };

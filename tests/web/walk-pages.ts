@@ -1,5 +1,5 @@
 import { scriptOf } from '../interview/walk-script.ts';
-import type { Fields, OpenPage, Visitor } from './open-page.ts';
+import type { Entrance, Fields, Visitor } from './open-page.ts';
 import { visitor } from './open-page.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -93,7 +93,7 @@ function typed(page: SeenPage, { label, hint, value }: SeenField, isAmount: bool
 
 /** Answers every question by its form until all have an answer; `meddle` may do something at each page first. */
 export async function walkPages(
-  page: OpenPage,
+  page: Entrance,
   depth: 'hurtig' | 'fuld',
   meddle: (person: Visitor, seen: SeenPage) => Promise<void> = async () => undefined,
 ): Promise<Visitor> {

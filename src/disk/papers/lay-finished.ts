@@ -25,11 +25,14 @@ export async function layFinished(
 ): Promise<readonly Replaced[]> {
   const present = await readPlainFile(path).catch(() => UNREADABLE);
   const isSame = present !== UNREADABLE && (present?.equals(Buffer.from(content)) ?? false);
-  const copy = isSame ? undefined : await copyTheirs(path, present, stamp);
   await rememberFile(path, content, madeOf);
   const beside = besideOf(path);
+  let copy: string | undefined;
   try {
-    if (!isSame) await writeAtomically(path, content, disk);
+    if (!isSame) {
+      copy = await copyTheirs(path, present, stamp);
+      await writeAtomically(path, content, disk);
+    }
   } catch (error) {
     if (codeOf(error) !== 'EBUSY') throw error;
     await writeAtomically(beside, content);

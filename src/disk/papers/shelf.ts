@@ -2,7 +2,7 @@ import { dirname, join, relative } from 'node:path';
 import type { Shelf } from '../../application/ports.ts';
 import { printable } from '../../danish/printable.ts';
 import { failure, type Result, success } from '../../fault.ts';
-import { writingFault } from '../file-faults.ts';
+import { codeOf, writingFault } from '../file-faults.ts';
 import { readPlainFile } from '../plain-file.ts';
 import { readBytes } from '../read-bytes.ts';
 import { writeAtomically } from '../write-atomically.ts';
@@ -56,8 +56,11 @@ export function shelfOnDisk({ cwd, stamp }: ShelfOptions): Shelf {
       return link ? success(null) : written(path, () => setAsideOutdated(path, now, stamp()));
     },
     async isEdited(path) {
-      // What cannot be read is at any rate not as it was left.
-      const present = await readPlainFile(path).catch(() => new Uint8Array());
+      // What another program lets nobody read is told of as open when it is to be laid, and the new one lies beside it. Whatever
+      // else cannot be read is at any rate not as it was left.
+      const present = await readPlainFile(path).catch((error: unknown) =>
+        codeOf(error) === 'EBUSY' ? null : new Uint8Array(),
+      );
       return present !== null && !(await isKnown(path, present));
     },
     remember: (path, content) => written(path, () => rememberFile(path, content)),
