@@ -46,6 +46,8 @@ function viewFigure(question: Question, answers: Answers, place: string): Figure
       }),
     meaning: spec.betydning ?? null,
     unit: UNITS[spec.enhed],
+    unitAsked: spec.enhed,
+    countryAbout: spec.landet_ca ?? null,
     value: answer?.vaerdi ?? null,
     unknown: choice(answers, question.id) === UNKNOWN,
     period: answer?.periode ?? null,

@@ -15,6 +15,8 @@ const WITH_WORDS = /^(?:ca\.?|cirka|omkring|godt|knap)?\s*(\d[\d., ]*?)\s*(?:%|p
 /** Nothing longer is a number with a word or two beside it, and the pattern is slow on long texts. */
 const LONGEST_WITH_WORDS = 60;
 const COMMA = /^\d{1,3}(?:[. ]?\d{3})*,\d+$/;
+const WEEKS = /^(?:ca\.?|cirka|omkring)?\s*(\d{1,3})\s*uger?\.?$/iu;
+const DAYS_IN_WEEK = 7;
 const GROUPED = /^\d{1,3}(?:[. \u00A0]\d{3})+$/;
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
 
@@ -43,6 +45,15 @@ export function numberProblem(written: Written, rule: NumberRule): Problem | und
       code: 'number-in-quotes',
       message: 'Tallet står i anførselstegn, så det bliver læst som tekst.',
       wayOut: `Slet anførselstegnene:${suggest(text)}`,
+    };
+  }
+  const weeks = WEEKS.exec(text)?.[1];
+  if (weeks !== undefined) {
+    const days = String(Number(weeks) * DAYS_IN_WEEK);
+    return {
+      code: 'number-with-words',
+      message: `${shown(text)} er ${days} dage, og her kan kun stå et tal.`,
+      wayOut: `Skriv antallet af dage, hvis det er dage, der spørges om:${suggest(days)}`,
     };
   }
   const bare = text.length <= LONGEST_WITH_WORDS ? WITH_WORDS.exec(text)?.[1] : undefined;

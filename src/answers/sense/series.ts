@@ -78,9 +78,11 @@ function monthOf(date: string): number {
 }
 
 function steps(context: SenseContext, id: string, points: readonly SeriesPoint[]): readonly Fault[] {
+  const figure = answerTo(context, id) as { readonly periode?: unknown };
   return points.flatMap(({ periode, vaerdi }, index) => {
     const before = points[index - 1];
-    if (before === undefined) return [];
+    // A step to the figure itself is told at the figure, and sooner (figure-doubts.ts).
+    if (before === undefined || periode === figure.periode) return [];
     const [low, high] = [Math.min(vaerdi, before.vaerdi), Math.max(vaerdi, before.vaerdi)];
     if (high < SOME_SIZE || high <= low * LARGEST_STEP) return [];
     return [

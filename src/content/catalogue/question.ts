@@ -41,6 +41,8 @@ export interface FigureSpec {
   readonly periode_eksempel: string;
   /** Whether to ask for the same figure for the whole country. */
   readonly sammenlign?: boolean;
+  /** About how many there are in the whole country, from a fact of fakta.yaml: for telling a figure out of all reason, never printed. */
+  readonly landet_ca?: number;
   /** For `pct`: what the percentage is a share of, "borgere, der er visiteret til fleksjob". */
   readonly af?: string;
   /** Which way is better, for goals and follow-up. */

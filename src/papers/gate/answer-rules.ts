@@ -1,3 +1,7 @@
+import type { FigureAnswer } from '../../answers/answers.ts';
+import { sizeDoubts } from '../../answers/sense/figure-doubts.ts';
+import { readPeriod } from '../../answers/sense/read-period.ts';
+import { addMonths } from '../../danish/date.ts';
 import { datesIn } from '../../danish/dates-in.ts';
 import { splitSentences } from '../../danish/sentences.ts';
 import { measureAskedFor } from '../../proposal/debate/own-demand.ts';
@@ -6,6 +10,9 @@ import type { FigureView } from '../../proposal/model/figure.ts';
 import type { Goal } from '../../proposal/model/goal.ts';
 import { hasReached } from '../../proposal/newest-figures.ts';
 import type { Found, GateRule } from './gate-rule.ts';
+
+/** A figure is told as old after a year; after two, a reader may say that it is none. */
+const MONTHS_UNTIL_TOO_OLD = 24;
 
 /** Words an infinitive clause does not begin with, though they end as infinitives do. */
 const NO_VERB =
@@ -86,6 +93,34 @@ export const ANSWER_RULES: readonly GateRule[] = [
             ]
           : [],
       ),
+  },
+  {
+    name: 'no-figure-is-out-of-reason',
+    holds: 'Intet tal er større, end det kan være i en kommune.',
+    judge: ({ answers, proposal }) =>
+      proposal.figures.flatMap(({ id, unitAsked, countryAbout }) => {
+        const figure = known<FigureAnswer>(answers, id);
+        if (figure === null) return [];
+        const spec = { enhed: unitAsked, ...(countryAbout === null ? {} : { landet_ca: countryAbout }) };
+        return sizeDoubts(spec, figure).map(({ message }) => found(id, message));
+      }),
+  },
+  {
+    name: 'the-leading-figure-is-new',
+    holds: 'Det tal, debatindlægget bygger på, er højst to år gammelt på papirets dag.',
+    judge: ({ proposal }) => {
+      const { figure } = proposal.debate;
+      const period = figure?.period == null ? undefined : readPeriod(figure.period);
+      if (!figure || period === undefined || period === 'no-such-day') return [];
+      return period.ends >= addMonths(proposal.date, -MONTHS_UNTIL_TOO_OLD)
+        ? []
+        : [
+            found(
+              figure.id,
+              `Debatindlægget bygger på et tal fra ${figure.period}. Det er mere end to år gammelt den dag, det bliver sendt.`,
+            ),
+          ];
+    },
   },
   {
     name: 'every-goal-has-a-measure',

@@ -1,3 +1,4 @@
+import type { Unit } from '../../content/catalogue/question.ts';
 import type { IsoDate } from '../../content/catalogue/registers.ts';
 import { formatNumber } from '../../danish/number.ts';
 
@@ -16,6 +17,10 @@ export interface FigureView {
   /** What it means, in one sentence. */
   readonly meaning: string | null;
   readonly unit: string;
+  /** As it is asked for in svar.yaml: "antal". */
+  readonly unitAsked: Unit;
+  /** About how many there are in the country, for telling what is out of all reason; never printed. */
+  readonly countryAbout: number | null;
   readonly value: number | null;
   /** The branch was asked, and does not know. */
   readonly unknown: boolean;

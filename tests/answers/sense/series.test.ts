@@ -88,6 +88,16 @@ describe('a series', () => {
         ['1. kvartal 2026', from],
         ['2. kvartal 2026', to],
       ]),
+    ).toEqual(['warning figure-unlikely 3']);
+    expect(
+      objections(
+        [
+          ['4. kvartal 2025', from],
+          ['1. kvartal 2026', to],
+          ['2. kvartal 2026', to],
+        ],
+        ['2. kvartal 2026', to],
+      ),
     ).toEqual(['warning figure-unlikely 10']);
   });
 

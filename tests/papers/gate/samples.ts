@@ -45,6 +45,16 @@ export const GATE_SAMPLES: Readonly<Record<string, GateSample>> = {
     fails: { ...KOM, 'maal.svarfrist': { vaerdi: 60, dato: '2027-09-01' } },
     question: 'maal.svarfrist',
   },
+  'no-figure-is-out-of-reason': {
+    passes: { ...KOM, 'tal.fleksjob': figureAnswer(2140) },
+    fails: { ...KOM, 'tal.fleksjob': figureAnswer(99_999_999) },
+    question: 'tal.fleksjob',
+  },
+  'the-leading-figure-is-new': {
+    passes: KOM,
+    fails: { ...KOM, 'tal.svarfrist': figureAnswer(56, { enhed: 'dage', periode: 'marts 2024' }) },
+    question: 'tal.svarfrist',
+  },
   'every-goal-has-a-measure': {
     passes: { ...KOM, 'maal.svarfrist': { vaerdi: 28, dato: '2027-09-01' } },
     fails: {
