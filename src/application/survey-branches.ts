@@ -36,7 +36,7 @@ export interface SurveyedBranch {
   /** Figures that are known, and how many are asked for. */
   readonly figures: number;
   readonly figuresAsked: number;
-  /** The first day something is to be done; null when no day is known. */
+  /** The first day something is to be done; null when no day is known, and once the municipality has decided. */
   readonly next: { readonly by: IsoDate; readonly text: string } | null;
   /** How many papers lie ready. */
   readonly papers: number;
@@ -94,8 +94,9 @@ async function survey(
   const figures = asked.filter(({ type }) => type === 'tal');
   const answerOf = ({ id }: { readonly id: string }) => getAnswer(answers, id);
   const { papers } = await at.shelf.papersOf(file, undefined);
-  // What is told of days rests on answers that hold.
-  const steps = errors > 0 ? [] : nextSteps(answers, asked, rules.today);
+  const decided = getAnswer(answers, 'status.behandlet') === 'ja';
+  // What is told of days rests on answers that hold, and is about what has not been decided yet.
+  const steps = errors > 0 || decided ? [] : nextSteps(answers, asked, rules.today);
   const next = steps
     .flatMap(({ by, text }) => (by === undefined ? [] : [{ by, text }]))
     .sort((one, other) => one.by.localeCompare(other.by))[0];
@@ -110,7 +111,7 @@ async function survey(
     papers: papers.length,
     approved: dateOf(getAnswer(answers, 'godkendelse.dato')),
     sent: dateOf(getAnswer(answers, 'godkendelse.svarret')),
-    decided: getAnswer(answers, 'status.behandlet') === 'ja',
+    decided,
     decidedOn: dateOf(getAnswer(answers, 'status.dato')),
   };
 }

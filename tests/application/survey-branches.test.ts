@@ -43,7 +43,7 @@ describe('an overview', () => {
   it('tells what has been decided, and when', async () => {
     const decided = `${exampleText('randers/svar.yaml')}status:\n  behandlet: ja\n  dato: "2026-11-10"\n`;
     const { branches } = await surveyed({ 'k/randers/svar.yaml': decided });
-    expect(branches[0]).toMatchObject({ decided: true, decidedOn: '2026-11-10' });
+    expect(branches[0]).toMatchObject({ decided: true, decidedOn: '2026-11-10', next: null });
   });
 
   it('has a row for a file that nothing can be read of, and says that it has a fault', async () => {

@@ -62,7 +62,8 @@ function policy(styles: readonly string[], print: string): string {
 
 /** A table of ten columns is wider than a text, and slides sideways by itself where the window is narrow. */
 const LOOK = `
-main { max-width: 90rem; }
+body { max-width: min(90rem, 100% - 2rem); }
+.oversigt td, .oversigt th[scope="row"] { white-space: nowrap; }
 .oversigt { overflow-x: auto; }
 .oversigt th button { font: inherit; font-weight: inherit; color: inherit; background: none; border: 0; padding: .5rem .25rem; min-height: 2.75rem; text-align: left; text-decoration: underline; cursor: pointer; }
 @media print { .oversigt { overflow: visible; } .oversigt th button { text-decoration: none; } }

@@ -22,8 +22,8 @@ export function surveyTable({ branches, date }: BranchesSurveyed): SurveyTable {
   return {
     title: `Overblik over ${branches.length === 1 ? 'én kommune' : `${formatNumber(branches.length)} kommuner`}, ${formatDate(date)}`,
     notes: [
-      'Besvaret og Tal er hvor mange af dem, der bliver spurgt om. Også »ved ikke« er et svar.',
-      'Sendt til formanden er den dag, debatindlægget blev sendt. Andet, der er sendt, står ikke i svarene.',
+      'Besvaret er de spørgsmål, der har et svar, også »ved ikke«. Tal er de tal, der er skrevet.',
+      'Sendt til formanden er den dag, debatindlægget blev sendt. Hvad der ellers er sendt, står ikke i svarene.',
     ],
     columns: COLUMNS,
     rows: branches.map(row),
@@ -74,7 +74,7 @@ function line(branch: SurveyedBranch): string {
     ...(approved === null ? [] : [`godkendt ${formatDate(approved)}`]),
     ...(sent === null ? [] : [`sendt til formanden ${formatDate(sent)}`]),
     ...(decided ? [`besluttet${decidedOn === null ? '' : ` ${formatDate(decidedOn)}`}`] : []),
-    ...(next === null || decided ? [] : [`næste dato ${formatDate(next.by)}`]),
+    ...(next === null ? [] : [`næste dato ${formatDate(next.by)}`]),
   ];
   return `${printable(branch.municipality ?? branch.file)}: ${parts.join(', ')}.`;
 }
