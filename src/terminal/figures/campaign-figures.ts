@@ -1,10 +1,6 @@
 import { relative } from 'node:path';
-import {
-  type FiguresTaken,
-  figuresBeside,
-  planFigures,
-  takeFigures,
-} from '../../application/fetch-figures.ts';
+import { figuresBeside, planFigures } from '../../application/figures/plan-figures.ts';
+import { type FiguresTaken, takeFigures } from '../../application/figures/take-figures.ts';
 import { isRefused, type Outcome, type Refused } from '../../application/outcome.ts';
 import type { OwnCatalogue } from '../../application/ports.ts';
 import type { IsoDate } from '../../content/catalogue/registers.ts';

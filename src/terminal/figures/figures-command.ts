@@ -5,8 +5,8 @@ import {
   type FiguresPlan,
   type FoundFigure,
   planFigures,
-  takeFigures,
-} from '../../application/fetch-figures.ts';
+} from '../../application/figures/plan-figures.ts';
+import { takeFigures } from '../../application/figures/take-figures.ts';
 import { isRefused } from '../../application/outcome.ts';
 import type { Ports } from '../../application/ports.ts';
 import type { Fault } from '../../fault.ts';

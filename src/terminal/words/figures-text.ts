@@ -3,9 +3,9 @@ import type {
   BranchFigures,
   FiguresFetched,
   FiguresPlan,
-  FiguresTaken,
   FoundFigure,
-} from '../../application/fetch-figures.ts';
+} from '../../application/figures/plan-figures.ts';
+import type { FiguresTaken } from '../../application/figures/take-figures.ts';
 import { joinWithOg } from '../../danish/list.ts';
 import { formatNumber } from '../../danish/number.ts';
 import { printable } from '../../danish/printable.ts';

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { setAnswer } from '../../src/answers/answers-file.ts';
+import { setAnswer } from '../../../src/answers/answers-file.ts';
 import {
   besideAnswers,
   type FiguresFetched,
   type FiguresRequest,
   planFigures,
-  takeFigures,
-} from '../../src/application/fetch-figures.ts';
-import { isRefused } from '../../src/application/outcome.ts';
-import type { BankBody, BankQuestion } from '../../src/statbank/bank.ts';
-import { type FakeOptions, fakeBank, madeUp } from '../builders/fake-statbank.ts';
-import { A_LINK, given, HOME, memoryPorts } from '../builders/memory-ports.ts';
+} from '../../../src/application/figures/plan-figures.ts';
+import { takeFigures } from '../../../src/application/figures/take-figures.ts';
+import { isRefused } from '../../../src/application/outcome.ts';
+import type { BankBody, BankQuestion } from '../../../src/statbank/bank.ts';
+import { type FakeOptions, fakeBank, madeUp } from '../../builders/fake-statbank.ts';
+import { A_LINK, given, HOME, memoryPorts } from '../../builders/memory-ports.ts';
 
 const DATE = '2026-11-30';
 const ANSWERS = '# Vores svar\nversion: 1\nomfang: hurtig\nkommune:\n  navn: Randers # vores kommune\n';

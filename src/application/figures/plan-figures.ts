@@ -1,20 +1,20 @@
 import { dirname, join } from 'node:path';
-import type { FigureAnswer, SeriesPoint } from '../answers/answers.ts';
-import { getAnswer, setAnswer } from '../answers/answers-file.ts';
-import type { AnswerRules } from '../answers/check-answers.ts';
-import { findMunicipality } from '../answers/find-municipality.ts';
-import { type ParsedAnswers, parseAnswers } from '../answers/parse-answers.ts';
-import { type FigureDoubt, figureDoubts } from '../answers/sense/figure-doubts.ts';
-import { validateAnswers } from '../answers/validate-answers.ts';
-import type { FigureSource, SourcedFigure } from '../content/catalogue/figure-source.ts';
-import type { Question } from '../content/catalogue/question.ts';
-import type { IsoDate, Municipality } from '../content/catalogue/registers.ts';
-import { type Fault, failure, type Result, success } from '../fault.ts';
-import type { BankAnswer, BankQuestion, StatBank } from '../statbank/bank.ts';
-import { type FetchedTable, fetchTable, QUESTIONS_PER_TABLE } from '../statbank/fetch-table.ts';
-import { answerRules } from './answer-rules.ts';
-import { isRefused, type Outcome, type Refused, refused } from './outcome.ts';
-import type { GivenFile, OwnCatalogue, Ports } from './ports.ts';
+import type { FigureAnswer, SeriesPoint } from '../../answers/answers.ts';
+import { getAnswer } from '../../answers/answers-file.ts';
+import type { AnswerRules } from '../../answers/check-answers.ts';
+import { findMunicipality } from '../../answers/find-municipality.ts';
+import { type ParsedAnswers, parseAnswers } from '../../answers/parse-answers.ts';
+import { type FigureDoubt, figureDoubts } from '../../answers/sense/figure-doubts.ts';
+import { validateAnswers } from '../../answers/validate-answers.ts';
+import type { FigureSource, SourcedFigure } from '../../content/catalogue/figure-source.ts';
+import type { Question } from '../../content/catalogue/question.ts';
+import type { IsoDate, Municipality } from '../../content/catalogue/registers.ts';
+import { type Fault, failure, type Result, success } from '../../fault.ts';
+import type { BankAnswer, BankQuestion, StatBank } from '../../statbank/bank.ts';
+import { type FetchedTable, fetchTable, QUESTIONS_PER_TABLE } from '../../statbank/fetch-table.ts';
+import { answerRules } from '../answer-rules.ts';
+import { isRefused, type Refused, refused } from '../outcome.ts';
+import type { GivenFile, OwnCatalogue, Ports } from '../ports.ts';
 
 export interface FiguresRequest {
   readonly files: readonly GivenFile[];
@@ -279,67 +279,6 @@ function standing(
   return { figure, before: isSame ? 'same' : isFetched ? 'fetched' : 'own', present: answer };
 }
 
-export interface FiguresTaken {
-  readonly outcome: Outcome;
-  /** The ids of the figures that were written, in each file. */
-  readonly taken: readonly { readonly file: string; readonly figures: readonly string[] }[];
-  readonly faults: readonly Fault[];
-}
-
-/**
- * Writes figures in their answer file, all of them or none, with every comment kept. `wanted` are the ids to take over; that one of them
- * stands over a figure of the branch's own is for the face to have asked.
- */
-export async function takeFigures(
-  fetched: FiguresFetched,
-  wanted: (branch: BranchFigures, figure: FoundFigure) => boolean,
-  { answers }: Pick<Ports, 'answers'>,
-): Promise<FiguresTaken> {
-  const taken: { file: string; figures: readonly string[] }[] = [];
-  const faults: Fault[] = [];
-  for (const branch of fetched.branches) {
-    const figures = branch.found.filter((figure) => wanted(branch, figure));
-    if (figures.length === 0) continue;
-    const written = await write(branch, figures, answers);
-    if (written.ok) taken.push({ file: branch.file.path, figures: figures.map(({ id }) => id) });
-    else faults.push(...written.faults);
-  }
-  const isUntold = fetched.branches.some(({ untold }) => untold.some(({ why }) => why === 'not-published'));
-  return { outcome: faults.length > 0 || isUntold ? 'not-made' : 'done', taken, faults };
-}
-
-async function write(
-  { file }: BranchFigures,
-  figures: readonly FoundFigure[],
-  answers: Ports['answers'],
-): Promise<Result<void>> {
-  const held = await answers.hold(file.path);
-  if (!held.ok) return held;
-  try {
-    const text = await held.value.store.read();
-    const parsed = parseAnswers(text ?? '', file.name);
-    if (!parsed.ok) return parsed;
-    const changed = figures.find(
-      ({ id, present }) =>
-        JSON.stringify(plain(getAnswer(parsed.value.answers, id))) !== JSON.stringify(present),
-    );
-    if (changed) return failure(changedMeanwhile(file.name, changed.id));
-    await held.value.store.write(
-      figures.reduce((before, { id, figure }) => setAnswer(before, id, figure), text ?? ''),
-    );
-    return success(undefined);
-  } catch (error) {
-    return failure(notSaved(file.name, error));
-  } finally {
-    await held.value.release();
-  }
-}
-
-/** A figure that stands there; null for all else. */
-function plain(answer: unknown): unknown {
-  return typeof answer === 'object' ? answer : null;
-}
-
 /** The folder for the answers of a day beside the file: `.brobygger/tal/2026-11-30`. */
 export function besideAnswers(file: GivenFile, date: IsoDate): FiguresRequest['beside'] {
   return figuresBeside(dirname(file.path), date);
@@ -356,27 +295,6 @@ function whichMunicipality(file: string): Fault {
     severity: 'error',
     message: 'Der står ikke, hvilken kommune I skriver til, så der er ikke noget at spørge om.',
     wayOut: 'Svar på det først med: brobygger start',
-    place: { file },
-  };
-}
-
-function changedMeanwhile(file: string, id: string): Fault {
-  return {
-    code: 'not-saved',
-    severity: 'error',
-    message: `Svaret på ${id} er blevet ændret imens, så der er ikke skrevet noget.`,
-    wayOut: 'Kør kommandoen igen.',
-    place: { file },
-  };
-}
-
-function notSaved(file: string, error: unknown): Fault {
-  const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
-  return {
-    code: 'not-saved',
-    severity: 'error',
-    message: `Tallene kunne ikke gemmes (${reason}).`,
-    wayOut: 'Se efter, om disken er fuld, eller om filen er åben i et andet program. Kør så kommandoen igen.',
     place: { file },
   };
 }
