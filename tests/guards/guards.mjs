@@ -1019,4 +1019,32 @@ export const guards = [
     replace: 'mark !== undefined',
     tests: ['tests/web/change-pages.test.ts'],
   },
+  {
+    guard: 'StatBank leads to no other address',
+    file: 'src/network/online-bank.ts',
+    find: "redirect: 'manual'",
+    replace: "redirect: 'follow'",
+    tests: ['tests/network/online-bank.test.ts'],
+  },
+  {
+    guard: 'An answer of StatBank is limited',
+    file: 'src/network/online-bank.ts',
+    find: '    if (size > largest) return undefined;\n',
+    replace: '',
+    tests: ['tests/network/online-bank.test.ts'],
+  },
+  {
+    guard: 'No figure that was not asked for is taken',
+    file: 'src/statbank/read-cells.ts',
+    find: '    if (stranger >= 0) return failure(foreign(codes));\n',
+    replace: '',
+    tests: ['tests/statbank/fetch-table.test.ts'],
+  },
+  {
+    guard: 'The answers of StatBank are kept through no link',
+    file: 'src/application/figures/plan-figures.ts',
+    find: '  if (link) return refused(link);\n',
+    replace: '',
+    tests: ['tests/application/figures/plan-figures.test.ts'],
+  },
 ];
