@@ -6,7 +6,7 @@ import type { ThemeView } from '../model/theme.ts';
 import { figureOfPiece } from './figure-of-piece.ts';
 
 /** With what the branch wants its piece to begin (`debat.vinkel`); what cannot be told yet waits, whatever is wanted. */
-export type Opening = 'potentiale' | 'ret' | 'oekonomi' | 'hverdag' | 'ros' | 'frihed';
+type Opening = 'potentiale' | 'ret' | 'oekonomi' | 'hverdag' | 'ros' | 'frihed';
 
 /** What the branch has answered for its piece; empty where it has not. */
 export interface OwnParts {
