@@ -23,11 +23,10 @@ interface Omissions {
  * before a figure, and a figure before nothing.
  */
 const OMISSIONS: Readonly<Record<PieceForm, Omissions>> = {
-  indlaeg: { always: [], steps: oneMoreEachTime(['begrundelse', 'sammenligning', 'tal']) },
+  indlaeg: { always: [], steps: oneMoreEachTime(['sammenligning', 'tal']) },
   kort: {
     always: ['ros'],
     steps: oneMoreEachTime([
-      'begrundelse',
       'sammenligning',
       'invitation',
       'tal',
@@ -38,7 +37,7 @@ const OMISSIONS: Readonly<Record<PieceForm, Omissions>> = {
     ]),
   },
   facebook: {
-    always: ['anledning', 'ros', 'begrundelse', 'indvending', 'invitation', 'sammenligning'],
+    always: ['anledning', 'ros', 'indvending', 'invitation', 'sammenligning'],
     steps: [['tal'], ['historie'], ['historie', 'tal'], ['historie', 'tal', 'pointe']],
   },
 };
