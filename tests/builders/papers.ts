@@ -14,6 +14,13 @@ export const EXAMPLE_DATE = '2026-11-22';
 export const CATALOGUE = realCatalogue();
 const LIBRARY = realDocuments();
 
+const PIECE_ALONE = {
+  documents: LIBRARY.documents
+    .filter(({ id }) => id === 'debat')
+    .map((document) => ({ ...document, filer: document.filer.slice(0, 1) })),
+  askedFor: true,
+};
+
 /** The model of the papers, made with the catalogue that is shipped. */
 export function proposalOf(answers: Answers, date = EXAMPLE_DATE): Proposal {
   const name = (answers.kommune as { readonly navn: string }).navn;
@@ -35,7 +42,12 @@ export function papersAskedFor(id: string, answers: Answers, date = EXAMPLE_DATE
 
 /** The debate piece alone, for tests that make many. */
 export function pieceOf(answers: Answers, date = EXAMPLE_DATE): string {
-  return papersAskedFor('debat', answers, date)[0]?.markdown ?? '';
+  return pieceFrom(proposalOf(answers, date));
+}
+
+/** The same of a proposal that is made already, and without what goes with it. */
+export function pieceFrom(proposal: Proposal): string {
+  return renderDocuments(proposal, CATALOGUE, LIBRARY, PIECE_ALONE)[0]?.markdown ?? '';
 }
 
 /** The answer files in examples/, by the name of their folder. */

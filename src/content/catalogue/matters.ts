@@ -20,7 +20,7 @@ export function matterOf({
 }
 
 /** The matters that a text speaks of in so many words; many texts of everyday life speak of none. */
-export function mattersIn(text: string, matters: readonly Matter[]): readonly Matter[] {
+function mattersIn(text: string, matters: readonly Matter[]): readonly Matter[] {
   const lower = text.toLocaleLowerCase('da');
   return matters.filter(({ signs }) => signs.some((sign) => beginsAWord(lower, sign)));
 }

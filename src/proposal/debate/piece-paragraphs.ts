@@ -12,18 +12,21 @@ export interface Passage {
   readonly committeeTold: boolean;
 }
 
+/** What a form never has, and what is left out more and more of, a list for each step, when there is too little room. */
+interface Omissions {
+  readonly always: readonly PartKind[];
+  readonly steps: readonly (readonly PartKind[])[];
+}
+
 /**
- * What is left out first when there is too little room, and what a form never has. Nothing of the branch's own is left out
- * of the piece itself, and nowhere is a text of theirs cut.
+ * Nothing of the branch's own is left out of the piece itself, and nowhere is a text of theirs cut. On Facebook a story stands
+ * before a figure, and a figure before nothing.
  */
-const LEFT_OUT: Readonly<
-  Record<PieceForm, { readonly always: readonly PartKind[]; readonly first: readonly PartKind[] }>
-> = {
-  indlaeg: { always: [], first: ['begrundelse', 'sammenligning', 'tal'] },
+const OMISSIONS: Readonly<Record<PieceForm, Omissions>> = {
+  indlaeg: { always: [], steps: oneMoreEachTime(['sammenligning', 'tal']) },
   kort: {
     always: ['ros'],
-    first: [
-      'begrundelse',
+    steps: oneMoreEachTime([
       'sammenligning',
       'invitation',
       'tal',
@@ -31,11 +34,11 @@ const LEFT_OUT: Readonly<
       'pointe',
       'anledning',
       'historie',
-    ],
+    ]),
   },
   facebook: {
-    always: ['anledning', 'ros', 'begrundelse', 'indvending', 'invitation', 'sammenligning'],
-    first: ['tal', 'historie', 'pointe'],
+    always: ['anledning', 'ros', 'indvending', 'invitation', 'sammenligning'],
+    steps: [['tal'], ['historie'], ['historie', 'tal'], ['historie', 'tal', 'pointe']],
   },
 };
 /** They stand beside each other: the figure is there for the demand. */
@@ -48,8 +51,8 @@ export function pieceParagraphs(
   brevity: number,
   committee: string,
 ): readonly (readonly Passage[])[] {
-  const { always, first } = LEFT_OUT[form];
-  const out = new Set([...always, ...first.slice(0, brevity)]);
+  const { always, steps } = OMISSIONS[form];
+  const out = new Set([...always, ...(steps[Math.min(brevity, steps.length) - 1] ?? [])]);
   const kept = withWhatTheyNeed(parts.filter(({ kind }) => !out.has(kind)));
   const paragraphs: Passage[][] = [];
   let last: PartKind | null = null;
@@ -77,4 +80,8 @@ function withWhatTheyNeed(parts: readonly PiecePart[]): readonly PiecePart[] {
   const there = new Set(parts.map(({ kind }) => kind));
   const kept = parts.filter(({ needs }) => needs.every((one) => there.has(one)));
   return kept.length === parts.length ? kept : withWhatTheyNeed(kept);
+}
+
+function oneMoreEachTime(kinds: readonly PartKind[]): readonly (readonly PartKind[])[] {
+  return kinds.map((_kind, index) => kinds.slice(0, index + 1));
 }

@@ -6,7 +6,7 @@ import type { ThemeView } from '../model/theme.ts';
 import { figureOfPiece } from './figure-of-piece.ts';
 
 /** With what the branch wants its piece to begin (`debat.vinkel`); what cannot be told yet waits, whatever is wanted. */
-export type Opening = 'potentiale' | 'ret' | 'oekonomi' | 'hverdag' | 'ros' | 'frihed';
+type Opening = 'potentiale' | 'ret' | 'oekonomi' | 'hverdag' | 'ros' | 'frihed';
 
 /** What the branch has answered for its piece; empty where it has not. */
 export interface OwnParts {
@@ -44,7 +44,6 @@ const ORDER: readonly PartKind[] = [
   'tal',
   'sammenligning',
   'krav',
-  'begrundelse',
   'indvending',
   'invitation',
 ];
@@ -59,7 +58,7 @@ const BEGINS: Readonly<Record<Opening, readonly PartKind[]>> = {
 
 /**
  * What is said, in which order. What does not serve the one demand is left out and told of; a part stands after what it
- * leans on; of ours there is a figure, the demand, and the reason for it where the branch has given none.
+ * leans on; of ours there is the demand, and a figure that proves it.
  */
 export function planPiece(grounds: PlanGrounds): PiecePlan {
   const { own, opening, demand, deadline } = grounds;
@@ -69,7 +68,6 @@ export function planPiece(grounds: PlanGrounds): PiecePlan {
   const stories: PartKind[] = story.text.length > 0 ? ['historie'] : [];
   const before: PartKind[] = [...stories, ...(own.occasion.length > 0 ? (['anledning'] as const) : [])];
   const point = pointOf(own.point, before);
-  const silent = [own.occasion, story.text, point.text, own.counter].every((text) => text.length === 0);
   const leansOnStory = (text: string) => PERSON.test(text) || LEANS.test(text) || namesSame(text, story.text);
   const parts = [
     part('anledning', own.occasion, LEANS.test(own.occasion[0] ?? '') ? stories : []),
@@ -79,7 +77,6 @@ export function planPiece(grounds: PlanGrounds): PiecePlan {
     ...(proof.figure ? [ours('tal', proof.excessDays === null ? [] : ['krav'])] : []),
     ...(isCompared(grounds, proof.figure) ? [ours('sammenligning', ['tal'])] : []),
     ours('krav'),
-    ...(silent && grounds.measure ? [ours('begrundelse', ['krav'])] : []),
     part('indvending', own.counter, ['krav']),
     part('invitation', own.invitation, own.invitation.some(leansOnStory) ? stories : []),
   ].filter((one) => one.own.length > 0 || OURS.includes(one.kind));
@@ -98,7 +95,7 @@ function isCompared({ comparesWithCountry, theme }: PlanGrounds, figure: FigureV
   return comparesWithCountry && figure?.id === 'tal.ledighedsydelse' && theme.id === 'fleksjob';
 }
 
-const OURS: readonly PartKind[] = ['tal', 'sammenligning', 'krav', 'begrundelse'];
+const OURS: readonly PartKind[] = ['tal', 'sammenligning', 'krav'];
 
 function part(kind: PartKind, own: readonly string[], needs: readonly PartKind[] = []): PiecePart {
   return { kind, own, needs };

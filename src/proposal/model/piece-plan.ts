@@ -3,7 +3,7 @@ import type { FigureView } from './figure.ts';
 
 /**
  * What a debate piece can be made of, by the names that its template uses (templates/debat/debat-tekst.hbs). Of ours are only
- * `tal`, `krav`, `sammenligning` and `begrundelse`; the others are the branch's own words.
+ * `tal`, `sammenligning` and `krav`; the others are the branch's own words.
  */
 export type PartKind =
   | 'anledning'
@@ -13,7 +13,6 @@ export type PartKind =
   | 'tal'
   | 'sammenligning'
   | 'krav'
-  | 'begrundelse'
   | 'indvending'
   | 'invitation';
 

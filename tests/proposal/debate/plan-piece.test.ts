@@ -25,14 +25,9 @@ const left = (given: FlatAnswers) =>
 const piece = (given: FlatAnswers = {}) => pieceOf(answersOf({ ...BASE, ...given }));
 
 describe('the plan of a debate piece', () => {
-  it('has the demand alone, with its reason, while the branch has written nothing', () => {
-    expect(order()).toEqual(['krav', 'begrundelse']);
+  it('has the demand alone while the branch has written nothing', () => {
+    expect(order()).toEqual(['krav']);
     expect(piece()).not.toContain('INDSÆT');
-  });
-
-  it('has no reason of ours beside a word of theirs', () => {
-    for (const path of ['debat.anledning', 'debat.eksempel', 'debat.pointe', 'debat.modsvar'])
-      expect(order({ [path]: OCCASION })).not.toContain('begrundelse');
   });
 
   it('begins with the occasion; with the story when the occasion is the meeting that decides', () => {

@@ -45,7 +45,7 @@ export const toldBefore = rule({
   },
 });
 
-/** "Fristen for svar" and "Udvalget for Job og Vækst" tell what they are themselves. */
+/** "Fristen for svar" and "mødet med kommunen" tell what they are themselves. */
 function definite(word: string): RegExp {
-  return new RegExp(`(?<!\\p{L})${word}(?!\\p{L}| (?:for|om|af|til)(?!\\p{L}))`, 'iu');
+  return new RegExp(`(?<!\\p{L})${word}(?!\\p{L}| (?:for|om|af|til|med)(?!\\p{L}))`, 'iu');
 }
