@@ -6,6 +6,7 @@ const PAPERS = ['strategiforslag', 'moedeoplaeg', 'debatindlaeg'];
 /** Planted one at a time only: each of these takes away, or runs together, the words that another fault stands in. */
 const APART = [
   'S-05 afsnit',
+  'S-16 siger',
   'S-17 punkter',
   'S-20 laengde',
   'S-20 lix',
