@@ -17,9 +17,10 @@ import type { MeasureView } from './model/measure.ts';
 import type { Proposal } from './model/proposal.ts';
 import { existingStrategy, viewMunicipality } from './municipality.ts';
 import { newestFigures } from './newest-figures.ts';
+import { ownMaterial } from './own-material.ts';
 import { proposedMeasures, selectMeasures } from './select-measures.ts';
 import { viewApprovals, viewSender } from './sender.ts';
-import { buildMaturity, byPriority, printableThemes, viewThemes } from './themes.ts';
+import { byPriority, printableThemes, viewThemes } from './themes.ts';
 
 export interface ProposalInput {
   readonly answers: Answers;
@@ -40,13 +41,14 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
   const onDate = printableThemes(printableThemes(catalogue.themes, date), calendar.sentBy);
   const inOrder = byPriority(onDate, answers);
   const grounds = { themes: inOrder, questions, answers, municipality, decision: calendar.decision };
-  const selected = selectMeasures(onDate, answers, questions);
-  const viewed = viewMeasures(selected, grounds);
-  const measures = viewed.filter((_one, index) => selected[index]?.leads);
-  const themes = viewThemes(inOrder, answers, measures, municipality);
   const ofStatus = (status: boolean) =>
     questions.filter((question) => (question.afsnit === 'status') === status);
   const figuresBefore = viewFigures(ofStatus(false), answers, municipality.place);
+  const material = ownMaterial(questions, answers, figuresBefore);
+  const selected = selectMeasures(onDate, answers, questions, material.little);
+  const viewed = viewMeasures(selected, grounds);
+  const measures = viewed.filter((_one, index) => selected[index]?.leads);
+  const themes = viewThemes(inOrder, answers, measures, municipality);
   const figuresNow = viewFigures(ofStatus(true), answers, municipality.place);
   const figures = newestFigures(figuresBefore, figuresNow);
   const waiting = waitingShare(figures);
@@ -61,7 +63,7 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
     waiting,
     doesWell,
   });
-  const sent = viewMeasures(proposedMeasures(onDate, answers, questions), grounds);
+  const sent = viewMeasures(proposedMeasures(onDate, answers, questions, material.little), grounds);
   const goalsFrom = (today: IsoDate, of: readonly MeasureView[], from: readonly FigureView[]) =>
     buildGoals(questions, answers, from, of, { ...calendar, today });
   return {
@@ -95,7 +97,7 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
       municipality,
       date,
     }),
-    maturity: buildMaturity(themes),
+    material,
     commonObjections: commonObjections(catalogue.objections, measures, calendar.sentBy),
     offers: known<readonly string[]>(answers, 'om_jer.tilbud') ?? [],
     approvals: viewApprovals(answers),

@@ -39,7 +39,7 @@ export interface Selected {
 
 /**
  * The measures of the proposal, most important first. What the branch has ticked is the whole list; only where it has
- * ticked nothing are measures suggested, one a theme, and never more than four. What is in place, or decided already, leads to nothing, and "ved ikke" leads
+ * ticked nothing are measures suggested, one a theme, and never more than four, fewer where the branch has told little (own-material.ts). What is in place, or decided already, leads to nothing, and "ved ikke" leads
  * to a question. There is always at least one. At most four of them lead: those of the theme put first, then of the
  * other priorities, then by what was answered.
  */
@@ -47,6 +47,7 @@ export function selectMeasures(
   themes: readonly Theme[],
   answers: Answers,
   questions: readonly Question[] = [],
+  toldLittle = false,
 ): readonly Selected[] {
   const candidates = rank(themes, answers, questions);
   const ticked = candidates.filter(({ chosen }) => chosen);
@@ -59,7 +60,7 @@ export function selectMeasures(
     for (const one of standIn(ticked, candidates)) reasons.set(one, one.chosen ? 'chosen' : 'stand-in');
   const picked = candidates.filter((one) => reasons.has(one));
   trace('measures', () => told(picked, candidates, reasons));
-  return picked.slice(0, open.length > 0 ? picked.length : MOST).map((one, index) => ({
+  return (open.length > 0 ? picked : fewest(picked, answers, toldLittle)).map((one, index) => ({
     theme: one.theme,
     measure: one.measure,
     chosen: one.chosen,
@@ -77,10 +78,11 @@ export function proposedMeasures(
   themes: readonly Theme[],
   answers: Answers,
   questions: readonly Question[],
+  toldLittle = false,
 ): readonly Selected[] {
   const { status: _answered, ...before } = answers;
   const dealtWith = known<readonly string[]>(answers, 'status.indsatser') ?? [];
-  const proposed = selectMeasures(themes, before as Answers, questions);
+  const proposed = selectMeasures(themes, before as Answers, questions, toldLittle);
   if (dealtWith.length === 0 || proposed.some(({ chosen }) => chosen))
     return proposed.filter(({ leads }) => leads);
   return rank(themes, answers, questions)
@@ -100,6 +102,17 @@ function suggested(candidates: readonly Ranked[], answers: Answers): readonly (r
     const reason = one === undefined ? null : reasonFor(one, answers);
     return one === undefined || reason === null ? [] : [[one, reason] as const];
   });
+}
+
+/**
+ * Of what could be suggested, at most four; to a branch that has told little only what it has put first, set a goal for or
+ * told an example of, for four of ours would drown what is theirs. What else is missing, the papers name without asking for it.
+ */
+function fewest(suggestions: readonly Ranked[], answers: Answers, toldLittle: boolean): readonly Ranked[] {
+  const told = suggestions.filter(
+    ({ theme, priority, goal }) => priority < Infinity || goal || hasExample(answers, theme),
+  );
+  return (toldLittle && told.length > 0 ? told : suggestions).slice(0, MOST);
 }
 
 function reasonFor(one: Ranked, answers: Answers): Reason | null {

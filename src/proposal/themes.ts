@@ -3,13 +3,10 @@ import { matterOf } from '../content/catalogue/matters.ts';
 import type { IsoDate } from '../content/catalogue/registers.ts';
 import type { Theme } from '../content/catalogue/theme.ts';
 import { choice, paragraphs, priorityThemes } from './known-answers.ts';
-import type { Maturity } from './model/maturity.ts';
 import type { MeasureView } from './model/measure.ts';
 import type { MunicipalityView } from './model/municipality.ts';
 import type { ThemeView } from './model/theme.ts';
 import { fillPlaceholders } from './placeholders.ts';
-
-const LEVELS = { ja: 'På plads', delvist: 'Delvist', nej: 'Mangler', 'ved-ikke': 'Ukendt' } as const;
 
 /** The themes without what tells of a rule that has ended on the date. */
 export function printableThemes(themes: readonly Theme[], date: IsoDate): readonly Theme[] {
@@ -54,20 +51,4 @@ export function viewThemes(
     keyFigures: theme.noegletal,
     headlines: theme.overskrifter.map((headline) => fillPlaceholders(headline, municipality)),
   }));
-}
-
-/**
- * The maturity profile: what the branch says of each theme. A core theme is always there, as unknown when it has no
- * answer; the others are there when they have been asked about, so that a quick walk gives no table of unknowns.
- */
-export function buildMaturity(themes: readonly ThemeView[]): Maturity {
-  const shown = themes.filter((theme) => theme.core || theme.status !== null);
-  return {
-    rows: shown.map((theme) => ({
-      title: theme.title,
-      what: theme.statusShort,
-      level: LEVELS[theme.status ?? 'ved-ikke'],
-    })),
-    notAsked: themes.filter((theme) => !shown.includes(theme)).map((theme) => theme.short),
-  };
 }

@@ -29,10 +29,14 @@ export interface DocumentFile {
   readonly skabelon: string;
   /** Made only when this holds for the proposal: a path in it, and the JSON Schema of what is there. */
   readonly naar?: Condition;
+  /** Made only when somebody asks for its document by name. */
+  readonly bestilles?: boolean;
   /** For the branch alone; never to be sent. */
   readonly intern?: boolean;
   /** Most words before the sources; sentences are left out whole until it keeps to them. */
   readonly hoejst_ord?: number;
+  /** The same where the branch has told little itself. */
+  readonly hoejst_ord_lidt_stof?: number;
   /** Shortened by leaving out whole sentences until it keeps the limit of the newspaper. */
   readonly afkort?: boolean;
   /** To whom and when it is sent; left out for what is not sent. */

@@ -13,7 +13,9 @@ import { parsePaper } from '../read/parse-paper.ts';
 import { bodyOf, ownTexts, pieceLimit } from './debate-text.ts';
 import { type Brevity, type Length, measureLength } from './fit-length.ts';
 import { type FollowUpLists, followUpLists } from './follow-up-lists.ts';
+import type { NationalKnowledge } from './national-knowledge.ts';
 import type { SendingSheet } from './sending-sheets.ts';
+import { type StrategyLists, strategyLists } from './strategy-lists.ts';
 import { tooLong } from './too-long.ts';
 
 /** How many first steps, objections and status dates a paper names; more would not be read. */
@@ -24,7 +26,7 @@ const QUESTIONS = 5;
 const WISHES = 3;
 
 /** What a template sees: the proposal, and the lists made from it that more than one paper prints. */
-export interface PaperView extends Proposal, FollowUpLists {
+export interface PaperView extends Proposal, FollowUpLists, NationalKnowledge, StrategyLists {
   readonly topMeasures: readonly MeasureView[];
   readonly numberedMeasures: readonly MeasureView[];
   readonly costlyMeasures: readonly MeasureView[];
@@ -89,7 +91,7 @@ export interface PaperView extends Proposal, FollowUpLists {
 }
 
 /** What is the same for every file of a run. */
-export interface Shared {
+export interface Shared extends NationalKnowledge {
   readonly sheets: readonly SendingSheet[];
   readonly internalFiles: readonly string[];
 }
@@ -121,6 +123,7 @@ export function viewForPapers(
     ...proposal,
     ...shared,
     ...followUpLists(proposal.followUp),
+    ...strategyLists(proposal),
     topMeasures: measures.slice(0, 3),
     numberedMeasures: [...measures].sort((a, b) => a.number - b.number),
     costlyMeasures: measures.filter((measure) => measure.cost >= 2),

@@ -5,6 +5,7 @@ import type { Proposal } from '../../proposal/model/proposal.ts';
 import { createCitations } from './citations.ts';
 import { pieceLimit } from './debate-text.ts';
 import { type Brevity, fitLength, type LengthLimit } from './fit-length.ts';
+import { nationalKnowledge } from './national-knowledge.ts';
 import { viewForPapers } from './paper-view.ts';
 import { sendingSheets } from './sending-sheets.ts';
 import { renderTemplate } from './template-engine.ts';
@@ -38,6 +39,7 @@ export function renderDocuments(
 ): readonly Paper[] {
   const files = library.documents.flatMap((document) => wantedFiles(document, proposal, false));
   const shared = {
+    ...nationalKnowledge(catalogue, proposal.calendar.sentBy),
     sheets: sendingSheets(library.documents, proposal),
     internalFiles: files.filter(({ intern }) => intern === true).map(({ fil }) => fil),
   };
@@ -67,7 +69,8 @@ export function renderDocuments(
 }
 
 /** The limit of the newspaper, or the one the document sets for itself. */
-function limitOf(file: DocumentFile, { debate }: Proposal): LengthLimit | null {
-  if (file.hoejst_ord !== undefined) return { words: file.hoejst_ord, characters: Number.POSITIVE_INFINITY };
+function limitOf(file: DocumentFile, { debate, material }: Proposal): LengthLimit | null {
+  const words = (material.little ? file.hoejst_ord_lidt_stof : undefined) ?? file.hoejst_ord;
+  if (words !== undefined) return { words, characters: Number.POSITIVE_INFINITY };
   return file.afkort ? pieceLimit(debate) : null;
 }

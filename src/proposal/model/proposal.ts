@@ -6,9 +6,9 @@ import type { EventPlan } from './event.ts';
 import type { FigureView, WaitingShare } from './figure.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Goal } from './goal.ts';
-import type { Maturity } from './maturity.ts';
 import type { MeasureView } from './measure.ts';
 import type { ExistingStrategy, MunicipalityView } from './municipality.ts';
+import type { OwnMaterial } from './own-material.ts';
 import type { Approval, Sender } from './sender.ts';
 import type { ThemeView } from './theme.ts';
 
@@ -48,7 +48,8 @@ export interface Proposal {
   readonly debate: Debate;
   readonly event: EventPlan;
   readonly followUp: FollowUp;
-  readonly maturity: Maturity;
+  /** What the branch has told itself; the papers are no longer than that can carry. */
+  readonly material: OwnMaterial;
   /** What may be said against it whatever it proposes, with the answer. */
   readonly commonObjections: readonly { readonly objection: string; readonly answer: string }[];
   readonly offers: readonly string[];

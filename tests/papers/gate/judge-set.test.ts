@@ -45,7 +45,7 @@ describe('the rules of the gate', () => {
 
 describe('the gate over the examples', () => {
   it.each([
-    ['bornholm', ['arrangement.sted', 'tal.skaanejob', 'tal.svarfrist', 'tal.virksomheder']],
+    ['bornholm', ['arrangement.sted']],
     ['randers', []],
   ])('finds in %s what is still to be answered, and nothing else', (name, questions) => {
     const { answers } = exampleAnswers().find((one) => one.name === name) ?? {};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf, type FlatAnswers, figureAnswer } from '../../builders/answers.ts';
-import { papersOf } from '../../builders/papers.ts';
+import { papersAskedFor, papersOf } from '../../builders/papers.ts';
 
 /** The text of one paper of a branch in Randers that lays weight on skånejob. */
 function paper(name: string, given: FlatAnswers = {}): string {
@@ -40,8 +40,7 @@ describe('what the municipality is asked', () => {
 describe('what is said of 1 January 2027', () => {
   it('stops by itself when the paper is sent after the day', () => {
     const on = (date: string) =>
-      papersOf(answersOf({ 'kommune.navn': 'Randers' }), date).find((one) => one.name === 'strategiforslag')
-        ?.markdown ?? '';
+      papersAskedFor('vidensark', answersOf({ 'kommune.navn': 'Randers' }), date)[0]?.markdown ?? '';
     expect(on('2026-12-01')).toContain('ventes at træde i kraft den 1. januar 2027');
     expect(on('2026-12-01')).toContain('Vi har ikke set, at loven er vedtaget.');
     expect(on('2026-12-31')).not.toContain('ventes at træde i kraft');
