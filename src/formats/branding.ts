@@ -2,8 +2,10 @@ import { readableShade, WHITE } from '../content/colour/readable-shade.ts';
 import { escapeHtml } from './escape-html.ts';
 import { dataAddress, type Picture } from './picture.ts';
 
-/** How the branch wants its papers to look; empty for the look that brobygger brings along. */
+/** How the branch wants its papers to look, and this paper among them; empty for the look that brobygger brings along. */
 export interface Branding {
+  /** To be read across a table: larger letters, and a new page at each line across it. */
+  readonly largeType?: true;
   /** As the branch wrote it: "#7a1f3d". What is printed is a shade of it that can be read. */
   readonly colour?: string;
   readonly logo?: Logo;
@@ -25,8 +27,14 @@ export function accentOf({ colour }: Branding): string | undefined {
 
 /** What is added to a style sheet of templates/, last, so that the paper has the colour of the branch and room for its logo. Empty without both. */
 export function brandingStyle(branding: Branding): string {
-  const { colour, logo } = branding;
+  const { colour, logo, largeType } = branding;
   const rules: string[] = [];
+  if (largeType) {
+    rules.push(
+      '@media print { p, li, h1 + p { font-size: 14pt; line-height: 1.4 } li { margin-bottom: 2mm } }',
+      '@media print { .rule, hr { margin: 0; border: 0; break-after: page } }',
+    );
+  }
   if (colour !== undefined) {
     rules.push(
       `:root { --accent: ${accentOf(branding)} }`,

@@ -29,6 +29,8 @@ export interface DocumentFile {
   readonly skabelon: string;
   /** Made only when this holds for the proposal: a path in it, and the JSON Schema of what is there. */
   readonly naar?: Condition;
+  /** Set in large type, to be read across a table. A line across the page begins a new side of it. */
+  readonly stor_skrift?: boolean;
   /** For the branch alone; never to be sent. */
   readonly intern?: boolean;
   /** Most words before the sources; sentences are left out whole until it keeps to them. */

@@ -1,4 +1,5 @@
 import { yearOf } from '../../danish/date.ts';
+import { countWords } from '../../danish/words.ts';
 import { lix } from '../../language/lix.ts';
 import { type OwnShare, ownShare } from '../../language/own-share.ts';
 import type { OwnAnswer } from '../../proposal/model/debate.ts';
@@ -22,10 +23,17 @@ const OBJECTIONS = 3;
 const STATUS_DATES = 2;
 const QUESTIONS = 5;
 const WISHES = 3;
+const ASKS = 3;
 
 /** What a template sees: the proposal, and the lists made from it that more than one paper prints. */
 export interface PaperView extends Proposal, FollowUpLists {
   readonly topMeasures: readonly MeasureView[];
+  /** The three things that are asked for, first that of the debate piece and the meeting; infinitive clauses that follow "at". */
+  readonly asks: readonly string[];
+  /** What somebody has met with, as briefly as the branch has told it; empty when nothing is told. */
+  readonly shortStory: readonly string[];
+  /** What the municipality has promised. */
+  readonly promises: readonly MeasureStatus[];
   readonly numberedMeasures: readonly MeasureView[];
   readonly costlyMeasures: readonly MeasureView[];
   /** The three most important, then one from each other theme; every first step is free, and none is promised already. */
@@ -121,7 +129,10 @@ export function viewForPapers(
     ...proposal,
     ...shared,
     ...followUpLists(proposal.followUp),
-    topMeasures: measures.slice(0, 3),
+    topMeasures: measures.slice(0, ASKS),
+    asks: asksOf(proposal),
+    shortStory: shortStory(proposal),
+    promises: proposal.followUp.measures.filter(({ promised }) => promised.length > 0),
     numberedMeasures: [...measures].sort((a, b) => a.number - b.number),
     costlyMeasures: measures.filter((measure) => measure.cost >= 2),
     firstStepMeasures: [...new Set([...measures.slice(0, 3), ...onePerTheme])]
@@ -167,6 +178,19 @@ export function viewForPapers(
       previousLength && tooLong(previousLength, pieceLimit(proposal.debate), proposal.debate.own),
     wishes: proposal.debate.own.filter((one) => one.text === null).slice(0, WISHES),
   };
+}
+
+function asksOf({ debate, measures }: Proposal): readonly string[] {
+  const others = measures.filter(({ id }) => id !== debate.measure?.id).map(({ demand }) => demand);
+  return [debate.demand, ...others].slice(0, ASKS);
+}
+
+/** Of the story of the debate piece and those of its theme and of the measures: the one with fewest words. */
+function shortStory({ debate, measures, themes }: Proposal): readonly string[] {
+  const of = new Set([debate.theme.id, ...measures.map(({ themeId }) => themeId)]);
+  const told = [debate.example, ...themes.filter(({ id }) => of.has(id)).map(({ example }) => example)];
+  const stories = told.filter((story) => story.length > 0);
+  return stories.toSorted((a, b) => countWords(a.join(' ')) - countWords(b.join(' ')))[0] ?? [];
 }
 
 function firstCounts(goals: PaperView['numberedGoals']): PaperView['firstCounts'] {

@@ -16,6 +16,8 @@ export interface Paper {
   /** File name without ending. */
   readonly name: string;
   readonly internal: boolean;
+  /** Set in large type. */
+  readonly largeType?: true;
   /** Goes to a newspaper as it stands, so a gap in it must never slip through. */
   readonly toBePublished: boolean;
   readonly markdown: string;
@@ -58,6 +60,7 @@ export function renderDocuments(
         documentId: document.id,
         name: file.fil,
         internal: file.intern === true,
+        ...(file.stor_skrift ? { largeType: true } : {}),
         toBePublished: file.afkort === true,
         markdown,
       });
