@@ -60,10 +60,10 @@ export async function brandingOfPaper(
   ownCatalogue: OwnCatalogue,
   { shelf, library }: { readonly shelf: Shelf; readonly library: Library },
 ): Promise<Branding> {
-  const { isForNewspaper, largeType } = await kindOfPaper(path, ownCatalogue, library);
+  const { isForNewspaper, ...set } = await kindOfPaper(path, ownCatalogue, library);
   const own = await brandingBeside(dirname(dirname(path)), shelf);
   const branding = isForNewspaper ? withoutLogo(own) : own;
-  return largeType ? { ...branding, largeType } : branding;
+  return { ...branding, ...set };
 }
 
 async function brandingBeside(folder: string, shelf: Shelf): Promise<Branding> {
@@ -75,10 +75,14 @@ async function brandingBeside(folder: string, shelf: Shelf): Promise<Branding> {
 /** With documents that cannot be read nobody knows, and then no logo is the safe answer. */
 async function kindOfPaper(path: string, own: OwnCatalogue, library: Library) {
   const documents = await library.documents(own);
-  if (!documents.ok) return { isForNewspaper: true, largeType: false };
+  if (!documents.ok) return { isForNewspaper: true };
   const name = basename(path, extname(path));
   const file = documents.value.documents.flatMap(({ filer }) => filer).find(({ fil }) => fil === name);
-  return { isForNewspaper: file?.afkort === true, largeType: file?.stor_skrift === true };
+  return {
+    isForNewspaper: file?.afkort === true,
+    ...(file?.stor_skrift ? { largeType: true as const } : {}),
+    ...(file?.taet ? { dense: true as const } : {}),
+  };
 }
 
 /** The faults that speak of the text a picture stands in, told of a logo. */

@@ -140,9 +140,9 @@ async function layHeld(
   };
 }
 
-function lookOf({ toBePublished, largeType }: Paper, branding: Branding): Branding {
+function lookOf({ toBePublished, largeType, dense }: Paper, branding: Branding): Branding {
   const own = toBePublished ? withoutLogo(branding) : branding;
-  return largeType ? { ...own, largeType } : own;
+  return { ...own, ...(largeType ? { largeType } : {}), ...(dense ? { dense } : {}) };
 }
 
 /** Where the papers of one answer file go, and the folder that was chosen for it. */

@@ -1,4 +1,4 @@
-import { yearOf } from '../../danish/date.ts';
+import { addDays, weekdayFrom, yearOf } from '../../danish/date.ts';
 import { countWords } from '../../danish/words.ts';
 import { lix } from '../../language/lix.ts';
 import { type OwnShare, ownShare } from '../../language/own-share.ts';
@@ -24,6 +24,9 @@ const STATUS_DATES = 2;
 const QUESTIONS = 5;
 const WISHES = 3;
 const ASKS = 3;
+const INQUIRIES = 10;
+/** Documents are asked for from the beginning of the year before. */
+const YEARS_BACK = 1;
 
 /** What a template sees: the proposal, and the lists made from it that more than one paper prints. */
 export interface PaperView extends Proposal, FollowUpLists {
@@ -32,6 +35,22 @@ export interface PaperView extends Proposal, FollowUpLists {
   readonly asks: readonly string[];
   /** What somebody has met with, as briefly as the branch has told it; empty when nothing is told. */
   readonly shortStory: readonly string[];
+  /** The same as noun phrases, for everybody to read, with what each means for the one who reads. */
+  readonly plainAsks: readonly { readonly ask: string; readonly meansForYou: string | null }[];
+  /** What a paper for everybody says of the matter, to see which words it must explain. */
+  readonly plainText: string;
+  /** What has been promised of the matter that the debate piece and the meeting are about. */
+  readonly historyOfDemand: readonly string[];
+  /** What the branch asks the municipality before it makes the proposal: one matter each, the most important first. */
+  readonly inquiries: readonly string[];
+  /** The themes they are about, that of the debate piece first. */
+  readonly inquiryThemes: readonly ThemeView[];
+  /** Of those, the ones that are answered by counting. */
+  readonly inquiriesToCount: readonly string[];
+  /** When the documents are asked for, if the questions are not answered, and the days they are from. */
+  readonly accessAskedOn: string;
+  readonly accessFrom: string;
+  readonly accessTo: string;
   /** What the municipality has promised. */
   readonly promises: readonly MeasureStatus[];
   readonly numberedMeasures: readonly MeasureView[];
@@ -132,6 +151,20 @@ export function viewForPapers(
     topMeasures: measures.slice(0, ASKS),
     asks: asksOf(proposal),
     shortStory: shortStory(proposal),
+    ...inquiriesOf(proposal, asked.slice(0, QUESTIONS), shownFigures),
+    accessAskedOn: weekdayFrom(addDays(proposal.calendar.answerBy, 1)),
+    accessFrom: `${yearOf(proposal.date) - YEARS_BACK}-01-01`,
+    accessTo: proposal.date,
+    plainAsks: plainAsksOf(proposal),
+    plainText: [
+      ...plainAsksOf(proposal).flatMap(({ ask, meansForYou }) => [ask, meansForYou]),
+      ...shortStory(proposal),
+      proposal.debate.figure?.sentence,
+      proposal.municipality.committee.name,
+      proposal.meeting.upcoming && 'handicaprådet',
+    ].join(' '),
+    historyOfDemand:
+      proposal.followUp.measures.find(({ id }) => id === proposal.debate.measure?.id)?.promised ?? [],
     promises: proposal.followUp.measures.filter(({ promised }) => promised.length > 0),
     numberedMeasures: [...measures].sort((a, b) => a.number - b.number),
     costlyMeasures: measures.filter((measure) => measure.cost >= 2),
@@ -183,6 +216,45 @@ export function viewForPapers(
 function asksOf({ debate, measures }: Proposal): readonly string[] {
   const others = measures.filter(({ id }) => id !== debate.measure?.id).map(({ demand }) => demand);
   return [debate.demand, ...others].slice(0, ASKS);
+}
+
+function inquiriesOf(
+  { themes, debate }: Proposal,
+  measures: readonly MeasureView[],
+  figures: readonly FigureView[],
+): Pick<PaperView, 'inquiries' | 'inquiryThemes' | 'inquiriesToCount'> {
+  // What anybody can look up is not asked for.
+  const uncounted = figures.filter(
+    (figure) => figure.value === null && figure.countedLocally && !/statistikbanken/i.test(figure.lookUp),
+  );
+  const unknown = themes.filter(({ status }) => status === 'ved-ikke');
+  const of = new Set(measures.map(({ themeId }) => themeId));
+  const inquiries = [
+    ...measures.flatMap(({ question }) => oneMatterEach(question)),
+    ...uncounted.map(({ question }) => question),
+    ...unknown.map(({ statusQuestion }) => statusQuestion),
+  ].slice(0, INQUIRIES);
+  return {
+    inquiries,
+    inquiryThemes: [debate.theme, ...themes.filter(({ id }) => of.has(id) && id !== debate.theme.id)],
+    inquiriesToCount: inquiries.filter((one) => /^(?:I )?hvor (?:mange|stor|lang|meget|ofte)/i.test(one)),
+  };
+}
+
+/** "Hvor mange …, og hvor mange af dem …?" is two questions, and each is answered where it stands alone. */
+function oneMatterEach(question: string): readonly string[] {
+  return question
+    .replace(/\?$/, '')
+    .split(/, og (?=hvor |hvad |var |i hvor )/)
+    .map((one) => `${one.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('da'))}?`);
+}
+
+function plainAsksOf({ debate, measures }: Proposal): PaperView['plainAsks'] {
+  const first = debate.measure;
+  const others = measures.filter(({ id }) => id !== first?.id);
+  const own = first === null ? [{ ask: `at ${debate.demand}`, meansForYou: null }] : [];
+  const asked = [...(first === null ? [] : [first]), ...others];
+  return [...own, ...asked.map(({ short, meansForYou }) => ({ ask: short, meansForYou }))].slice(0, ASKS);
 }
 
 /** Of the story of the debate piece and those of its theme and of the measures: the one with fewest words. */

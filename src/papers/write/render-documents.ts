@@ -18,6 +18,8 @@ export interface Paper {
   readonly internal: boolean;
   /** Set in large type. */
   readonly largeType?: true;
+  /** Set with small headings and little space. */
+  readonly dense?: true;
   /** Goes to a newspaper as it stands, so a gap in it must never slip through. */
   readonly toBePublished: boolean;
   readonly markdown: string;
@@ -61,6 +63,7 @@ export function renderDocuments(
         name: file.fil,
         internal: file.intern === true,
         ...(file.stor_skrift ? { largeType: true } : {}),
+        ...(file.taet ? { dense: true } : {}),
         toBePublished: file.afkort === true,
         markdown,
       });

@@ -4,7 +4,16 @@ import { PLANTED } from './planted-faults.ts';
 
 const PAPERS = ['strategiforslag', 'moedeoplaeg', 'debatindlaeg'];
 /** Planted one at a time only: each of these takes away, or runs together, the words that another fault stands in. */
-const APART = ['S-20 siger', 'S-23 laengde', 'S-23 lix', 'M-02 overskrift', 'M-08 afsnit', 'D-08 krav'];
+const APART = [
+  'S-20 siger',
+  'S-23 laengde',
+  'S-23 lix',
+  'M-02 overskrift',
+  'M-07 afsnit',
+  'M-08 afsnit',
+  'M-11 siger',
+  'D-08 krav',
+];
 
 const planted = (paper: string) =>
   PLANTED.filter((fault) => fault.paper === paper && !APART.includes(fault.finds));

@@ -1,6 +1,7 @@
 import { grid, numbered, type PaperSamples, times } from './sample.ts';
 
-const sheet = (...asks: readonly string[]) => `# Ark\n\n## Vi beder udvalget om noget\n\n${numbered(...asks)}`;
+const sheet = (...asks: readonly string[]) =>
+  `# Ark\n\n## Vi beder udvalget om noget\n\n${numbered(...asks)}`;
 const back = (...cells: readonly string[]) =>
   `# Vi beder udvalget om noget\n\n## Det er lovet\n\n${grid(['Det er lovet', 'Sket', 'Ikke sket'], cells)}`;
 
