@@ -60,24 +60,29 @@ export async function brandingOfPaper(
   ownCatalogue: OwnCatalogue,
   { shelf, library }: { readonly shelf: Shelf; readonly library: Library },
 ): Promise<Branding> {
-  const folder = dirname(dirname(path));
+  const { isForNewspaper, ...set } = await kindOfPaper(path, ownCatalogue, library);
+  const own = await brandingBeside(dirname(dirname(path)), shelf);
+  const branding = isForNewspaper ? withoutLogo(own) : own;
+  return { ...branding, ...set };
+}
+
+async function brandingBeside(folder: string, shelf: Shelf): Promise<Branding> {
   const bytes = await shelf.read({ path: join(folder, 'svar.yaml'), name: 'svar.yaml' });
   const parsed = bytes.ok ? parseAnswers(bytes.value, 'svar.yaml') : bytes;
-  if (!parsed.ok) return {};
-  const { branding } = await readBranding(parsed.value, folder, shelf);
-  return branding.logo && (await isForNewspaper(path, ownCatalogue, library))
-    ? withoutLogo(branding)
-    : branding;
+  return parsed.ok ? (await readBranding(parsed.value, folder, shelf)).branding : {};
 }
 
 /** With documents that cannot be read nobody knows, and then no logo is the safe answer. */
-async function isForNewspaper(path: string, own: OwnCatalogue, library: Library): Promise<boolean> {
+async function kindOfPaper(path: string, own: OwnCatalogue, library: Library) {
   const documents = await library.documents(own);
-  if (!documents.ok) return true;
+  if (!documents.ok) return { isForNewspaper: true };
   const name = basename(path, extname(path));
-  return documents.value.documents.some(({ filer }) =>
-    filer.some(({ fil, afkort }) => fil === name && afkort === true),
-  );
+  const file = documents.value.documents.flatMap(({ filer }) => filer).find(({ fil }) => fil === name);
+  return {
+    isForNewspaper: file?.afkort === true,
+    ...(file?.stor_skrift ? { largeType: true as const } : {}),
+    ...(file?.taet ? { dense: true as const } : {}),
+  };
 }
 
 /** The faults that speak of the text a picture stands in, told of a logo. */

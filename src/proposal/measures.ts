@@ -47,6 +47,7 @@ function viewMeasure(
     themeId: theme.id,
     title: fill(measure.titel),
     short: fill(measure.kort),
+    meansForYou: measure.for_dig ?? null,
     reasoning: fill(measure.begrundelse),
     firstStep: fill(measure.foerste_skridt),
     responsible: fill(measure.ansvarlig),
@@ -63,6 +64,7 @@ function viewMeasure(
     demand: fill(measure.krav),
     headlines: (measure.overskrifter ?? theme.overskrifter).map(fill),
     facts: measure.fakta ?? [],
+    laws: measure.lov ?? [],
     chosen,
     reason,
   };

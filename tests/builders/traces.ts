@@ -20,7 +20,7 @@ export const TRACES: Readonly<Record<string, RegExp>> = {
   'a list announced and not there': /:\n+(?=#|$(?![\s\S]))/,
   'empty bold': /\*\*\s*\*\*/,
   'an empty quotation': /»\s*«|^>\s*\n(?!>)/m,
-  'an empty bracket': /\(\s*\)|\[\s*\]/,
+  'an empty bracket': /\(\s*\)|(?<!\| )\[\s*\]/,
 };
 
 /** Every trace in a paper, with the words around it. */

@@ -124,7 +124,7 @@ async function layHeld(
     papers: laid.papers.map(({ paper, laid }) => ({
       paper,
       laid,
-      branding: paper.toBePublished ? withoutLogo(appearance.branding) : appearance.branding,
+      branding: lookOf(paper, appearance.branding),
       gaps: findGaps(laid.markdown),
       terms: paperTerms(parsePaper(laid.markdown), rules.catalogue.terms, rules.today),
     })),
@@ -138,6 +138,11 @@ async function layHeld(
     }),
     known: { answers, proposal },
   };
+}
+
+function lookOf({ toBePublished, largeType, dense }: Paper, branding: Branding): Branding {
+  const own = toBePublished ? withoutLogo(branding) : branding;
+  return { ...own, ...(largeType ? { largeType } : {}), ...(dense ? { dense } : {}) };
 }
 
 /** Where the papers of one answer file go, and the folder that was chosen for it. */

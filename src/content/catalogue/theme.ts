@@ -41,6 +41,8 @@ export interface Measure {
   readonly id: string;
   readonly titel: string;
   readonly kort: string;
+  /** What it means for whoever it helps, in words that all can read; follows "Det betyder for dig:". */
+  readonly for_dig?: string;
   readonly begrundelse: string;
   readonly foerste_skridt: string;
   readonly ansvarlig: string;

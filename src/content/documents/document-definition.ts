@@ -31,6 +31,10 @@ export interface DocumentFile {
   readonly naar?: Condition;
   /** Made only when somebody asks for its document by name. */
   readonly bestilles?: boolean;
+  /** Set in large type, to be read across a table. A line across the page begins a new side of it. */
+  readonly stor_skrift?: boolean;
+  /** Set with small headings and little space, so that an item of an agenda keeps to a page. */
+  readonly taet?: boolean;
   /** For the branch alone; never to be sent. */
   readonly intern?: boolean;
   /** Most words before the sources; sentences are left out whole until it keeps to them. */

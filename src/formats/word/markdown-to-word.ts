@@ -60,7 +60,7 @@ export async function markdownToWord(
     creator: author,
     lastModifiedBy: author,
     ...(options.origin ? { customProperties: [{ name: ORIGIN_PROPERTY, value: options.origin }] } : {}),
-    styles: wordStyles(accent),
+    styles: wordStyles(accent, options.branding?.largeType),
     numbering: wordNumbering(body, accent),
     endnotes: endnotes(notes?.sources ?? []),
     sections: [

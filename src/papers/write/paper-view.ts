@@ -1,4 +1,5 @@
-import { yearOf } from '../../danish/date.ts';
+import { addDays, weekdayFrom, yearOf } from '../../danish/date.ts';
+import { countWords } from '../../danish/words.ts';
 import { lix } from '../../language/lix.ts';
 import { type OwnShare, ownShare } from '../../language/own-share.ts';
 import type { OwnAnswer } from '../../proposal/model/debate.ts';
@@ -24,10 +25,36 @@ const OBJECTIONS = 3;
 const STATUS_DATES = 2;
 const QUESTIONS = 5;
 const WISHES = 3;
+const ASKS = 3;
+const INQUIRIES = 10;
+/** Documents are asked for from the beginning of the year before. */
+const YEARS_BACK = 1;
 
 /** What a template sees: the proposal, and the lists made from it that more than one paper prints. */
 export interface PaperView extends Proposal, FollowUpLists, NationalKnowledge, StrategyLists {
   readonly topMeasures: readonly MeasureView[];
+  /** The three things that are asked for, first that of the debate piece and the meeting; infinitive clauses that follow "at". */
+  readonly asks: readonly string[];
+  /** What somebody has met with, as briefly as the branch has told it; empty when nothing is told. */
+  readonly shortStory: readonly string[];
+  /** The same as noun phrases, for everybody to read, with what each means for the one who reads. */
+  readonly plainAsks: readonly { readonly ask: string; readonly meansForYou: string | null }[];
+  /** What a paper for everybody says of the matter, to see which words it must explain. */
+  readonly plainText: string;
+  /** What has been promised of the matter that the debate piece and the meeting are about. */
+  readonly historyOfDemand: readonly string[];
+  /** What the branch asks the municipality before it makes the proposal: one matter each, the most important first. */
+  readonly inquiries: readonly string[];
+  /** The themes they are about, that of the debate piece first. */
+  readonly inquiryThemes: readonly ThemeView[];
+  /** Of those, the ones that are answered by counting. */
+  readonly inquiriesToCount: readonly string[];
+  /** When the documents are asked for, if the questions are not answered, and the days they are from. */
+  readonly accessAskedOn: string;
+  readonly accessFrom: string;
+  readonly accessTo: string;
+  /** What the municipality has promised. */
+  readonly promises: readonly MeasureStatus[];
   readonly numberedMeasures: readonly MeasureView[];
   readonly costlyMeasures: readonly MeasureView[];
   /** The three most important, then one from each other theme; every first step is free, and none is promised already. */
@@ -124,7 +151,24 @@ export function viewForPapers(
     ...shared,
     ...followUpLists(proposal.followUp),
     ...strategyLists(proposal),
-    topMeasures: measures.slice(0, 3),
+    topMeasures: measures.slice(0, ASKS),
+    asks: asksOf(proposal),
+    shortStory: shortStory(proposal),
+    ...inquiriesOf(proposal, asked.slice(0, QUESTIONS), shownFigures),
+    accessAskedOn: weekdayFrom(addDays(proposal.calendar.answerBy, 1)),
+    accessFrom: `${yearOf(proposal.date) - YEARS_BACK}-01-01`,
+    accessTo: proposal.date,
+    plainAsks: plainAsksOf(proposal),
+    plainText: [
+      ...plainAsksOf(proposal).flatMap(({ ask, meansForYou }) => [ask, meansForYou]),
+      ...shortStory(proposal),
+      proposal.debate.figure?.sentence,
+      proposal.municipality.committee.name,
+      proposal.meeting.upcoming && 'handicaprådet',
+    ].join(' '),
+    historyOfDemand:
+      proposal.followUp.measures.find(({ id }) => id === proposal.debate.measure?.id)?.promised ?? [],
+    promises: proposal.followUp.measures.filter(({ promised }) => promised.length > 0),
     numberedMeasures: [...measures].sort((a, b) => a.number - b.number),
     costlyMeasures: measures.filter((measure) => measure.cost >= 2),
     firstStepMeasures: [...new Set([...measures.slice(0, 3), ...onePerTheme])]
@@ -170,6 +214,58 @@ export function viewForPapers(
       previousLength && tooLong(previousLength, pieceLimit(proposal.debate), proposal.debate.own),
     wishes: proposal.debate.own.filter((one) => one.text === null).slice(0, WISHES),
   };
+}
+
+function asksOf({ debate, measures }: Proposal): readonly string[] {
+  const others = measures.filter(({ id }) => id !== debate.measure?.id).map(({ demand }) => demand);
+  return [debate.demand, ...others].slice(0, ASKS);
+}
+
+function inquiriesOf(
+  { themes, debate }: Proposal,
+  measures: readonly MeasureView[],
+  figures: readonly FigureView[],
+): Pick<PaperView, 'inquiries' | 'inquiryThemes' | 'inquiriesToCount'> {
+  // What anybody can look up is not asked for.
+  const uncounted = figures.filter(
+    (figure) => figure.value === null && figure.countedLocally && !/statistikbanken/i.test(figure.lookUp),
+  );
+  const unknown = themes.filter(({ status }) => status === 'ved-ikke');
+  const of = new Set(measures.map(({ themeId }) => themeId));
+  const inquiries = [
+    ...measures.flatMap(({ question }) => oneMatterEach(question)),
+    ...uncounted.map(({ question }) => question),
+    ...unknown.map(({ statusQuestion }) => statusQuestion),
+  ].slice(0, INQUIRIES);
+  return {
+    inquiries,
+    inquiryThemes: [debate.theme, ...themes.filter(({ id }) => of.has(id) && id !== debate.theme.id)],
+    inquiriesToCount: inquiries.filter((one) => /^(?:I )?hvor (?:mange|stor|lang|meget|ofte)/i.test(one)),
+  };
+}
+
+/** "Hvor mange …, og hvor mange af dem …?" is two questions, and each is answered where it stands alone. */
+function oneMatterEach(question: string): readonly string[] {
+  return question
+    .replace(/\?$/, '')
+    .split(/, og (?=hvor |hvad |var |i hvor )/)
+    .map((one) => `${one.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('da'))}?`);
+}
+
+function plainAsksOf({ debate, measures }: Proposal): PaperView['plainAsks'] {
+  const first = debate.measure;
+  const others = measures.filter(({ id }) => id !== first?.id);
+  const own = first === null ? [{ ask: `at ${debate.demand}`, meansForYou: null }] : [];
+  const asked = [...(first === null ? [] : [first]), ...others];
+  return [...own, ...asked.map(({ short, meansForYou }) => ({ ask: short, meansForYou }))].slice(0, ASKS);
+}
+
+/** Of the story of the debate piece and those of its theme and of the measures: the one with fewest words. */
+function shortStory({ debate, measures, themes }: Proposal): readonly string[] {
+  const of = new Set([debate.theme.id, ...measures.map(({ themeId }) => themeId)]);
+  const told = [debate.example, ...themes.filter(({ id }) => of.has(id)).map(({ example }) => example)];
+  const stories = told.filter((story) => story.length > 0);
+  return stories.toSorted((a, b) => countWords(a.join(' ')) - countWords(b.join(' ')))[0] ?? [];
 }
 
 function firstCounts(goals: PaperView['numberedGoals']): PaperView['firstCounts'] {

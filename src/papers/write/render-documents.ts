@@ -17,6 +17,10 @@ export interface Paper {
   /** File name without ending. */
   readonly name: string;
   readonly internal: boolean;
+  /** Set in large type. */
+  readonly largeType?: true;
+  /** Set with small headings and little space. */
+  readonly dense?: true;
   /** Goes to a newspaper as it stands, so a gap in it must never slip through. */
   readonly toBePublished: boolean;
   readonly markdown: string;
@@ -60,6 +64,8 @@ export function renderDocuments(
         documentId: document.id,
         name: file.fil,
         internal: file.intern === true,
+        ...(file.stor_skrift ? { largeType: true } : {}),
+        ...(file.taet ? { dense: true } : {}),
         toBePublished: file.afkort === true,
         markdown,
       });

@@ -4,10 +4,14 @@ import { formatDate, formatDayAndDate, formatMonth, yearOf } from '../../danish/
 import { joinWithOg } from '../../danish/list.ts';
 import { formatNumber, formatPercent, numberInWords } from '../../danish/number.ts';
 import { firstSentences, splitSentences } from '../../danish/sentences.ts';
+import { countWords } from '../../danish/words.ts';
 import { type FigureView, isPrintable, withUnit } from '../../proposal/model/figure.ts';
 import { debateHelpers } from './debate-helpers.ts';
 import { eventHelpers } from './event-helpers.ts';
 import type { HelperContext } from './helper-context.ts';
+
+/** A rule of law as one line (docs/tjekliste.md, M-12). */
+const MOST_LAW_WORDS = 45;
 
 /** What a template can say beside plain values. Names are Danish, as the templates are. */
 export function templateHelpers(context: HelperContext): Readonly<Record<string, HelperDelegate>> {
@@ -45,6 +49,21 @@ function danish({ markdown }: HelperContext): Record<string, HelperDelegate> {
     uden_punktum: (text: string) => text.replace(/[.\s]+$/, ''),
     saetninger: (text: string, count: number) => firstSentences(text, count),
     saetning_nr: (text: string, number: number) => splitSentences(text)[number - 1] ?? '',
+    /** Of the lines inside, each "- **Ord:** forklaring", the first three whose word the text has. */
+    tre_ord: function (this: object, text: string, options: HelperOptions) {
+      const lower = text.toLocaleLowerCase('da');
+      const lines = options
+        .fn(this)
+        .split('\n')
+        .filter((line) => line.trim() !== '');
+      const word = (line: string) => /\*\*(.+?):\*\*/.exec(line)?.[1]?.toLocaleLowerCase('da') ?? '';
+      return markdown(
+        lines
+          .filter((line) => lower.includes(word(line)))
+          .slice(0, 3)
+          .join('\n'),
+      );
+    },
     kort_felt: (text: string) => text.replace(/^\[INDSÆT ([^:\]]+):.*\]$/s, '[INDSÆT $1]'),
   };
 }
@@ -108,6 +127,16 @@ function evidence({
       if (whyNotLaw(found, readOn) !== null) return markdown('');
       const text = found.siger.replace(/\.$/, '');
       return markdown(`${text}${found.kilder[0] ? citations.cite(found.kilder[0]) : ''}.`);
+    },
+    /** The first of these rules that may be printed and is short enough for a line of an agenda; else what the handicapråd is for. */
+    lovgrundlag: (ids: readonly string[]) => {
+      const rules = [...ids, 'D1'].flatMap((id) => catalogue.laws.filter((one) => one.id === id));
+      const rule = rules.find(
+        (one) => whyNotLaw(one, readOn) === null && countWords(one.siger) <= MOST_LAW_WORDS,
+      );
+      if (rule === undefined) return markdown('');
+      const { siger, kilder } = rule;
+      return markdown(`${siger.replace(/\.$/, '')}${kilder[0] ? citations.cite(kilder[0]) : ''}.`);
     },
     har_kilder: () => citations.list().length > 0,
     kilder: function (this: unknown, options: HelperOptions) {

@@ -16,6 +16,8 @@ export interface MeasureView {
   readonly themeId: string;
   readonly title: string;
   readonly short: string;
+  /** What it means for whoever it helps, said to "du"; null where nobody has written it. */
+  readonly meansForYou: string | null;
   readonly reasoning: string;
   readonly firstStep: string;
   readonly responsible: string;
@@ -35,6 +37,8 @@ export interface MeasureView {
   /** Headlines of a debate piece that asks for it; those of its theme where it has none. */
   readonly headlines: readonly string[];
   readonly facts: readonly string[];
+  /** Ids of the rules of law that it rests on, the nearest first. */
+  readonly laws: readonly string[];
   /** Chosen by the branch itself, not by us. */
   readonly chosen: boolean;
   /** Why it is in the proposal. */

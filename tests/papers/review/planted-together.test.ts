@@ -11,7 +11,9 @@ const APART = [
   'S-20 laengde',
   'S-20 lix',
   'M-02 overskrift',
+  'M-07 afsnit',
   'M-08 afsnit',
+  'M-11 siger',
   'D-08 krav',
 ];
 

@@ -49,11 +49,15 @@ const heading = (level: number, size: number, before: number, after: number, col
 const LIST_GAP = 80;
 export const PARAGRAPH_GAP = 160;
 
+/** In half points: the text of a paper, and that of one to be read across a table. */
+const TEXT_SIZE = 22;
+const LARGE_SIZE = 28;
+
 /** All styles of a paper in the colour `accent`. A secretary who changes one in Word changes it everywhere. */
-export const wordStyles = (accent: string): IStylesOptions => ({
+export const wordStyles = (accent: string, largeType = false): IStylesOptions => ({
   default: {
     document: {
-      run: { font: FONT, size: 22, color: INK, language: DANISH },
+      run: { font: FONT, size: largeType ? LARGE_SIZE : TEXT_SIZE, color: INK, language: DANISH },
       paragraph: { spacing: { after: PARAGRAPH_GAP, line: 300, lineRule: AUTO } },
     },
     heading1: {

@@ -11,6 +11,12 @@ const field = (finds: string, name: string, right: string, wrong: string) => ({
   passes: `# En kort svarfrist\n\n${box([name, right])}`,
   fails: `# En kort svarfrist\n\n${box([name, wrong])}`,
 });
+/** One section as it should be and as it should not. */
+const under = (finds: string, heading: string, right: string, wrong: string) => ({
+  finds,
+  passes: `# En kort svarfrist\n\n## ${heading}\n\n${right}`,
+  fails: `# En kort svarfrist\n\n## ${heading}\n\n${wrong}`,
+});
 
 /** Part A of the brief: the item on the agenda. */
 export const MEETING_ITEM: PaperSamples = {
@@ -48,7 +54,7 @@ export const MEETING_ITEM: PaperSamples = {
         fails: own({ 'moede.dato': '2026-12-01', 'moede.frist_dage': 21 }),
       },
     },
-    field('M-05 felter', 'Resumé', 'Vi foreslår en kort svarfrist, når et job venter.', times(6, PLAIN)),
+    under('M-05 afsnit', 'Sagshistorik', 'Punktet er nyt, så vidt vi ved.', 'Ingen.'),
     {
       finds: 'M-06 punkter',
       passes: `# En frist\n\n## Indstilling\n\n${numbered('anbefaler udvalget at vedtage en frist')}`,
@@ -57,8 +63,8 @@ export const MEETING_ITEM: PaperSamples = {
     {
       finds: 'M-07 afsnit',
       passes:
-        '# En frist\n\n## Forslag til tekst i referatet\n\nHandicaprådet anbefaler udvalget at vedtage en svarfrist på fire uger.',
-      fails: '# En frist\n\n## Forslag til tekst i referatet\n\nRådet sagde ja.',
+        '# En frist\n\n## Beslutning\n\nHandicaprådet anbefaler udvalget at vedtage en svarfrist på fire uger.',
+      fails: '# En frist\n\n## Beslutning\n\nRådet sagde ja.',
     },
     {
       finds: 'M-08 afsnit',
@@ -83,26 +89,33 @@ export const MEETING_ITEM: PaperSamples = {
         '# En frist\n\nKommunens egen frist for at svare på en ansøgning om støtte i job var 65 dage i november 2026.',
       answers: { passes: deadline, fails: deadline },
     },
-    field('M-11 felter', 'Økonomi', 'Vores skøn: inden for rammen.', 'Det ser vi på.'),
-    field(
-      'M-12 felter',
+    under('M-11 siger', 'Økonomi', 'Vores skøn: inden for rammen.', 'Det ser vi på.'),
+    under(
+      'M-12 afsnit',
       'Lovgrundlag',
       'Efter retssikkerhedsloven rådgiver handicaprådet kommunalbestyrelsen [1].',
-      'Kommunen har pligt til det [J].',
+      'Loven.',
     ),
+    under('M-12 aldrig', 'Lovgrundlag', PLAIN, 'Kommunen har pligt til det [J].'),
     {
       finds: 'M-12 ord',
       passes: '# En frist\n\nBorgeren kan klage til Ankestyrelsen.',
       fails: '# En frist\n\nBorgeren kan klage til Beskæftigelsesankenævnet.',
     },
-    field('M-13 felter', 'Inddragelse', 'Sagen berører Jobudvalget og Socialudvalget.', 'Alle er spurgt.'),
+    under(
+      'M-13 siger',
+      'Høring og inddragelse',
+      'Sagen berører Jobudvalget og Socialudvalget.',
+      'Alle er spurgt.',
+    ),
     field('M-14 felter', 'Bilag', 'Bilag 1: Forslag til strategi, side 1', 'Vores forslag'),
-    field('M-15 felter', 'Videre proces', 'Rådet får svar senest 3. maj 2027.', 'Rådet får svar.'),
-    {
-      finds: 'M-16 felter',
-      passes: `# En frist\n\n${box(['Alternativ', 'Gør de seneste 20 sager op i dage.'])}`,
-      fails: `# En frist\n\n${box(['Økonomi', 'Inden for rammen.'])}`,
-    },
+    under('M-15 siger', 'Beslutning', 'Rådet får svar senest 3. maj 2027.', 'Rådet får svar.'),
+    under(
+      'M-16 siger',
+      'Økonomi',
+      'Et mindre skridt først: Gør de seneste 20 sager op i dage.',
+      'Inden for rammen.',
+    ),
     {
       finds: 'M-21 skyld',
       passes: '# En frist\n\nMedarbejderne har travlt.',

@@ -3,6 +3,7 @@ import { BESIDE_THE_PIECE, PRESS_NOTE } from './beside-the-piece.ts';
 import { DEBATE_PIECE } from './debate-piece.ts';
 import { MEETING_ITEM } from './meeting-item.ts';
 import { MEETING_NOTES } from './meeting-notes.ts';
+import { ONE_SHEET } from './one-sheet.ts';
 import type { PaperSamples, PlacedSample } from './sample.ts';
 import { SHORT_VERSION } from './short-version.ts';
 import { STRATEGY_DECISION, STRATEGY_GROUNDS } from './strategy.ts';
@@ -16,6 +17,7 @@ const ALL: readonly PaperSamples[] = [
   BESIDE_THE_PIECE,
   PRESS_NOTE,
   SHORT_VERSION,
+  ONE_SHEET,
   ANY_PAPER,
 ];
 /** Every sample with its paper. They lie here, and not beside the rules: most need answers, which only tests make up. */
