@@ -1,4 +1,3 @@
-import { previewAnswer } from '../application/preview-answer.ts';
 import type { Asked } from '../interview/sitting/conversation.ts';
 import { formOf, type Web } from './show.ts';
 import { fieldOf } from './shown-answer.ts';
@@ -14,6 +13,7 @@ export function canBeShown({ prompt, question, parts }: Asked): boolean {
 
 /** The sentences in which an answer will stand, as it is written so far. */
 export async function previewOf(open: OpenAnswers, question: string, text: string, { basis, at }: Visit) {
+  const { previewAnswer } = await import('../application/preview-answer.ts');
   const places = await previewAnswer({ ...basis, file: open.file, question, text }, at);
   return { isShown: true, places };
 }
