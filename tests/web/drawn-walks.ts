@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { isRefused } from '../../src/application/outcome.ts';
 import { type OpenSitting, sit } from '../../src/application/sit.ts';
-import type { Prompt } from '../../src/interview/ask/prompt.ts';
 import type { Reply } from '../../src/interview/ask/reply.ts';
+import type { Asked } from '../../src/interview/sitting/conversation.ts';
 import { given, memoryPorts } from '../builders/memory-ports.ts';
 import { scriptOf } from '../interview/walk-script.ts';
 import { hiddenFields, openPage, type Visitor, visitor } from './open-page.ts';
@@ -89,7 +89,9 @@ async function answer(sitting: OpenSitting['sitting'], id: string): Promise<void
   for (let now = sitting.now(); now.kind === 'asked'; now = sitting.now()) {
     if ((now.question?.id ?? now.at.of) !== id) return;
     const { id: round } = now;
-    await reply(sitting, replyTo(now.prompt));
+    const entries = sitting.overview().flatMap((section) => section.entries);
+    const status = entries.find(({ question }) => question.id === id)?.status;
+    await reply(sitting, replyTo(now, status === 'unknown' || status === 'skipped'));
     const next = sitting.now();
     if (next.kind === 'asked' && next.id === round) throw new Error(`Not taken: ${id}`);
   }
@@ -100,13 +102,16 @@ function reply(sitting: OpenSitting['sitting'], given: Reply) {
   return sitting.reply({ ...given, to: now.kind === 'asked' ? now.id : '' });
 }
 
-function replyTo(prompt: Prompt): Reply {
-  if (prompt.offer?.meaning === 'use' || prompt.offer?.meaning === 'keep') return { kind: 'empty' };
+function replyTo({ prompt, parts }: Asked, isSaid: boolean): Reply {
+  const { offer } = prompt;
+  if (offer?.meaning === 'use' && !(parts && isSaid)) return { kind: 'empty' };
   if (prompt.kind === 'choice' || prompt.kind === 'choices') {
     const [first] = prompt.choices;
     return { kind: 'chosen', values: [first?.vaerdi ?? ''] };
   }
-  if (prompt.offer) return { kind: 'empty' };
+  // An answer that stands in the field is kept; "ved ikke" does not stand there, and something is written.
+  if (offer?.meaning === 'keep' && !isSaid) return { kind: 'empty' };
+  if (offer?.meaning === 'skip' && prompt.kind === 'line') return { kind: 'empty' };
   const words = [prompt.text, prompt.hint, ...(prompt.kind === 'lines' ? ['kun står et punktum'] : [])];
   return { kind: 'text', text: script(`\n\n${words.filter(Boolean).join('\n')}`).replace(/\n\.$/, '') };
 }
