@@ -55,7 +55,7 @@ export interface ListedPaper {
   readonly findings: readonly Finding[];
 }
 
-export interface PaperGap {
+interface PaperGap {
   readonly text: string;
   readonly question: string | null;
 }

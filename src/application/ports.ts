@@ -213,6 +213,7 @@ export interface Library {
   transitions(): Promise<Result<readonly Transition[]>>;
   /** Holds answers against the schema of this catalogue. */
   validator(catalogue: Catalogue): Promise<ValidateFunction>;
+  hasExamples(): Promise<boolean>;
   /** The papers of examples/, municipality by municipality; none where they are not shipped. */
   examples(): Promise<readonly ExamplePapers[]>;
   /** docs/tilgaengelighed.md. */

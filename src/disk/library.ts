@@ -2,6 +2,7 @@ import type { ExamplePapers, Library, OwnCatalogue } from '../application/ports.
 import type { Result } from '../fault.ts';
 import { answerValidator } from './compiled-package.ts';
 import {
+  hasExamplePapers,
   loadLibrary,
   loadReviewLibrary,
   loadTransitionFile,
@@ -19,6 +20,7 @@ export function packageLibrary(cwd: string): Library {
     review: remembered((own) => loadReviewLibrary(own, cwd)),
     transitions: loadTransitionFile,
     validator: answerValidator,
+    hasExamples: async () => hasExamplePapers(),
     examples: () => {
       examples ??= readExamplePapers();
       return examples;

@@ -134,9 +134,13 @@ function readFolder(folder: string, ending: string): readonly NamedText[] {
     .map((name) => ({ name: name.split(sep).join('/'), text: readFileSync(join(path, name), 'utf8') }));
 }
 
+export function hasExamplePapers(): boolean {
+  return existsSync(new URL('examples', ROOT));
+}
+
 /** Reads examples/; none where it is not shipped. */
 export async function readExamplePapers(): Promise<readonly ExamplePapers[]> {
-  if (!existsSync(new URL('examples', ROOT))) return [];
+  if (!hasExamplePapers()) return [];
   const folders = new Map<string, { name: string; markdown: string }[]>();
   for (const { name, text } of readFolder('examples', '.md')) {
     const [folder = '', file = ''] = name.split('/');

@@ -9,7 +9,7 @@ export interface Form {
   file(name: string): SentFile | undefined;
 }
 
-export interface SentFile {
+interface SentFile {
   /** As the browser calls it, without any folder. */
   readonly name: string;
   readonly content: Uint8Array;

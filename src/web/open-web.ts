@@ -14,6 +14,9 @@ const LOOPBACK = '127.0.0.1';
 /** A browser sends a form at once; whoever takes longer only holds a place. */
 const MOST_MS_TO_SEND = 30_000;
 
+/** A browser has asked for the first page by then. */
+const WARM_AFTER_MS = 400;
+
 type Server = Extract<ServerType, { closeIdleConnections(): void }>;
 
 /** The page, while it is open. */
@@ -55,9 +58,12 @@ export async function openWeb(request: WebRequest, at: Ports): Promise<OpenedWeb
   const presence = new Presence(onClosed, () => visit.isBusy);
   answer = createApp({ door, visit, render, files, presence, close: onClosed }).fetch;
   if (place.taken) await place.announce({ origin: `http://${host}`, pass: door.pass });
+  // The first page goes first.
+  const warming = setTimeout(() => visit.warm().catch(() => undefined), WARM_AFTER_MS);
   let ending: Promise<void> | undefined;
   const end = async () => {
     presence.end();
+    clearTimeout(warming);
     if (place.taken) await place.leave();
     await visit.leave();
     await new Promise<void>((done) => {

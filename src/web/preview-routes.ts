@@ -1,4 +1,3 @@
-import { previewAnswer } from '../application/preview-answer.ts';
 import type { Asked } from '../interview/sitting/conversation.ts';
 import { formOf, type Web } from './show.ts';
 import { fieldOf } from './shown-answer.ts';
@@ -14,6 +13,7 @@ export function canBeShown({ prompt, question, parts }: Asked): boolean {
 
 /** The sentences in which an answer will stand, as it is written so far. */
 export async function previewOf(open: OpenAnswers, question: string, text: string, { basis, at }: Visit) {
+  const { previewAnswer } = await import('../application/preview-answer.ts');
   const places = await previewAnswer({ ...basis, file: open.file, question, text }, at);
   return { isShown: true, places };
 }
@@ -28,8 +28,10 @@ export function addPreviewRoutes({ app, visit }: Web): void {
     // A page that is not the newest has nothing to show: what it says is answered when it is sent.
     if (!open || !isNewest || !canBeShown(now)) return c.json({ places: [] });
     const text = form.one(fieldOf());
-    open.writing = { to: now.id, text };
-    if (now.prompt.kind === 'lines')
+    // What stands there already, and is only looked at, is no draft.
+    const isWriting = form.one('skriver') !== '';
+    if (isWriting) open.writing = { to: now.id, text };
+    if (isWriting && now.prompt.kind === 'lines')
       await open.sitting.keepDraft(now.id, text === '' ? [] : text.split('\n'));
     return c.json({ places: (await previewOf(open, now.question?.id ?? '', text, visit)).places });
   });

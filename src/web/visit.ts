@@ -4,8 +4,8 @@ import { newAnswersText } from '../answers/answers-file.ts';
 import { folderName } from '../application/folder-name.ts';
 import { contentRefused, isRefused } from '../application/outcome.ts';
 import type { GivenFile, Ports } from '../application/ports.ts';
-import { type OpenSitting, sit } from '../application/sit.ts';
-import { type Surveyed, type SurveyedAnswers, surveyAnswers } from '../application/survey-answers.ts';
+import type { OpenSitting } from '../application/sit.ts';
+import type { Surveyed, SurveyedAnswers } from '../application/survey-answers.ts';
 import type { Catalogue } from '../content/catalogue/catalogue.ts';
 import type { Depth } from '../content/catalogue/question.ts';
 import { failure, type Result, success } from '../fault.ts';
@@ -93,6 +93,8 @@ export class Visit {
     const open: GivenFile[] = [];
     for (const file of files.values())
       if (/\.ya?ml$/.test(file.path) && (await answers.exists(file.path))) open.push(file);
+    if (open.length === 0) return [];
+    const { surveyAnswers } = await import('../application/survey-answers.ts');
     const surveyed = await surveyAnswers({ ...this.basis, files: open }, this.at, this.#surveyed);
     if (isRefused(surveyed)) return [];
     return surveyed
@@ -130,6 +132,7 @@ export class Visit {
     await this.leave();
     const catalogue = await this.#catalogue();
     if (!catalogue.ok) return catalogue;
+    const { sit } = await import('../application/sit.ts');
     const opened = await sit({ ...this.basis, file, depth, formats: [] }, this.at);
     if (isRefused(opened)) return failure(...opened.faults);
     const answers: OpenAnswers = {
@@ -171,6 +174,19 @@ export class Visit {
     if (!isThere && now.kind === 'asked' && now.at.of === 'kommune.navn')
       await sitting.reply({ kind: 'text', text: municipality.value, to: now.id });
     return opened;
+  }
+
+  /** Reads what an answer needs, while the person reads the first page. */
+  async warm(): Promise<void> {
+    const { library } = this.at;
+    const [catalogue] = await Promise.all([
+      this.#catalogue(),
+      import('../application/sit.ts'),
+      import('../application/survey-answers.ts'),
+    ]);
+    if (catalogue.ok) await library.validator(catalogue.value);
+    await library.transitions();
+    if (this.#request.given) await this.answersToOpen();
   }
 
   /** The names of all municipalities, for a list to choose from. */

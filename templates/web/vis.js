@@ -6,7 +6,7 @@ if (form && places) {
   const PAUSE_MS = 30;
   let waiting;
   let newest = 0;
-  const look = async () => {
+  const look = async (isWriting) => {
     newest += 1;
     const number = newest;
     try {
@@ -33,6 +33,7 @@ if (form && places) {
   };
   form.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(look, PAUSE_MS);
+    waiting = setTimeout(look, PAUSE_MS, true);
   });
+  if (form.elements.svar?.value.trim()) look(false);
 }

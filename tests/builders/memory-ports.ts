@@ -310,6 +310,7 @@ export function memoryPorts(
         VALIDATORS.set(held, validate);
         return validate;
       },
+      hasExamples: async () => true,
       examples: () => (EXAMPLES ??= readExamplePapers()),
       accessibilityStatement: async () =>
         projectFiles('docs', 'tilgaengelighed.md').map(({ text }) => text)[0] ?? '',

@@ -89,6 +89,23 @@ describe('a paragraph of a paper', () => {
 });
 
 describe('the page of the papers', () => {
+  it('leads to the answers without which nothing can be made', async () => {
+    const page = await openPage({ 'svar.yaml': 'version: 1\nomfang: hurtig\nkommune:\n  navn: Randers\n' });
+    const person = await visitor(page);
+    await person.send('/fortsaet');
+    await person.get('/papirer');
+    await person.send('/papirer/lav');
+    await whenMade(person);
+    await person.get('/papirer');
+    expect(person.page.text).toContain('<title>Fejl: Papirerne');
+    const links = [
+      ...person.page.text.matchAll(/<li><a href="(\/spoergsmaal\/[^"]+)">Papirerne kan ikke laves uden/g),
+    ];
+    expect(links.length).toBeGreaterThan(0);
+    await person.get(links[0]?.[1] ?? '');
+    expect(person.path).toBe(links[0]?.[1]);
+  });
+
   it('leads from what is missing, what is advised and what stands in the way to where it is mended', async () => {
     const { person } = await withPapers();
     await person.get('/papirer');

@@ -1,7 +1,7 @@
 import type { Fault } from '../../fault.ts';
 import { withoutPersonalNumbers } from '../ask/drafts.ts';
 import type { Said } from '../ask/said.ts';
-import { goTo } from '../state/interview.ts';
+import { goTo, type InterviewState } from '../state/interview.ts';
 import { type OverviewSection, overview } from '../state/overview.ts';
 import { type Asked, type Conversation, converse, type Ended } from './conversation.ts';
 import { goOn, runSession, type Session, type SessionEnd, type SessionStanding } from './session.ts';
@@ -37,6 +37,7 @@ export async function openSitting(
   const told = [...before];
   const session: Session = { ...given, tell: (said) => void told.push(said) };
   const standing: SessionStanding = { parts: new Map(), reviewed: false };
+  let seen: { readonly state: InterviewState; readonly sections: readonly OverviewSection[] } | undefined;
   const { now, reply, between, turnTo } = await converse(runSession(session, standing), told);
 
   const jump = async (questionId: string) => {
@@ -58,7 +59,12 @@ export async function openSitting(
     reply,
     goTo: (questionId) => between(() => jump(questionId)),
     keepDraft: (to, lines) => between(() => keepDraft(to, lines)),
-    overview: () => (standing.state ? overview(standing.state) : []),
+    overview() {
+      const { state } = standing;
+      // A page looks several times at what stands as it stood.
+      if (state && seen?.state !== state) seen = { state, sections: overview(state) };
+      return state && seen ? seen.sections : [];
+    },
   };
 }
 

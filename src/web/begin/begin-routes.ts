@@ -27,7 +27,7 @@ export function addBeginRoutes(web: Web): void {
       municipality: form?.one('kommune') ?? '',
       fault: fault ? webText(fault) : null,
       isLong: form?.one('omfang') === 'fuld',
-      hasExamples: (await visit.at.library.examples()).length > 0,
+      hasExamples: await visit.at.library.hasExamples(),
     };
     return show(c, 'begynd', view, faults.length > 0 ? 422 : 200);
   };

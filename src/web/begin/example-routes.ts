@@ -1,4 +1,3 @@
-import { readExamples, showMarkdown } from '../../application/read-examples.ts';
 import { PAPER_POLICY } from '../calm-headers.ts';
 import { WITHOUT_SCRIPT } from '../presence.ts';
 import type { Web } from '../show.ts';
@@ -6,6 +5,7 @@ import type { Web } from '../show.ts';
 /** Papers with made-up answers, to see beforehand what comes of it. */
 export function addExampleRoutes({ app, show, visit, presence }: Web): void {
   app.get('/eksempler', async (c) => {
+    const { readExamples } = await import('../../application/read-examples.ts');
     const examples = await readExamples(visit.at);
     return show(c, 'eksempler', {
       title: 'Eksempler',
@@ -17,6 +17,7 @@ export function addExampleRoutes({ app, show, visit, presence }: Web): void {
   });
 
   app.get('/eksempler/:mappe/:navn', async (c) => {
+    const { readExamples, showMarkdown } = await import('../../application/read-examples.ts');
     const examples = await readExamples(visit.at);
     const example = examples.find(({ folder }) => folder === c.req.param('mappe'));
     const paper = example?.papers.find(({ name }) => name === c.req.param('navn'));

@@ -1,6 +1,5 @@
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { showMarkdown } from '../../application/read-examples.ts';
 import { PAPER_POLICY } from '../calm-headers.ts';
 import { WITHOUT_SCRIPT } from '../presence.ts';
 import { formOf, type Web } from '../show.ts';
@@ -45,6 +44,7 @@ export function addHelpRoutes({ app, show, visit, presence }: Web): void {
   app.get('/hjaelp/tilgaengelighed', async (c) => {
     const text = (await visit.at.library.accessibilityStatement()).replace(TEST_FILE, ' Testet.');
     const sections = text.split(/\n(?=## )/).filter((section) => OF_THE_PAGE.test(section));
+    const { showMarkdown } = await import('../../application/read-examples.ts');
     const page = await showMarkdown(sections.join('\n'), visit.at);
     if (!page.ok) return c.notFound();
     presence.isOpen(WITHOUT_SCRIPT);

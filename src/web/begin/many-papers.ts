@@ -1,4 +1,4 @@
-import { makePapers, type PapersMade } from '../../application/make-papers.ts';
+import type { BranchMadeEvent, PapersMade } from '../../application/make-papers.ts';
 import { isRefused, type Refused } from '../../application/outcome.ts';
 import type { Ports } from '../../application/ports.ts';
 import type { Fault } from '../../fault.ts';
@@ -45,10 +45,13 @@ export function beginManyPapers(answers: readonly AnswersToOpen[], basis: Basis,
     drafts: true,
     isStopped: () => isStopped,
   };
-  const told = makePapers(request, at, ({ branch, number, count }) => {
+  const onMade = ({ branch, number, count }: BranchMadeEvent) => {
     const label = labels.get(branch.answers) ?? branch.answers;
     if (!isStopped) work.text = `${number} af ${count}: ${label}.`;
-  });
+  };
+  const told = import('../../application/make-papers.ts').then(({ makePapers }) =>
+    makePapers(request, at, onMade),
+  );
   const end = (text: string, faults: readonly FaultsOf[]) => {
     work.faults.push(...faults);
     work.text = text;

@@ -1,12 +1,10 @@
 import { basename } from 'node:path';
 import type { Context } from 'hono';
-import { changeParagraph, markOf } from '../../application/change-paragraph.ts';
-import { importReturnedWord } from '../../application/import-returned-word.ts';
 import type { WordImported } from '../../application/import-word.ts';
 import type { ListedPaper } from '../../application/list-papers.ts';
 import { isRefused } from '../../application/outcome.ts';
 import type { Fault } from '../../fault.ts';
-import { type PaperParagraph, paperParagraphs } from '../../papers/read/paper-paragraphs.ts';
+import type { PaperParagraph } from '../../papers/read/paper-paragraphs.ts';
 import { formOf, type Web, withOpen } from '../show.ts';
 import type { OpenAnswers } from '../visit.ts';
 import { webText } from '../web-words.ts';
@@ -57,6 +55,7 @@ export function addChangeRoutes(web: Web): void {
       const line = Number(c.req.param('linje'));
       const paragraphs = await paragraphsOf(paper);
       const one = paragraphs.find((paragraph) => paragraph.line <= line && line < paragraph.end);
+      const { markOf } = await import('../../application/change-paragraph.ts');
       // In a table, or in a paper that has become another.
       return one
         ? paragraphPage(c, paper, { ...one, mark: markOf(one) })
@@ -72,6 +71,7 @@ export function addChangeRoutes(web: Web): void {
       const line = Number(c.req.param('linje'));
       const [mark, text] = [form.one('foer'), form.one('tekst')];
       const file = { path: paper.markdown, name: basename(paper.markdown) };
+      const { changeParagraph } = await import('../../application/change-paragraph.ts');
       const changed = await changeParagraph({ paper: file, line, mark, text }, visit.at);
       if (isRefused(changed)) {
         return paragraphPage(c, paper, { kind: 'paragraph', line, mark, own: text }, changed.faults);
@@ -100,6 +100,7 @@ export function addChangeRoutes(web: Web): void {
       if (!file) return wordPage(c, 'Der er ikke valgt en fil.', ['Vælg Word-filen, og prøv igen.']);
       const { papers } = await listedPapers(open, visit);
       const request = { ...file, papers: papers.map(({ markdown }) => markdown) };
+      const { importReturnedWord } = await import('../../application/import-returned-word.ts');
       const imported = await importReturnedWord(request, visit.at);
       if (isRefused(imported))
         return wordPage(c, 'Word-filen er ikke hentet ind', imported.faults.map(webText));
@@ -111,6 +112,7 @@ export function addChangeRoutes(web: Web): void {
 
   async function paragraphsOf({ markdown }: ListedPaper): Promise<readonly PaperParagraph[]> {
     const bytes = await readFile(markdown, visit);
+    const { paperParagraphs } = await import('../../papers/read/paper-paragraphs.ts');
     return bytes ? paperParagraphs(new TextDecoder().decode(bytes)) : [];
   }
 

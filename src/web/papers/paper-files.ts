@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Context } from 'hono';
-import { type ListedPaper, listPapers, type PapersListed } from '../../application/list-papers.ts';
+import type { ListedPaper, PapersListed } from '../../application/list-papers.ts';
 import { isRefused } from '../../application/outcome.ts';
 import type { OpenAnswers, Visit } from '../visit.ts';
 
@@ -20,6 +20,7 @@ export async function listedPapers(
   { basis, at }: Visit,
   advice = false,
 ): Promise<PapersListed> {
+  const { listPapers } = await import('../../application/list-papers.ts');
   const papers = await listPapers({ ...basis, file, advice }, at);
   return isRefused(papers) ? NONE : papers;
 }

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import type { PapersListed } from '../../application/list-papers.ts';
-import { writeZip } from '../../formats/word/zip/write-zip.ts';
 import { LOOK_AGAIN_SECONDS } from '../begin/many-routes.ts';
 import { PAPER_POLICY } from '../calm-headers.ts';
 import { WITHOUT_SCRIPT } from '../presence.ts';
@@ -44,6 +43,7 @@ export function addPaperRoutes(web: Web): void {
   app.get('/papirer/alle.zip', (c) =>
     withOpen(c, web, async (open) => {
       const files = await allFiles(await listedPapers(open, visit));
+      const { writeZip } = await import('../../formats/word/zip/write-zip.ts');
       return files.size === 0 ? c.notFound() : sendFile(c, writeZip(files), 'zip', 'papirer.zip');
     }),
   );

@@ -1,10 +1,13 @@
 import type { ListedPaper, PapersListed } from '../../application/list-papers.ts';
+import type { Fault } from '../../fault.ts';
 import type { Finding } from '../../papers/review/review-paper.ts';
 import type { OpenAnswers } from '../visit.ts';
 import { plainText, webText } from '../web-words.ts';
 
 /** Of the advice on one paper, as much as anybody reads here. */
 const MOST_ADVICE = 5;
+
+const NEEDED: Fault['code'] = 'required-answer';
 
 /** Points whose rule does not stand in the text but in an answer. */
 const ANSWERED_BY: Readonly<Record<string, string>> = {
@@ -20,15 +23,15 @@ const ANSWERED_BY: Readonly<Record<string, string>> = {
 export function papersView(open: OpenAnswers, listed: PapersListed) {
   const { papers, calendar, nextSteps, gate } = listed;
   const faults = open.papers?.outcome?.faults ?? [];
-  const texts = [...new Set(faults.map(webText))];
+  const summary = summaryView(open, faults);
   const { word } = open;
   delete open.word;
   return {
-    title: `${texts.length > 0 ? 'Fejl: ' : ''}Papirerne`,
+    title: `${summary.length > 0 ? 'Fejl: ' : ''}Papirerne`,
     isBusy: false,
     progress: null,
     word: word ?? null,
-    summary: texts.map((text) => ({ href: '#papirer', text })),
+    summary,
     papers: papers.filter(({ internal }) => !internal).map((paper) => paperView(open, paper)),
     internal: papers.filter(({ internal }) => internal).map((paper) => paperView(open, paper)),
     hasPapers: papers.length > 0,
@@ -47,6 +50,24 @@ export function papersView(open: OpenAnswers, listed: PapersListed) {
       mend: mendView(open, question),
     })),
   };
+}
+
+/** Without some answers nothing can be made: each of them is asked for by its own link. */
+function summaryView({ sitting }: OpenAnswers, faults: readonly Fault[]) {
+  const needed = faults.some(({ code }) => code === NEEDED)
+    ? sitting
+        .overview()
+        .flatMap((section) => section.entries)
+        .filter(({ question, status }) => question.paakraevet === true && status !== 'answered')
+    : [];
+  const others = faults.filter(({ code }) => needed.length === 0 || code !== NEEDED);
+  return [
+    ...needed.map(({ question: { id, tekst } }) => ({
+      href: `/spoergsmaal/${encodeURIComponent(id)}`,
+      text: `Papirerne kan ikke laves uden et svar på: ${tekst}`,
+    })),
+    ...[...new Set(others.map(webText))].map((text) => ({ href: '#papirer', text })),
+  ];
 }
 
 function paperView(open: OpenAnswers, paper: ListedPaper) {

@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
-import { makePapers, type PapersMade } from '../../application/make-papers.ts';
+import type { PapersMade } from '../../application/make-papers.ts';
 import { isRefused } from '../../application/outcome.ts';
 import type { GivenFile, Ports } from '../../application/ports.ts';
-import { printPapers } from '../../application/print-papers.ts';
 import type { Fault } from '../../fault.ts';
 import { FORMATS } from '../../formats/formats.ts';
 import type { Basis } from '../web-request.ts';
@@ -40,6 +39,7 @@ export function beginPapers(file: GivenFile, basis: Basis, at: Ports): PapersWor
     drafts: true,
   };
   return begun('Teksterne bliver skrevet.', async (tell) => {
+    const { makePapers } = await import('../../application/make-papers.ts');
     const made = await makePapers(request, at, () =>
       tell('Teksterne er skrevet. Nu bliver de til PDF, Word og læsesider.'),
     );
@@ -64,6 +64,7 @@ export function pressPaper(
   return begun('Papiret bliver lavet igen med jeres rettelse.', async () => {
     await before?.finished;
     const files = [{ path, name: basename(path) }];
+    const { printPapers } = await import('../../application/print-papers.ts');
     const printed = await printPapers({ files, formats: FORMATS, ownCatalogue }, at);
     if (isRefused(printed)) return { faults: printed.faults, unjoined: [] };
     const failed = printed.files.filter(({ made }) => made === null);
