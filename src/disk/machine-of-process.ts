@@ -1,8 +1,10 @@
 import { access, constants, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Machine } from '../formats/pdf/browser/machine.ts';
 import { browserProfile } from './browser-profile.ts';
+import { readRegistry } from './read-registry.ts';
 import { shippedVersion, unpackShippedBrowser } from './shipped-browser.ts';
 
 /** The machine that runs this process. */
@@ -14,6 +16,9 @@ export function machineOf(process: NodeJS.Process): Machine {
     environment: env,
     home: homedir(),
     isRoot: process.getuid?.() === 0,
+    // The same place seen from src/disk, dist/disk and dist/program.
+    programFolder: fileURLToPath(new URL('../../', import.meta.url)),
+    registered: (key) => readRegistry(key, process),
     // A folder may be entered, which is the same right as starting a program.
     isExecutable: async (path) => {
       const isFile = await stat(path).then(

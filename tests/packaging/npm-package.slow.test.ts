@@ -42,7 +42,7 @@ describe('the package that npm pack makes', () => {
       tarball,
     ]);
     expect(stderr).toBe('');
-    expect(stdout.trim()).toMatch(/^added 2 packages in \S+$/);
+    expect(stdout.trim()).toMatch(/^added \d packages in \S+$/);
   });
 
   it('is installed again with no network', async () => {

@@ -18,9 +18,12 @@ interface Installed {
 }
 
 describe('the npm package', () => {
-  it('installs the font and nothing else, for all other libraries are in the bundle', () => {
+  it('installs only what is read beside the bundle, in which all other libraries are', () => {
     const manifest = packedManifest(OWN);
-    expect(Object.keys(manifest.dependencies)).toEqual(['@fontsource/atkinson-hyperlegible-next']);
+    expect(Object.keys(manifest.dependencies)).toEqual([
+      '@fontsource/atkinson-hyperlegible-next',
+      '@resvg/resvg-wasm',
+    ]);
     expect(manifest).not.toHaveProperty('devDependencies');
     expect(manifest).not.toHaveProperty('optionalDependencies');
   });

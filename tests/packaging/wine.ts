@@ -7,6 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** How long a Windows of our own may take to answer. */
 const PATIENCE_MS = 60_000;
 const LOOK_EVERY_MS = 50;
+/** Nothing here goes on for so long; what hangs shall not hold up all others. */
+const LONGEST_MS = 300_000;
 
 export interface WineEnded {
   readonly code: number;
@@ -66,6 +68,8 @@ export function newWine(): Wine {
     WINEDLLOVERRIDES: 'mscoree,mshtml=d',
   };
   execFileSync('wine', ['winecfg', '-v', 'win10'], { env, stdio: 'ignore' });
+  // Its server stays between two programs: to begin anew each time takes longer than they do.
+  for (const wish of ['-w', '-p']) execFileSync('wineserver', [wish], { env, stdio: 'ignore' });
   let count = 0;
   const start = (program: string, args: readonly string[], cwd: string): WineRunning => {
     count += 1;
@@ -76,7 +80,7 @@ export function newWine(): Wine {
     closeSync(errFile);
     const told = () => `${readFileSync(out, 'utf8')}${readFileSync(err, 'utf8')}`.replaceAll('\r\n', '\n');
     let isOver = false;
-    const tooLong = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS * 2);
+    const tooLong = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS);
     const ended = new Promise<WineEnded>((done, fail) => {
       child.on('error', fail);
       child.on('close', (code) => {

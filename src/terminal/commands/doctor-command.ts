@@ -1,6 +1,7 @@
-import { type Diagnosis, diagnose } from '../../application/diagnose.ts';
+import { type Diagnosis, diagnose } from '../../application/diagnosis/diagnose.ts';
 import type { Context } from '../context.ts';
 import { type CatalogueOption, ownCatalogueOf } from '../own-catalogue.ts';
+import { VERSION } from '../version.ts';
 import { asJson } from '../words/as-json.ts';
 
 export interface DoctorOptions extends CatalogueOption {
@@ -10,7 +11,7 @@ export interface DoctorOptions extends CatalogueOption {
 /** `doktor`: whether everything that papers need is here. */
 export async function doctorCommand(options: DoctorOptions, context: Context): Promise<void> {
   const ownCatalogue = await ownCatalogueOf(options, context);
-  const diagnosis = await diagnose({ ownCatalogue }, await context.ports());
+  const diagnosis = await diagnose({ ownCatalogue, version: VERSION }, await context.ports());
   context.stdout.write(options.json ? asJson(diagnosis) : diagnosisText(diagnosis));
   context.end(diagnosis.outcome);
 }

@@ -15,6 +15,8 @@ export function fakeMachine(
     environment: {},
     home: '/home/kirsten',
     isRoot: false,
+    programFolder: has.platform === 'win32' ? 'C:\\brobygger\\program' : '/opt/brobygger',
+    registered: async () => undefined,
     isExecutable: async (path) => executables.includes(path),
     list: async (folder) => folders[folder] ?? [],
     endGroup: () => false,

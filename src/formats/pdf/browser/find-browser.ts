@@ -4,12 +4,14 @@ import { downloadedBrowserPlaces } from './downloaded-browsers.ts';
 import { type FoundBrowser, foundBrowser } from './found-browser.ts';
 import { installedBrowserPlaces } from './installed-browsers.ts';
 import type { Machine } from './machine.ts';
+import { portableBrowserPlaces } from './portable-browsers.ts';
+import { registeredBrowserPlaces } from './registered-browsers.ts';
 
 /** Everything of one kind on this machine, best first; none is no fault, a fault ends the search. */
 type BrowserFinder = (machine: Machine) => Promise<Result<readonly FoundBrowser[]>>;
 
 /** In the order in which they are asked. */
-const finders: readonly BrowserFinder[] = [named, installed, downloaded, shipped];
+const finders: readonly BrowserFinder[] = [named, portable, installed, registered, downloaded, shipped];
 /** Those that only look. */
 const lookers: readonly BrowserFinder[] = [named, installed, downloaded];
 
@@ -54,6 +56,11 @@ async function named(machine: Machine): Promise<Result<readonly FoundBrowser[]>>
   return success([foundBrowser('Browseren i BROBYGGER_BROWSER', path, 'named')]);
 }
 
+async function portable(machine: Machine): Promise<Result<readonly FoundBrowser[]>> {
+  const paths = await thoseThere(machine, portableBrowserPlaces(machine));
+  return success(paths.map((path) => foundBrowser('Browseren i mappen med brobygger', path, 'portable')));
+}
+
 async function installed(machine: Machine): Promise<Result<readonly FoundBrowser[]>> {
   const places = installedBrowserPlaces(machine);
   const there = await Promise.all(places.map(({ path }) => machine.isExecutable(path)));
@@ -62,14 +69,28 @@ async function installed(machine: Machine): Promise<Result<readonly FoundBrowser
   );
 }
 
+async function registered(machine: Machine): Promise<Result<readonly FoundBrowser[]>> {
+  const places = await registeredBrowserPlaces(machine);
+  const there = await thoseThere(
+    machine,
+    places.map(({ path }) => path),
+  );
+  return success(
+    places
+      .filter(({ path }) => there.includes(path))
+      .map(({ name, path }) => foundBrowser(name, path, 'registered')),
+  );
+}
+
 async function downloaded(machine: Machine): Promise<Result<readonly FoundBrowser[]>> {
   const paths = await downloadedBrowserPlaces(machine);
+  const there = await thoseThere(machine, paths);
+  return success(there.map((path) => foundBrowser('Chrome, hentet med puppeteer', path, 'downloaded')));
+}
+
+async function thoseThere(machine: Machine, paths: readonly string[]): Promise<readonly string[]> {
   const there = await Promise.all(paths.map((path) => machine.isExecutable(path)));
-  return success(
-    paths
-      .filter((_, index) => there[index])
-      .map((path) => foundBrowser('Chrome, hentet med puppeteer', path, 'downloaded')),
-  );
+  return paths.filter((_, index) => there[index]);
 }
 
 async function shipped(machine: Machine): Promise<Result<readonly FoundBrowser[]>> {

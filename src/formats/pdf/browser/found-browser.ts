@@ -1,4 +1,4 @@
-export type BrowserSource = 'named' | 'installed' | 'downloaded' | 'shipped';
+export type BrowserSource = 'named' | 'portable' | 'installed' | 'registered' | 'downloaded' | 'shipped';
 
 /** A browser that can print, and how to start it. */
 export interface FoundBrowser {

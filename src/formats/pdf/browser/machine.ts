@@ -23,11 +23,15 @@ export interface Machine {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly home: string;
   readonly isRoot: boolean;
+  /** Where this program lies, absolute. */
+  readonly programFolder: string;
   isExecutable(path: string): Promise<boolean>;
   /** What tells a program from the one that lay there before an update: its size and times; undefined when it cannot be seen. */
   mark(path: string): Promise<string | undefined>;
   /** Names in a folder; none when it cannot be read. */
   list(folder: string): Promise<readonly string[]>;
+  /** The text that a key of Windows' registry holds; undefined when there is none, and on other systems. */
+  registered(key: string): Promise<string | undefined>;
   /** Ends a process that leads a group, and the whole group; false where there are no groups, or no such one. */
   endGroup(leader: number): boolean;
   /** A profile that is taken away when the program ends, with those of programs that were killed; undefined where none can be made. */

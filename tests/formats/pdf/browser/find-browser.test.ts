@@ -14,6 +14,7 @@ const everything = {
   environment: { BROBYGGER_BROWSER: '/opt/mine', PATH: '/usr/local/bin:/usr/bin' },
   executables: [
     '/opt/mine',
+    '/opt/brobygger/browser/chrome-linux64/chrome',
     '/usr/bin/google-chrome',
     '/usr/bin/chromium',
     '/usr/bin/microsoft-edge',
@@ -29,7 +30,7 @@ async function pathOf(machine = fakeMachine(), unfit?: ReadonlySet<string>): Pro
 }
 
 describe('the order', () => {
-  it('is: named, Chrome, Chromium, Edge, downloaded, shipped, none', async () => {
+  it('is: named, beside the program, Chrome, Chromium, Edge, downloaded, shipped, none', async () => {
     const machine = fakeMachine(everything);
     const tried = new Set<string>();
     const order: (string | undefined)[] = [];
@@ -59,11 +60,37 @@ describe('BROBYGGER_BROWSER', () => {
 
   it('that is empty counts as not set', async () => {
     const environment = { BROBYGGER_BROWSER: '', PATH: '/usr/bin' };
-    expect(await pathOf(fakeMachine({ ...everything, environment }))).toBe('/usr/bin/google-chrome');
+    expect(await pathOf(fakeMachine({ ...everything, environment }))).toBe(everything.executables[1]);
   });
 });
 
 describe('an installed browser', () => {
+  it('is found on Windows where its registry says, for the user or for all, and nowhere else does anybody ask', async () => {
+    const chrome = 'D:\\Programmer\\Chrome\\chrome.exe';
+    const asked: string[] = [];
+    const machine = fakeMachine({
+      platform: 'win32',
+      executables: [chrome],
+      registered: async (key) => {
+        asked.push(key);
+        if (key.startsWith('HKLM') && key.endsWith('\\chrome.exe')) return `"${chrome}"`;
+        return key.startsWith('HKLM') ? 'msedge.exe' : undefined;
+      },
+    });
+    expect(await pathOf(machine)).toBe(chrome);
+    expect(asked).toContain('HKCU\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\msedge.exe');
+    const registered = () => Promise.reject(new Error('should not be asked'));
+    expect(await pathOf(fakeMachine({ registered }))).toBe('no-browser');
+  });
+
+  it('that lies in the folder of the program is taken first, and one that only lies near it never', async () => {
+    const inside = 'C:\\brobygger\\program\\browser\\chrome-win64\\chrome.exe';
+    const near = 'C:\\brobygger\\chrome-win64\\chrome.exe';
+    const platform = 'win32';
+    expect(await pathOf(fakeMachine({ platform, executables: [near, inside] }))).toBe(inside);
+    expect(await pathOf(fakeMachine({ platform, executables: [near] }))).toBe('no-browser');
+  });
+
   it('is found on Windows, however its variables are spelt', async () => {
     const edge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
     const environment = { 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)', Path: 'C:\\Windows;relativ' };

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../src/application/diagnose.ts';
-import type { Ports } from '../../src/application/ports.ts';
-import { pressTools } from '../../src/disk/press-tools.ts';
-import { failure } from '../../src/fault.ts';
-import { asJson } from '../builders/as-json.ts';
-import { BROKEN, type MemoryOptions, memoryPorts } from '../builders/memory-ports.ts';
-import { describeWithBrowser } from '../formats/pdf/browser-at-hand.ts';
+import { diagnose } from '../../../src/application/diagnosis/diagnose.ts';
+import type { Ports } from '../../../src/application/ports.ts';
+import { pressTools } from '../../../src/disk/press-tools.ts';
+import { failure } from '../../../src/fault.ts';
+import { asJson } from '../../builders/as-json.ts';
+import { BROKEN, type MemoryOptions, memoryPorts } from '../../builders/memory-ports.ts';
+import { describeWithBrowser } from '../../formats/pdf/browser-at-hand.ts';
 
 async function diagnosis(options: MemoryOptions = {}, tools?: Ports['pressTools']) {
   const { ports } = memoryPorts({}, options);
   const at = tools === undefined ? ports : { ...ports, pressTools: tools };
-  const value = await diagnose({ ownCatalogue: undefined }, at);
+  const value = await diagnose({ ownCatalogue: undefined, version: '0.1.0' }, at);
   expect(asJson(value)).toEqual(value);
   return value;
 }
@@ -24,10 +24,12 @@ describe('a diagnosis', () => {
     const value = await diagnosis();
     expect(value).toMatchObject({ outcome: 'not-made', ok: false });
     expect(value.findings.map(({ name }) => name)).toEqual([
+      'brobygger',
       'Node',
       'Katalog',
       'Skrifttyper',
       'Mappe',
+      'Jeres svar',
       'Browser til PDF',
     ]);
     expect(missing(value)).toEqual(['Browser til PDF']);
@@ -45,13 +47,13 @@ describe('a diagnosis', () => {
 
   it('tells a catalogue that cannot be read, and goes on', async () => {
     const value = await diagnosis({ catalogue: () => failure<never>(BROKEN) });
-    expect(value.findings[1]).toEqual({ name: 'Katalog', ok: false, found: '', advice: [BROKEN.message] });
-    expect(value.findings).toHaveLength(5);
+    expect(value.findings[2]).toEqual({ name: 'Katalog', ok: false, found: '', advice: [BROKEN.message] });
+    expect(value.findings).toHaveLength(7);
   });
 
   it('tells of a folder that may not be written in', async () => {
     const value = await diagnosis({ host: { canWrite: async () => false, folder: '/andres' } });
-    expect(value.findings[3]).toMatchObject({ name: 'Mappe', ok: false, found: '/andres' });
+    expect(value.findings[4]).toMatchObject({ name: 'Mappe', ok: false, found: '/andres' });
   });
 
   it('tells of letters that are gone', async () => {

@@ -1,8 +1,9 @@
-import { checkBrowser } from '../formats/pdf/browser/browser-check.ts';
-import { loadPrintStyle } from '../formats/pdf/print-style.ts';
-import type { StyleSheets } from '../formats/style-sheets.ts';
-import type { Outcome } from './outcome.ts';
-import type { Host, OwnCatalogue, Ports } from './ports.ts';
+import { checkBrowser } from '../../formats/pdf/browser/browser-check.ts';
+import { loadPrintStyle } from '../../formats/pdf/print-style.ts';
+import type { StyleSheets } from '../../formats/style-sheets.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Host, OwnCatalogue, Ports } from '../ports.ts';
+import { tellOfAnswers } from './diagnose-answers.ts';
 
 const OLDEST_NODE = [20, 19] as const;
 
@@ -22,18 +23,26 @@ interface DiagnosisFinding {
   readonly advice: readonly string[];
 }
 
-type At = Pick<Ports, 'library' | 'pressTools' | 'host'>;
+type At = Pick<Ports, 'library' | 'pressTools' | 'host' | 'answers'>;
+
+export interface DiagnosisRequest {
+  readonly ownCatalogue: OwnCatalogue;
+  /** Of this program: "0.1.0". */
+  readonly version: string;
+}
 
 /** Tries each thing that making papers depends on, and tells what to do about those that fail. */
 export async function diagnose(
-  { ownCatalogue }: { readonly ownCatalogue: OwnCatalogue },
-  { library, pressTools, host }: At,
+  { ownCatalogue, version }: DiagnosisRequest,
+  { library, pressTools, host, answers }: At,
 ): Promise<Diagnosis> {
-  const findings = [
+  const findings: readonly DiagnosisFinding[] = [
+    { name: 'brobygger', ok: true, found: `Udgave ${version}.`, advice: [] },
     nodeFinding(host.nodeVersion),
     await catalogueFinding(ownCatalogue, library),
     await fontFinding(pressTools.styles),
     await folderFinding(host),
+    { name: 'Jeres svar', ok: true, found: await tellOfAnswers({ host, answers }), advice: [] },
     await browserFinding(pressTools),
   ];
   const ok = findings.every((finding) => finding.ok);
