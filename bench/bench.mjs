@@ -1,11 +1,12 @@
 // npm run bench: brobygger beside its peers, on this machine, in one run. Build first. `--skriv` writes docs/maalinger.md and adds
-// to docs/maalinger-historik.csv; `--kun lav,laengder` measures those alone; `--ved <mappe>` holds it beside another built checkout of
+// to docs/maalinger-historik.csv; `--kun lav,laengder` measures those alone, `--gange 3` each so often; `--ved <mappe>` holds it beside another built checkout of
 // itself, and nothing else.
 import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseDocument } from 'yaml';
 import { machineOf } from '../dist/disk/machine-of-process.js';
 import { packageStyles } from '../dist/disk/style-sheets.js';
 import { findBrowser } from '../dist/formats/pdf/browser/find-browser.js';
@@ -23,6 +24,8 @@ import { tryTwice } from './try-twice.mjs';
 const DATE = '2026-11-22';
 /** A peer that takes longer has stumbled. */
 const PEER_LIMIT_MS = 180_000;
+/** How often each is measured: the median counts. */
+const TIMES = Number(optionAfter('--gange') ?? 7);
 const LENGTHS = [10, 20, 40, 80, 160, 320];
 /** Ten times the text may take so many times as long, and as much memory. */
 const LINEAR = 12;
@@ -56,8 +59,7 @@ const measures = {
   alle: allMunicipalities,
   laengder: lengths,
 };
-const only = process.argv[process.argv.indexOf('--kun') + 1]?.split(',');
-const chosen = process.argv.includes('--kun') ? only : Object.keys(measures);
+const chosen = optionAfter('--kun')?.split(',') ?? Object.keys(measures);
 try {
   tell('| what | brobygger | beside it | ratio | processor time | bar | peak memory | before |\n');
   tell('| :-- | --: | --: | --: | --: | --: | --: | --: |\n');
@@ -81,7 +83,7 @@ async function tellBeside(folder) {
 
 /** Help, beside a node that does nothing. */
 async function* startUp() {
-  const [ours, theirs] = await medians(15, [
+  const [ours, theirs] = await medians(2 * TIMES + 1, [
     () => runCommand(process.execPath, [brobygger, '--help'], { env }),
     () => runCommand(process.execPath, nothing, { env }),
   ]);
@@ -93,7 +95,7 @@ async function* firstQuestion() {
   const cwd = join(work, 'start');
   await mkdir(cwd, { recursive: true });
   const options = { env, cwd, until: 'Skriv et tal' };
-  const [ours, theirs] = await medians(15, [
+  const [ours, theirs] = await medians(2 * TIMES + 1, [
     () => runCommand(process.execPath, [brobygger, 'start', '--enkel'], options),
     () => runCommand(process.execPath, nothing, { env }),
   ]);
@@ -139,16 +141,17 @@ async function* oneBranch() {
   const answers = join(work, 'svar.yaml');
   await copyFile(example, answers);
   await render([answers], again);
-  let figure = 400;
+  const changed = parseDocument(await readFile(example, 'utf8'));
+  let figure = 60;
   const oneAnswer = async (options) => {
     figure += 1;
-    const text = await readFile(example, 'utf8');
-    await writeFile(answers, text.replace(/(ledighedsydelse: \{ vaerdi: )\d+/, `$1${figure}`));
+    changed.setIn(['tal', 'skaanejob', 'vaerdi'], figure);
+    await writeFile(answers, changed.toString());
     return lay([answers], again, options);
   };
   const unchanged = (options) => lay([answers], again, options);
   const commands = [printed, oneRun, oneAnswer, unchanged, mdToPdf];
-  const runs = await medians(7, commands);
+  const runs = await medians(TIMES, commands);
   const peaks = [];
   for (const command of commands)
     peaks.push((await tryTwice(() => command({ watchEveryMs: 50 }), warn)) ?? null);
@@ -231,6 +234,12 @@ async function render(files, out, options) {
 function lay(files, out, options) {
   const args = [brobygger, 'lav', ...files, '--ud', out, '--dato', DATE, '--udkast'];
   return runCommand(process.execPath, args, { env, ...options });
+}
+
+/** What stands after an option; undefined without it. */
+function optionAfter(name) {
+  const place = process.argv.indexOf(name);
+  return place < 0 ? undefined : process.argv[place + 1];
 }
 
 function tell(text) {

@@ -15,7 +15,7 @@ import { openSitting, type Sitting } from '../interview/sitting/sitting.ts';
 import { askedQuestions } from '../interview/state/questionnaire.ts';
 import { type NextStep, nextSteps } from '../proposal/calendar/next-steps.ts';
 import { carryOverFile } from './carry-over-file.ts';
-import { makePapers, type PapersMade } from './make-papers.ts';
+import type { PapersMade } from './make-papers.ts';
 import { contentRefused, isRefused, type Outcome, type Refused, refused } from './outcome.ts';
 import type { GivenFile, HeldAnswers, OwnCatalogue, Ports } from './ports.ts';
 
@@ -153,6 +153,8 @@ async function finishSitting(
   onPapers();
   const request = { files: [file], date, ownCatalogue, documents: undefined, formats, out: undefined };
   // Drafts: also of a debate piece with gaps in it.
+  // What makes papers is large, and is read when all has been answered.
+  const { makePapers } = await import('./make-papers.ts');
   const papers = await makePapers({ ...request, drafts: true }, at);
   return { kind: 'done', outcome: papers.outcome, papers, nextSteps: steps };
 }

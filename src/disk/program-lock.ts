@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import fs, { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
@@ -17,6 +19,8 @@ export interface LockOwner {
   readonly host: string;
   /** Local time, "2026-11-22 17:30". */
   readonly since: string;
+  /** Of this lock alone. */
+  readonly id?: string;
 }
 
 export type LockTried =
@@ -56,7 +60,16 @@ export async function takeLock(path: string, watchMs = WATCH_MS): Promise<LockTr
 
 async function tryLock(path: string, watchMs: number): Promise<LockTried> {
   const ownerFile = `${path}.json`;
-  const options = { lockfilePath: path, realpath: false, stale: STALE_MS, update: RENEW_MS };
+  const me = thisProgram();
+  let isTaken = false;
+  const ours = () => isOwner(ownerFile, me);
+  const options = {
+    lockfilePath: path,
+    realpath: false,
+    stale: STALE_MS,
+    update: RENEW_MS,
+    fs: fsThatLeaves(() => isTaken && !ours()),
+  };
   let held = true;
   try {
     await makeFolder(dirname(path));
@@ -67,8 +80,13 @@ async function tryLock(path: string, watchMs: number): Promise<LockTried> {
       if (owner && isGone(owner)) await rm(path, { recursive: true, force: true });
       else await forgetFromTheFuture(path, watchMs);
       const release = await lockfile.lock(path, { ...options, onCompromised: () => (held = false) });
-      await writeOwner(ownerFile);
-      return { taken: true, lock: { held: () => held, release: () => letGo(release, held, path) } };
+      await writeOwner(ownerFile, me);
+      isTaken = true;
+      const stillHeld = () => held && ours();
+      return {
+        taken: true,
+        lock: { held: stillHeld, release: () => letGo(release, stillHeld(), path) },
+      };
     } finally {
       await unguard();
     }
@@ -105,9 +123,31 @@ async function dateOf(path: string): Promise<number | undefined> {
 }
 
 /** In place of what a killed program left, and never through a link that somebody has laid there. */
-async function writeOwner(file: string): Promise<void> {
+async function writeOwner(file: string, owner: LockOwner): Promise<void> {
   await rm(file, { force: true });
-  await writeFile(file, JSON.stringify(thisProgram()), { flag: 'wx' });
+  await writeFile(file, JSON.stringify(owner), { flag: 'wx' });
+}
+
+/** Whether nobody else than `owner` is known to hold the lock. */
+function isOwner(file: string, owner: LockOwner): boolean {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).id === owner.id;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * The file system for proper-lockfile, which takes the lock of another away when this program has slept for so long that it was taken
+ * over, and lets go, or ends, before it has heard of it (findings/proper-lockfile-frees-foreign-lock.sh).
+ */
+function fsThatLeaves(isAnothers: () => boolean) {
+  return {
+    ...fs,
+    rmdir: (path: string, done: (error: NodeJS.ErrnoException | null) => void) =>
+      isAnothers() ? done(null) : fs.rmdir(path, done),
+    rmdirSync: (path: string) => (isAnothers() ? undefined : fs.rmdirSync(path)),
+  };
 }
 
 async function letGo(release: () => Promise<void>, held: boolean, path: string): Promise<void> {
@@ -120,7 +160,7 @@ async function letGo(release: () => Promise<void>, held: boolean, path: string):
 
 function thisProgram(): LockOwner {
   const since = new Date().toLocaleString('sv-SE').slice(0, 'ÅÅÅÅ-MM-DD tt:mm'.length);
-  return { pid: process.pid, host: hostname(), since };
+  return { pid: process.pid, host: hostname(), since, id: randomUUID() };
 }
 
 async function readOwner(file: string): Promise<LockOwner | undefined> {

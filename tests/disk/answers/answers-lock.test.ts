@@ -63,6 +63,23 @@ describe('the lock on the answers', () => {
     expect(tries.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
+  it('that was taken over while its holder slept is left to the other when the holder lets go, or ends', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'svar.yaml');
+    const first = await lockAnswers(path);
+    if (!first.ok) throw new Error('Nobody holds it.');
+    const lock = join(folder, '.brobygger', 'svar.yaml.lock');
+    const other = { pid: process.pid, host: hostname(), since: '2026-11-22 17:30', id: 'den anden' };
+    writeFileSync(`${lock}.json`, JSON.stringify(other));
+    expect(first.value.held()).toBe(false);
+    await first.value.release();
+    expect([
+      readdirSync(join(folder, '.brobygger')).sort(),
+      JSON.parse(readFileSync(`${lock}.json`, 'utf8')),
+    ]).toEqual([['svar.yaml.lock', 'svar.yaml.lock.json'], other]);
+    expect((await lockAnswers(path)).ok).toBe(false);
+  });
+
   it('of another computer is left alone while it is renewed, and taken over when it is not', async () => {
     const other = { pid: deadProgram(), host: 'bestyrelsens-pc' };
     const fresh = await lockAnswers(leftLock(await temporaryFolder(), other));

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answersOnDisk, findAnswers } from '../../../src/disk/answers/answers-on-disk.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
@@ -42,7 +42,7 @@ describe('the answer files that are named', () => {
   it('are the others too when a folder among them cannot be read, and that one is named', async () => {
     const folder = await folderWith('a/svar.yaml', 'b/svar.yaml', 'c.yaml');
     const list = (path: string) =>
-      path.endsWith('b') ? Promise.reject(new Error('EACCES')) : readdir(path, { withFileTypes: true });
+      basename(path) === 'b' ? Promise.reject(new Error('EACCES')) : readdir(path, { withFileTypes: true });
     const found = await findAnswers([{ path: folder, name: 'k' }], list);
     expect(found.map(({ name }) => name)).toEqual(
       ['a/svar.yaml', 'b', 'c.yaml'].map((name) => join('k', name)),

@@ -66,4 +66,33 @@ describe('joining hand edits with a renewed paper', () => {
   it('takes other line ends for no change', () => {
     expect(mergePaper('a\r\nb\r\n', 'a\nb\n', 'a\nc\n')).toEqual({ merged: true, text: 'a\nc\n' });
   });
+
+  it('brings back no line among others like it that somebody took out while we filled in one of them', () => {
+    const gaps = (...lines: readonly string[]) => `# Titel\n\n${lines.join('\n')}\n\nSlut.\n`;
+    const gap = '- [INDSÆT navn]';
+    const result = mergePaper(gaps(gap, gap), gaps(gap, gap, gap), gaps('- Eva', gap, gap));
+    expect(result).toEqual({
+      merged: false,
+      conflicts: [{ theirs: `${gap}\n${gap}`, ours: `- Eva\n${gap}\n${gap}` }],
+    });
+  });
+
+  it('is no conflict where both took out the same, or each a part of its own', () => {
+    const table = (name: string) => `## ${name}\n\n| a | b |\n| - | - |\n| – | – |\n| ${name} | 1 |\n`;
+    const paper = (...names: readonly string[]) => `# Titel\n\n${names.map(table).join('\n')}`;
+    const base = paper('En', 'To', 'Tre', 'Fire');
+    expect(mergePaper(paper('En', 'Tre', 'Fire'), base, paper('En', 'Tre', 'Fire'))).toEqual({
+      merged: true,
+      text: paper('En', 'Tre', 'Fire'),
+    });
+    expect(mergePaper(paper('En', 'Tre', 'Fire'), base, paper('En', 'To', 'Tre'))).toEqual({
+      merged: true,
+      text: paper('En', 'Tre'),
+    });
+    const rewritten = paper('En', 'Tre', 'Fire').replace('| Fire | 1 |', '| Fire | 2 |');
+    expect(mergePaper(paper('En', 'Tre', 'Fire'), base, rewritten)).toEqual({
+      merged: true,
+      text: rewritten,
+    });
+  });
 });
