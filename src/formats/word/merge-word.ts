@@ -85,7 +85,8 @@ export async function mergeWord({ present, base, word }: WordReturn): Promise<Re
     },
     old.value.blocks,
   );
-  const steps = applyEdits(mine.value.keys, old.value.keys, theirs.map(blockKey));
+  const keys = theirs.map(blockKey);
+  const steps = applyEdits(mine.value.keys, old.value.keys, keys);
   const pieces = cutMarkdown(present, mine.value.placed);
   const join = (side: 'mine' | 'theirs') => joinPieces(walk(steps, side, pieces, theirs), pieces);
   // A picture that Word has lost may have been left out by the program it was saved with.
@@ -100,7 +101,7 @@ export async function mergeWord({ present, base, word }: WordReturn): Promise<Re
     leftBehind: {
       ...leftIn(opened.value, old.value, mine.value),
       lostForms: lost,
-      renumbered: renumbered(old.value.blocks, theirs),
+      renumbered: renumbered(old.value, { blocks: theirs, keys }),
     },
   });
 }

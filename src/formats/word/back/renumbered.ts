@@ -1,11 +1,16 @@
 import { type Block, wordsOf } from '../block.ts';
-import { blockKey } from './block-key.ts';
 import { editsOf } from './edits.ts';
 
 /** An item that Word counts otherwise than the paper does, and its number there. */
 export interface Renumbered {
   readonly words: string;
   readonly number: number;
+}
+
+/** Blocks, and the key of each (block-key.ts). */
+interface Keyed {
+  readonly blocks: readonly Block[];
+  readonly keys: readonly string[];
 }
 
 /** No list of a paper goes on after so many blocks. */
@@ -17,8 +22,11 @@ type Numbered = Block & { readonly kind: 'item' };
  * Items whose words are as they were, and before which somebody has set the number anew or let it go on: their paper counts on
  * as before. Both lists of blocks are as Word gives them back, with its numbers.
  */
-export function renumbered(base: readonly Block[], word: readonly Block[]): readonly Renumbered[] {
-  const same = unchanged(base, word);
+export function renumbered(
+  { blocks: base, keys: then }: Keyed,
+  { blocks: word, keys: now }: Keyed,
+): readonly Renumbered[] {
+  const same = unchanged(then, now);
   return word.flatMap((block, index) => {
     const was = same.get(index);
     const old = was === undefined ? undefined : base[was];
@@ -33,13 +41,13 @@ export function renumbered(base: readonly Block[], word: readonly Block[]): read
 }
 
 /** For each block of Word the one of the base that says the same. */
-function unchanged(base: readonly Block[], word: readonly Block[]): ReadonlyMap<number, number> {
+function unchanged(base: readonly string[], word: readonly string[]): ReadonlyMap<number, number> {
   const same = new Map<number, number>();
   let [from, to] = [0, 0];
   const copyTo = (end: number) => {
     for (; from < end; from += 1, to += 1) same.set(to, from);
   };
-  for (const { base: old, edited } of editsOf(base.map(blockKey), word.map(blockKey))) {
+  for (const { base: old, edited } of editsOf(base, word)) {
     copyTo(old.start);
     from = old.start + old.length;
     to = edited.start + edited.length;
