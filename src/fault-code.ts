@@ -148,6 +148,7 @@ export type FaultCode =
   | 'periods-differ'
   | 'personal-number'
   | 'phone-unreadable'
+  | 'picture-cut'
   | 'picture-not-found'
   | 'picture-not-here'
   | 'picture-of-other-kind'

@@ -19,13 +19,14 @@ const pngMark = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /**
  * A PNG or JPEG known by its own bytes, whatever it is called.
- * Faults: `picture-too-large`, `picture-of-other-kind`; `name` is what the message calls it.
+ * Faults: `picture-too-large`, `picture-of-other-kind`, `picture-cut`; `name` is what the message calls it.
  */
 export function readPicture(bytes: Uint8Array, name: string): Result<Picture> {
   if (bytes.length > mostBytes) return failure(tooLarge(name));
   const picture = pngMark.every((byte, index) => bytes[index] === byte) ? readPng(bytes) : readJpeg(bytes);
   if (picture === undefined || picture.width === 0 || picture.height === 0) return failure(otherKind(name));
-  return picture.width * picture.height > mostPixels ? failure(tooLarge(name)) : success(picture);
+  if (picture.width * picture.height > mostPixels) return failure(tooLarge(name));
+  return isWhole(picture) ? success(picture) : failure(cut(name));
 }
 
 /** As an address that needs no file and no network. */
@@ -51,6 +52,25 @@ function readJpeg(bytes: Uint8Array): Picture | undefined {
       return { kind: 'image/jpeg', bytes, width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
   }
   return undefined;
+}
+
+/**
+ * Whether its end is there: half a picture is printed as a sign that it is broken, or as a grey half. The last chunk of a PNG is
+ * IEND, and a JPEG ends with EOI; looked for in its later half, for a small preview in its header ends so too.
+ */
+function isWhole({ kind, bytes }: Picture): boolean {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (kind === 'image/png') return all.includes('IEND');
+  return all.lastIndexOf(Buffer.from([0xff, 0xd9])) > all.length / 2;
+}
+
+function cut(name: string): Fault {
+  return {
+    code: 'picture-cut',
+    severity: 'error',
+    message: `Billedet ${name} er ikke helt: slutningen af filen mangler.`,
+    wayOut: 'Hent eller kopiér det igen, og se, at det kan åbnes i et billedprogram.',
+  };
 }
 
 function tooLarge(name: string): Fault {

@@ -38,6 +38,18 @@ describe('a picture', () => {
     expect(read(Buffer.from(text, 'latin1'))).toBe('picture-of-other-kind');
   });
 
+  it.each(['pdf/prik.png', 'pdf/rampe.png', 'pdf/foto.jpg'])(
+    'is told of when its end is missing: %s',
+    (name) => {
+      const whole = file(name);
+      for (const part of [0.3, 0.6, 0.95]) {
+        const told = read(whole.subarray(0, Math.floor(whole.length * part)));
+        expect(told, `${part}`).toBe('picture-cut');
+      }
+      expect(read(Buffer.concat([whole, Buffer.alloc(3)]))).not.toBe('picture-cut');
+    },
+  );
+
   it('may not fill the memory when it is unpacked', () => {
     expect(read(pngOf(8000, 7000))).toBe('image/png 8000 x 7000');
     expect(read(pngOf(80_000, 70_000))).toBe('picture-too-large');

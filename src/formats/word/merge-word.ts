@@ -6,6 +6,7 @@ import { blockKey } from './back/block-key.ts';
 import type { Form } from './back/forms.ts';
 import { keepForms } from './back/keep-forms.ts';
 import { cutMarkdown, joinPieces, type Piece } from './back/pieces.ts';
+import { type Renumbered, renumbered } from './back/renumbered.ts';
 import { type Block, type Span, wordsOf } from './block.ts';
 import { blocksFromMarkdown, type PlacedBlock } from './blocks-from-markdown.ts';
 import { blocksFromWord, LOGO_STYLE, QUOTE_STYLE } from './in/blocks-from-word.ts';
@@ -51,6 +52,8 @@ interface LeftBehind {
   readonly lost: readonly string[];
   /** Forms that a program has lost on the way; the Markdown has kept its own. */
   readonly lostForms: readonly Form[];
+  /** Items that Word counts otherwise; the Markdown counts on as before. */
+  readonly renumbered: readonly Renumbered[];
 }
 
 /** The three texts that are joined. */
@@ -82,7 +85,8 @@ export async function mergeWord({ present, base, word }: WordReturn): Promise<Re
     },
     old.value.blocks,
   );
-  const steps = applyEdits(mine.value.keys, old.value.keys, theirs.map(blockKey));
+  const keys = theirs.map(blockKey);
+  const steps = applyEdits(mine.value.keys, old.value.keys, keys);
   const pieces = cutMarkdown(present, mine.value.placed);
   const join = (side: 'mine' | 'theirs') => joinPieces(walk(steps, side, pieces, theirs), pieces);
   // A picture that Word has lost may have been left out by the program it was saved with.
@@ -94,11 +98,18 @@ export async function mergeWord({ present, base, word }: WordReturn): Promise<Re
     markdown: join('mine'),
     fromWord: join('theirs'),
     conflicts,
-    leftBehind: { ...leftIn(opened.value, old.value, mine.value), lostForms: lost },
+    leftBehind: {
+      ...leftIn(opened.value, old.value, mine.value),
+      lostForms: lost,
+      renumbered: renumbered(old.value, { blocks: theirs, keys }),
+    },
   });
 }
 
-function leftIn(opened: OpenedWord, ...papers: readonly SeenThroughWord[]): Omit<LeftBehind, 'lostForms'> {
+function leftIn(
+  opened: OpenedWord,
+  ...papers: readonly SeenThroughWord[]
+): Omit<LeftBehind, 'lostForms' | 'renumbered'> {
   const { document, commented, trackedChanges, unread, drawings, lost } = opened;
   const ours = new Set(papers.flatMap(({ margins }) => margins.map(letters)));
   const margins = opened.margins

@@ -1,13 +1,26 @@
 import { createHash } from 'node:crypto';
-import ical, { ICalAlarmType, ICalEventBusyStatus, type ICalEventData } from 'ical-generator';
+import ical, {
+  ICalAlarmType,
+  ICalEventBusyStatus,
+  type ICalEventData,
+  ICalEventTransparency,
+} from 'ical-generator';
 import type { IsoDate } from '../../content/catalogue/registers.ts';
 import type { DocumentDefinition } from '../../content/documents/document-definition.ts';
 import { addDays } from '../../danish/date.ts';
+import type { EventType } from '../../proposal/model/event.ts';
 import type { Proposal } from '../../proposal/model/proposal.ts';
 import { type SendingSheet, sendingSheets } from './sending-sheets.ts';
 
-/** In seconds. */
-const TWO_DAYS = 2 * 86_400;
+/** In seconds, from the midnight that a whole day begins with: at nine in the morning two days before. */
+const REMINDER = 2 * 86_400 - 9 * 3_600;
+const DAY_IN_MS = 86_400_000;
+
+const EVENTS: Readonly<Record<EventType, string>> = {
+  cafemoede: 'Jeres cafémøde',
+  virksomhedsbesoeg: 'Jeres besøg på en arbejdsplads',
+  udvalgsmoede: 'Jeres møde med udvalgene',
+};
 
 interface CalendarDay {
   readonly date: IsoDate;
@@ -17,11 +30,16 @@ interface CalendarDay {
 
 /**
  * All days the papers speak of, as an iCalendar file (RFC 5545): when each paper is sent, when to ask for an answer, the
- * meeting and the half-yearly status. Whole days, each with a reminder two days before. The same answers give the same
+ * meeting, the event of the branch and the half-yearly status. Whole days that leave their owner free, each with a reminder two
+ * days before, in the morning. The same answers give the same
  * bytes and the same ids, so that a calendar that reads the file again moves its events and makes no new ones.
  */
 export function calendarFile(documents: readonly DocumentDefinition[], proposal: Proposal): string {
-  const days = [...sheetDays(sendingSheets(documents, proposal)), ...fixedDays(proposal)]
+  const days = [
+    ...sheetDays(sendingSheets(documents, proposal)),
+    ...fixedDays(proposal),
+    ...eventDays(proposal),
+  ]
     .filter(({ date }) => date >= proposal.date)
     .sort((a, b) => a.date.localeCompare(b.date));
   return ical({
@@ -68,6 +86,17 @@ function fixedDays({ meeting, calendar, municipality }: Proposal): readonly Cale
   return [...meetingDays, ...statusDays];
 }
 
+function eventDays({ event: { type, date, place, signUpBy } }: Proposal): readonly CalendarDay[] {
+  if (date === null) return [];
+  const title = type === null ? 'Jeres arrangement' : EVENTS[type];
+  const description = place === null ? 'Tag planen med.' : `Sted: ${place}. Tag planen med.`;
+  const signUp =
+    signUpBy === null
+      ? []
+      : [{ date: signUpBy, title: 'Sidste dag for tilmelding', description: `Det gælder: ${title}.` }];
+  return [...signUp, { date, title, description }];
+}
+
 function event(day: CalendarDay, proposal: Proposal): ICalEventData {
   const id = createHash('sha256')
     .update(`${proposal.municipality.code} ${proposal.sender.branch} ${day.title} ${yearOfStatus(day)}`)
@@ -81,8 +110,11 @@ function event(day: CalendarDay, proposal: Proposal): ICalEventData {
     end: midnight(addDays(day.date, 1)),
     allDay: true,
     stamp: midnight(proposal.date),
+    // Later answers are newer, or a program may keep the day that it knows.
+    sequence: midnight(proposal.date).getTime() / DAY_IN_MS,
     busystatus: ICalEventBusyStatus.FREE,
-    alarms: [{ type: ICalAlarmType.display, description: onOneLine(day.title), trigger: TWO_DAYS }],
+    transparency: ICalEventTransparency.TRANSPARENT,
+    alarms: [{ type: ICalAlarmType.display, description: onOneLine(day.title), trigger: REMINDER }],
   };
 }
 

@@ -7,7 +7,7 @@ type LeftBehind = WordImported['leftBehind'];
 
 /** What a Word file has and its paper has no place for, a line each; "" when that is nothing. */
 export function leftBehindText(left: LeftBehind): string {
-  const { comments, trackedChanges, lostForms } = left;
+  const { comments, trackedChanges, lostForms, renumbered } = left;
   return [
     ...(lostForms.length > 0 ? [lostFormsText(lostForms)] : []),
     ...(trackedChanges > 0
@@ -15,6 +15,10 @@ export function leftBehindText(left: LeftBehind): string {
           `Word-filen har ${count(trackedChanges, 'sporet ændring', 'sporede ændringer')}. De er læst, som om alle var godkendt.`,
         ]
       : []),
+    ...renumbered.map(
+      ({ words, number }) =>
+        `I Word har punktet „${excerpt(words)}“ nummer ${number}. I teksten tæller listen som før; ret tallet dér, hvis det er meningen.`,
+    ),
     ...comments.map(commentLine),
     ...contentLines(left),
   ]

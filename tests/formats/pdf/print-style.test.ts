@@ -44,6 +44,14 @@ describe('the print style', () => {
     expect(Number(/html \{[^}]*?\bfont:\s+([\d.]+)pt/.exec(css)?.[1])).toBeGreaterThanOrEqual(11);
   });
 
+  // Each of them loses tags of what it is set on, or doubles them; veraPDF would pass what is left.
+  it('has nothing by which Chromium loses a tag, and no words of its own but the number of the page', () => {
+    const rules = css.replace(/\/\*[\s\S]*?\*\//g, '');
+    expect(rules).not.toMatch(/\b(?:opacity|mix-blend-mode|filter|text-shadow|clip-path|clip):/);
+    const words = [...rules.matchAll(/\bcontent: ([^;]+);/g)].map((match) => match[1]);
+    expect(words.filter((one) => one !== '""')).toEqual(['"Side " counter(page) " af " counter(pages)']);
+  });
+
   it('carries its fonts, both the Danish letters and those of the neighbours, and asks for nothing else', async () => {
     const { fonts } = await loadPrintStyle(packageStyles);
     expect(fonts.match(/@font-face/g)).toHaveLength(8);

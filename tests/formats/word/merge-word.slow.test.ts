@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { blockKey } from '../../../src/formats/word/back/block-key.ts';
 import { blocksFromMarkdown } from '../../../src/formats/word/blocks-from-markdown.ts';
+import { someOf } from '../../../src/formats/word/in/known-pictures.ts';
 import { type MergedWord, mergeWord } from '../../../src/formats/word/merge-word.ts';
 import { readPaper } from '../../../src/papers/read/read-paper.ts';
 import { anyBlocks, paperOf } from '../../builders/any-paper.ts';
@@ -18,7 +19,9 @@ function says(markdown: string): readonly string[] {
 }
 
 async function merged(present: string, base: string, word: string): Promise<MergedWord> {
-  const result = await mergeWord({ present, base, word: await wordFile(word) });
+  const read = readPaper(word);
+  const pictures = read.ok ? someOf(read.value.pictures) : new Map();
+  const result = await mergeWord({ present, base, word: await wordFile(word, { pictures }) });
   if (!result.ok) throw new Error(result.faults[0]?.message);
   return result.value;
 }

@@ -248,6 +248,7 @@ describe('a Word file that comes back', () => {
       unread: 0,
       lost: [],
       lostForms: [],
+      renumbered: [],
     });
   });
 

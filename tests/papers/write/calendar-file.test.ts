@@ -48,6 +48,30 @@ describe('the calendar file', () => {
     expect(moved?.id).toBe(meeting(first)?.id);
   });
 
+  it('rings in the morning, leaves the day free, and is newer when it is made later', () => {
+    const text = unfolded(calendarOf({ 'moede.dato': '2027-02-03' }));
+    const count = (line: RegExp) => text.match(line)?.length ?? 0;
+    const all = events(text).length;
+    expect(count(/\r\nTRIGGER:-P1DT15H\r/g)).toBe(all);
+    expect(count(/\r\nTRANSP:TRANSPARENT\r/g)).toBe(all);
+    const sequence = (date: string) =>
+      Number(/SEQUENCE:(\d+)/.exec(calendarOf({ 'moede.dato': '2027-02-03' }, date))?.[1]);
+    expect(sequence('2026-11-23')).toBeGreaterThan(sequence('2026-11-22'));
+  });
+
+  it("holds the branch's own event and the last day to sign up", () => {
+    const days = events(
+      calendarOf({
+        'arrangement.type': 'cafemoede',
+        'arrangement.dato': '2027-04-14',
+        'arrangement.sted': 'Biblioteket',
+      }),
+    );
+    expect(days.find(({ title }) => title === 'Jeres cafémøde')?.day).toBe('20270414');
+    expect(days.map(({ title }) => title)).toContain('Sidste dag for tilmelding');
+    expect(events(calendarOf({})).map(({ title }) => title)).not.toContain('Jeres arrangement');
+  });
+
   it('gives every event an id of its own', () => {
     const ids = events(calendarOf({ 'moede.dato': '2027-02-03' })).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -1,5 +1,6 @@
 import type { Side } from '../../../papers/read/paper-text.ts';
 import { type Block, type Span, UNKNOWN_LEVEL, UNKNOWN_LIST, wordsOf } from '../block.ts';
+import { listNumber } from './list-number.ts';
 import { ALL_WORDS, matchNotes } from './match-notes.ts';
 import { sourcePlace } from './source-place.ts';
 import { type KnownParts, type NoteNumber, spansFromWord } from './spans-from-word.ts';
@@ -65,7 +66,7 @@ function paragraph(element: WordParagraph, known: KnownParts): readonly Block[] 
     return [{ ...around, kind: 'paragraph', spans, ...(unknown ? { ofUnknownStyle: true } : {}) }];
   }
   const { isOrdered, level: listLevel } = element.numbering;
-  const list = { id: UNKNOWN_LIST, ordered: isOrdered, start: 1 };
+  const list = { id: UNKNOWN_LIST, ordered: isOrdered, start: listNumber(element.indent?.hanging) ?? 1 };
   const depth = Math.min(Math.max(Number(listLevel) || 0, 0), DEEPEST_LEVEL) + 1;
   return [{ ...around, kind: 'item', depth, list, spans }];
 }

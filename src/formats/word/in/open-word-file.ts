@@ -4,6 +4,7 @@ import { ORIGIN_PROPERTY } from '../markdown-to-word.ts';
 import { readZip, type ZipFiles } from '../zip/read-zip.ts';
 import { writeZip } from '../zip/write-zip.ts';
 import { countUnread } from './count-unread.ts';
+import { ListCounter, readNumbering } from './list-counter.ts';
 import { lostWords } from './lost-words.ts';
 import { type PartNames, partNames } from './part-names.ts';
 import { readStyles, type WordStyles } from './read-styles.ts';
@@ -98,8 +99,13 @@ function readableParts(parts: ZipFiles, names: PartNames, styles: WordStyles): R
   const encoder = new TextEncoder();
   const files = new Map(parts);
   if (parts.has(names.styles)) files.set(names.styles, encoder.encode(styles.xml));
+  const numbering = readNumbering(decode(parts.get(names.numbering)));
   const read = (name: string, unreadFields: RegExp) => {
-    const part = readablePart(decode(parts.get(name)), { hiddenStyles: styles.hidden, unreadFields });
+    const part = readablePart(decode(parts.get(name)), {
+      hiddenStyles: styles.hidden,
+      unreadFields,
+      counter: new ListCounter(numbering),
+    });
     if (part !== undefined && parts.has(name)) files.set(name, encoder.encode(part.xml));
     return part;
   };

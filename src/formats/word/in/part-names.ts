@@ -6,6 +6,7 @@ import { attribute } from './part-tags.ts';
 export interface PartNames {
   readonly main: string;
   readonly styles: string;
+  readonly numbering: string;
   /** Notes and comments. */
   readonly beside: readonly string[];
   /** What stands at the head and the foot of its pages. */
@@ -19,6 +20,7 @@ export function partNames(parts: ZipFiles): PartNames {
   return {
     main,
     styles: related('styles')[0] ?? 'word/styles.xml',
+    numbering: related('numbering')[0] ?? 'word/numbering.xml',
     beside: ['footnotes', 'endnotes', 'comments'].flatMap((type) => related(type)[0] ?? `word/${type}.xml`),
     margins: [...related('header'), ...related('footer')],
   };

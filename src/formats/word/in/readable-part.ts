@@ -1,5 +1,7 @@
+import type { ListCounter } from './list-counter.ts';
 import { CommentPlaces } from './part/comment-places.ts';
 import { Fields } from './part/fields.ts';
+import { ListMark } from './part/list-mark.ts';
 import { type OpenElement, OpenElements } from './part/open-elements.ts';
 import { besideTextBoxes, otherWays, type Removal } from './part/shown-ways.ts';
 import { readableSymbol } from './part/symbol.ts';
@@ -25,6 +27,8 @@ export interface PartOptions {
   readonly hiddenStyles: ReadonlySet<string>;
   /** Fields whose result is no part of the text. */
   readonly unreadFields: RegExp;
+  /** Counts the items of the lists of the file. */
+  readonly counter: ListCounter;
 }
 
 /** Wrappers that mammoth leaves out together with their words, and marks that say nothing. */
@@ -60,6 +64,7 @@ class PartReader {
   readonly #open = new OpenElements();
   readonly #fields: Fields;
   readonly #comments = new CommentPlaces();
+  readonly #listMark: ListMark;
   readonly #removed: Removal[] = [];
   readonly #drawn: number[] = [];
   /** Pictures beside text boxes, by the place of their drawing. */
@@ -75,6 +80,7 @@ class PartReader {
     this.#tokens = tokens;
     this.#options = options;
     this.#fields = new Fields(tokens, options.unreadFields);
+    this.#listMark = new ListMark(options.counter, this.#open);
   }
 
   get depth(): number {
@@ -113,6 +119,7 @@ class PartReader {
     ...this.#ofText(),
     ...this.#ofLook(),
     ...this.#ofTables(),
+    ...this.#ofLists(),
     ...this.#ofChanges(),
     ...this.#ofFields(),
     ...this.#ofDrawings(),
@@ -158,6 +165,13 @@ class PartReader {
       'w:gridBefore': (token) => {
         this.#blankCells = Math.min(Number(valueIn(token)) || 0, MOST_COLUMNS);
       },
+    };
+  }
+
+  #ofLists(): Record<string, Handler> {
+    return {
+      'w:ilvl': (token) => this.#listMark.level(valueIn(token)),
+      'w:numId': (token) => this.#listMark.list(valueIn(token)),
     };
   }
 
@@ -268,6 +282,7 @@ class PartReader {
       blips: this.#blips - ended.blips,
     };
     if (name === 'w:p') this.#endParagraph(at);
+    else if (name === 'w:numPr') this.#tokens[at] += this.#listMark.end();
     else if (name === 'w:trPr') this.#fillRow(at);
     else if (name === 'mc:Choice' || name === 'mc:Fallback') this.#open.keep('mc:AlternateContent', range);
     else if (name === 'w:txbxContent') this.#open.keep('w:drawing', range);

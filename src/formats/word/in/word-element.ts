@@ -29,6 +29,8 @@ export interface WordParagraph {
   readonly styleName: string | null;
   readonly numbering: { readonly level: string; readonly isOrdered: boolean } | null;
   readonly alignment: string | null;
+  /** As in the file, and with the number of an item (list-number.ts). */
+  readonly indent?: { readonly hanging?: string | null };
   readonly children: readonly WordElement[];
 }
 

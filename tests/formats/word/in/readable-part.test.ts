@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ListCounter, readNumbering } from '../../../../src/formats/word/in/list-counter.ts';
 import { readablePart } from '../../../../src/formats/word/in/readable-part.ts';
 
-const options = { hiddenStyles: new Set<string>(), unreadFields: /^\s*TOC\b/ };
+const options = {
+  hiddenStyles: new Set<string>(),
+  unreadFields: /^\s*TOC\b/,
+  counter: new ListCounter(readNumbering('')),
+};
 const many = 10_000;
 
 describe('a part of a Word file', () => {
