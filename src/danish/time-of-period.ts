@@ -14,7 +14,7 @@ const MONTHS = [
 ];
 
 /** The periods of a series, as a JSON Schema pattern: "1. kvartal 2021", "januar 2021", "2021". */
-export const SERIES_PERIOD = `^(?:[1-4]\\. kvartal |(?:${MONTHS.join('|')}) )?(?:19|20)\\d{2}$`;
+const SERIES_PERIOD = `^(?:[1-4]\\. kvartal |(?:${MONTHS.join('|')}) )?(?:19|20)\\d{2}$`;
 
 /**
  * When a period of a series begins, in years: "3. kvartal 2021" is 2021.5, "april 2021" 2021.25 and "2021" 2021. Undefined for

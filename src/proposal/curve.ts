@@ -33,7 +33,7 @@ export function leadingCurve({
 }
 
 /** One figure as a curve of this municipality, beside the country where that is known. */
-export function viewCurve(
+function viewCurve(
   figure: FigureView,
   { name, place }: Pick<Proposal['municipality'], 'name' | 'place'>,
 ): CurveView {

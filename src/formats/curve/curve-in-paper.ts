@@ -53,7 +53,7 @@ function tableUnder(tokens: readonly Token[], id: string): Tokens.Table | undefi
  * Reads a table in either of two forms: a row a period and a column a series, or, for quarters, a row a year ("Randers 2021") and
  * a column a quarter. Null when it holds no series.
  */
-export function curveFromTable({ header, rows }: Pick<Tokens.Table, 'header' | 'rows'>): Curve | null {
+function curveFromTable({ header, rows }: Pick<Tokens.Table, 'header' | 'rows'>): Curve | null {
   const heads = header.map(({ tokens }) => printedLine(tokens));
   const found = new Map<string, Point[]>();
   for (const row of rows) {

@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from '../../content/checklists/checklist.ts
 import type { Finding } from './review-paper.ts';
 
 /** The findings of one paper in groups: the same complaint is one thing to mend, in however many places. In their order. */
-export function groupFindings(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+function groupFindings(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     // Figures aside: "26 ord; højst 25" and "28 ord; højst 25" are one complaint.
