@@ -1,4 +1,4 @@
-// cspell:ignore xpacket Cehi Hzre Tczkc xmpmeta pdfaid pdfuaid pdfa
+// cspell:ignore pdfd xpacket Cehi Hzre Tczkc xmpmeta pdfaid pdfuaid pdfa
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { escapeHtml } from '../../escape-html.ts';
 import type { DocumentFacts } from './document-facts.ts';
