@@ -6,7 +6,7 @@ if (form && places) {
   const PAUSE_MS = 30;
   let waiting;
   let newest = 0;
-  const look = async (isWriting) => {
+  const look = async () => {
     newest += 1;
     const number = newest;
     try {
@@ -33,7 +33,7 @@ if (form && places) {
   };
   form.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(look, PAUSE_MS, true);
+    waiting = setTimeout(look, PAUSE_MS);
   });
-  if (form.elements.svar?.value.trim()) look(false);
+  if (form.elements.svar?.value.trim()) look();
 }
