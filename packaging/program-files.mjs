@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /**
  * What the program reads of a package beside its bundle, by the package in which it looks for it: all that package.json has among
- * `dependencies`. Of the font only the faces that print.css and the page use; the package has many more.
+ * `dependencies`. Of the font only the faces that print.css, the page and the curves use; the package has many more.
  */
 const BESIDE = {
   '@fontsource/atkinson-hyperlegible-next':
-    /^(?:package\.json|LICENSE|files\/.*-latin(?:-ext)?-(?:400|700)-(?:normal|italic)\.woff2)$/,
+    /^(?:package\.json|LICENSE|files\/.*-latin(?:-ext)?-(?:400|700)-(?:normal|italic)\.woff2|files\/.*-latin-(?:400|700)-normal\.woff)$/,
   '@resvg/resvg-wasm': /^(?:package\.json|LICENSE.*|index_bg\.wasm)$/,
 };
 
