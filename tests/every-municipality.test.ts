@@ -72,7 +72,7 @@ describe.each(DATES)('all 98 municipalities on %s', (date) => {
     for (const { municipality, papers } of made) {
       const title = /^# (.+)$/m.exec(paperNamed(papers, 'strategiforslag'))?.[1];
       expect(title).toContain(` ${municipality.formelt_navn} `);
-      expect(paperNamed(papers, 'moedeoplaeg')).toContain(` ${municipality.genitiv} handicapråd `);
+      expect(paperNamed(papers, 'moedeoplaeg')).toContain(` ${municipality.genitiv} handicapråd,`);
     }
   });
 
