@@ -4,7 +4,7 @@ import { dataAddress, type Picture } from './picture.ts';
 
 const DENSE = [
   'h1 { margin-bottom: 3mm; padding-bottom: 2.5mm; font-size: 18pt }',
-  'h2 { margin: 3mm 0 0.5mm; font-size: 12pt }',
+  'h2 { margin: 3mm 0 0.5mm; font-size: 12.5pt } h3 { margin: 2.6mm 0 0.6mm; font-size: 11pt }',
   'p, li, h1 + p { font-size: 11pt; line-height: 1.28 }',
   'p, ul, ol { margin-bottom: 1.6mm } li { margin-bottom: 0.6mm }',
   '.facts { margin-bottom: 3mm } th, td { padding-block: 0.8mm }',

@@ -5,7 +5,7 @@ import { escapeHtml } from '../escape-html.ts';
 import { type Curve, type Known, knownPoints, onOneAxis, type Point } from './curve.ts';
 
 /** In points: as wide as the text of a paper. */
-export const CURVE_SIZE = { width: 459, height: 168 } as const;
+export const CURVE_SIZE = { width: 459, height: 132 } as const;
 
 const FAMILY = 'Atkinson Hyperlegible Next';
 const EDGE = { top: 24, left: 44, bottom: 24 } as const;
