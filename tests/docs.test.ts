@@ -10,10 +10,10 @@ const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 /** What engineers and volunteers read. CHANGELOG.md is not among them: it tells of what was. */
 const PAGES = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...projectFiles('docs', '.md').map(docsName)];
 /** Made by a build or a run, and so not among the files of the project. */
-const MADE = /^(?:dist|ud|papirer|\.brobygger)(?:\/|$)|\.ny\.md$/;
+const MADE = /^(?:dist|ud|pakker|papirer|\.brobygger)(?:\/|$)|\.ny\.md$/;
 /** Only in a catalogue of one's own. */
 const OWN = /^strategies\/indsatser\//;
-const OUTSIDE = new Set(['.git', 'node_modules', 'dist', 'ud', 'coverage']);
+const OUTSIDE = new Set(['.git', 'node_modules', 'dist', 'ud', 'pakker', 'coverage']);
 /** Every file and, with a stroke at its end, every folder. */
 const PLACES = placesBelow('');
 const SCRIPTS = Object.keys(JSON.parse(read('package.json')).scripts);

@@ -101,7 +101,7 @@ describe('a paper that is printed alone', () => {
   it.each([undefined, '{', 'om_jer: [1]', answers('../hemmelig.png', 'Logo', 'red;}')])(
     'has the look of brobygger where the answers give none: %j',
     async (svar) => {
-      expect(await lookOf('strategiforslag.md', svar)).toEqual({});
+      expect(await lookOf('kort-fortalt.md', svar)).toEqual({});
     },
   );
 });

@@ -99,7 +99,10 @@ describe('papers made', () => {
     await made(memory, request);
     const path = '/hjem/papirer/strategiforslag.md';
     const own = 'Bestyrelsen har skrevet dette afsnit om.';
-    memory.files.set(path, memory.text('papirer/strategiforslag.md').replace(/^Et handicap opstår.*$/m, own));
+    memory.files.set(
+      path,
+      memory.text('papirer/strategiforslag.md').replace(/^Flere medlemmer fortæller.*$/m, own),
+    );
     memory.files.set('/hjem/svar.yaml', RANDERS.replaceAll('vaerdi: 388', 'vaerdi: 401'));
     const value = await made(memory, request);
     expect(value.outcome).toBe('done');
@@ -224,9 +227,9 @@ describe('what cannot be made', () => {
 });
 
 describe('a paper that is not fit to be sent', () => {
-  it('is a newspaper piece with a gap, and made as a draft alone', async () => {
+  it('is a press release with a gap, and made as a draft alone', async () => {
     const memory = memoryPorts({ 'svar.yaml': HOEJE_TAASTRUP });
-    const request = { formats: HTML ?? [], documents: ['debat', 'resume'] };
+    const request = { formats: HTML ?? [], documents: ['arrangement', 'resume'] };
     const value = await made(memory, request);
     expect(value.outcome).toBe('blocked');
     const finished = value.files[0]?.papers.map((one) => [
@@ -234,10 +237,10 @@ describe('a paper that is not fit to be sent', () => {
       one.withheld,
       Object.keys(one.finished),
     ]);
-    expect(finished).toContainEqual(['debat', 'gaps', []]);
+    expect(finished).toContainEqual(['arrangement', 'gaps', []]);
     expect(finished).toContainEqual(['resume', 'not-ready', []]);
     expect(value.files[0]?.gate).toContainEqual(
-      expect.objectContaining({ rule: 'no-gap', question: 'debat.anledning', paper: 'debatindlaeg' }),
+      expect.objectContaining({ rule: 'no-gap', question: 'arrangement.dato' }),
     );
     expect((await made(memory, { ...request, drafts: true })).outcome).toBe('done');
   });

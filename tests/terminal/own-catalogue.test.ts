@@ -42,7 +42,19 @@ async function asked(
 
 it('a catalogue of one’s own is known to every command that has content in it', () => {
   expect(commands.map(([name]) => name).sort()).toEqual(
-    ['start', 'tjek', 'lav', 'kontrol', 'pdf', 'katalog', 'kilder', 'kampagne', 'doktor'].sort(),
+    [
+      'start',
+      'tjek',
+      'lav',
+      'kontrol',
+      'pdf',
+      'katalog',
+      'kilder',
+      'kampagne',
+      'doktor',
+      'tal',
+      'oversigt',
+    ].sort(),
   );
 });
 

@@ -24,28 +24,26 @@ export interface FigureGrounds {
 
 /**
  * The figure that proves what is asked for: the one the measure moves, or one of its theme that the piece speaks of. Not
- * one that is more than a year old, and none that is better already than what is asked for.
+ * one that is more than a year old, none that is better already than what is asked for, and none that counts those who are
+ * reached where nobody can see whether they are many or few.
  */
 export function figureOfPiece({ measure, theme, figures, told, demand, date }: FigureGrounds): {
   readonly figure: FigureView | null;
-  readonly excessDays: number | null;
-  readonly asked: string | null;
   readonly left: readonly LeftOut[];
 } {
   const left: LeftOut[] = [];
   for (const id of new Set([measure?.indicator.tal, ...theme.keyFigures])) {
     const figure = figures.find((candidate) => candidate.id === id);
     if (!isPrintable(figure)) continue;
-    const { excessDays, asked } = daysAbove(figure, demand);
     const why = whyNot(figure, {
       proves: id === measure?.indicator.tal || speaksOf(told, figure),
       date,
-      excessDays,
+      excessDays: daysAbove(figure, demand),
     });
-    if (why === null) return { figure, excessDays, asked, left };
+    if (why === null) return { figure, left };
     left.push({ what: figure.name, why });
   }
-  return { figure: null, excessDays: null, asked: null, left };
+  return { figure: null, left };
 }
 
 function whyNot(
@@ -56,7 +54,10 @@ function whyNot(
   const measured = periodEnd(figure.period ?? '') ?? figure.lookedUp;
   if (measured === null || addDays(measured, FRESH) < date)
     return `tallet er fra ${figure.period}, og en avis vil have et, der er under et år gammelt`;
-  return excessDays !== null && excessDays <= 0 ? 'tallet er allerede så godt som det, I beder om' : null;
+  if (excessDays !== null && excessDays <= 0) return 'tallet er allerede så godt som det, I beder om';
+  return figure.better === 'op' && figure.country === null
+    ? 'tallet tæller dem, der er nået, og der er intet at holde det op imod'
+    : null;
 }
 
 function speaksOf(told: string, { name, meaning }: FigureView): boolean {
@@ -64,12 +65,9 @@ function speaksOf(told: string, { name, meaning }: FigureView): boolean {
 }
 
 /** How many days the figure is above what the demand names in days or weeks: 56 days, and "fire uger" asked for, is 28. */
-function daysAbove(
-  { unit, value }: FigureView,
-  demand: string,
-): { excessDays: number | null; asked: string | null } {
-  const [asked = '', count = '', of = ''] = /(\d+|\p{L}+) (dage|uger)(?!\p{L})/iu.exec(demand) ?? [];
+function daysAbove({ unit, value }: FigureView, demand: string): number | null {
+  const [, count = '', of = ''] = /(\d+|\p{L}+) (dage|uger)(?!\p{L})/iu.exec(demand) ?? [];
   const number = /^\d+$/.test(count) ? Number(count) : numberFromWord(count);
-  if (unit !== 'dage' || value === null || number === undefined) return { excessDays: null, asked: null };
-  return { excessDays: value - number * (of.toLowerCase() === 'uger' ? 7 : 1), asked };
+  if (unit !== 'dage' || value === null || number === undefined) return null;
+  return value - number * (of.toLowerCase() === 'uger' ? 7 : 1);
 }

@@ -74,7 +74,7 @@ export function planPiece(grounds: PlanGrounds): PiecePlan {
     part('ros', opening === 'ros' ? own.praise : []),
     part('historie', story.text),
     part('pointe', point.text, point.needs),
-    ...(proof.figure ? [ours('tal', proof.excessDays === null ? [] : ['krav'])] : []),
+    ...(proof.figure ? [ours('tal')] : []),
     ...(isCompared(grounds, proof.figure) ? [ours('sammenligning', ['tal'])] : []),
     ours('krav'),
     part('indvending', own.counter, ['krav']),
@@ -84,8 +84,6 @@ export function planPiece(grounds: PlanGrounds): PiecePlan {
     parts: inOrder(parts, beginning(opening, deadline, stories)),
     left: [...story.left, ...point.left, ...proof.left],
     figure: proof.figure,
-    excessDays: proof.excessDays,
-    asked: proof.asked,
     deadline,
   };
 }

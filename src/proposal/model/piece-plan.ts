@@ -48,9 +48,5 @@ export interface PiecePlan {
   readonly left: readonly LeftOut[];
   /** The figure that stands beside the demand; null when none proves it. */
   readonly figure: FigureView | null;
-  /** Days by which the figure is more than what is asked for; null when the two cannot be compared. */
-  readonly excessDays: number | null;
-  /** What is asked for in the same unit, as the demand says it: "fire uger"; null likewise. */
-  readonly asked: string | null;
   readonly deadline: Deadline;
 }

@@ -73,7 +73,7 @@ describe('a finished file of a former text', () => {
 
   it('lies in sight no longer when the piece is withheld, for a gap or for edits that cannot be joined', async () => {
     const gap = await madeBefore();
-    gap.files.set('/hjem/svar.yaml', HOEJE_TAASTRUP.replaceAll('Høje-Taastrup', 'Randers'));
+    gap.files.set(`${PIECE}.md`, `${gap.text('papirer/debatindlaeg.md')}\n[INDSÆT NAVN]\n`);
     const withheld = await make(gap);
     expect([withheld.outcome, inSight(gap), ofPiece(withheld.outdated).length]).toEqual(['blocked', [], 3]);
     const edited = await madeBefore();

@@ -90,10 +90,26 @@ describe('the plan of a debate piece', () => {
 });
 
 describe('the figure of a debate piece', () => {
-  it('stands after the demand it is held against, and says by how much', () => {
-    expect(piece({ 'debat.krav': DEMAND, 'tal.svarfrist': DAYS })).toContain(
-      'og det er 28 dage mere end fire uger.',
-    );
+  it('stands before the demand, and leaves it to the reader to hold the two together', () => {
+    const given = { 'debat.krav': DEMAND, 'tal.svarfrist': DAYS };
+    const said = order(given);
+    expect(said.indexOf('tal')).toBeGreaterThanOrEqual(0);
+    expect(said.indexOf('tal')).toBeLessThan(said.indexOf('krav'));
+    expect(piece(given)).toContain('56 dage');
+    expect(piece(given)).not.toContain('mere end');
+  });
+
+  it('counts those who are reached only where the country stands beside it', () => {
+    const given = (landet?: number) => ({
+      'prioritet.tema': 'fleksjob',
+      'temaer.kompensation.indsatser': null,
+      'temaer.fleksjob.indsatser': ['FLE-1'],
+      'debat.krav': 'vedtage et mål for fleksjob',
+      'tal.fleksjob': { ...figureAnswer(2140), ...(landet === undefined ? {} : { landet }) },
+    });
+    expect(order(given())).not.toContain('tal');
+    expect(left(given())).toContain('intet at holde det op imod');
+    expect(order(given(91_000))).toContain('tal');
   });
 
   it.each([

@@ -75,17 +75,17 @@ describe('lav', () => {
 
   it('makes no web page of a set that is not ready, and says what mends it, unless as a draft: exit code 5', async () => {
     const { run, files } = commandLine({ 'svar.yaml': HOEJE_TAASTRUP });
-    const args = ['lav', 'svar.yaml', '--ud', 'ud', '--format', 'html', '--dokument', 'debat,resume'];
+    const args = ['lav', 'svar.yaml', '--ud', 'ud', '--format', 'html', '--dokument', 'arrangement,resume'];
     const { code, err } = await run(...args);
     expect(code).toBe(5);
-    expect(err).toContain('debatindlaeg.md er kun lavet som Markdown');
+    expect(err).toContain('presse.md er kun lavet som Markdown');
     expect(err).toMatch(/^Ikke klar: (?:én|\d+) ting mangler\.$/m);
-    expect(err).toContain('Ret svaret: debat.anledning');
+    expect(err).toContain('Ret svaret: arrangement.dato');
     expect(papersIn(files, 'ud/høje-taastrup')).toContain('kort-fortalt.md');
     expect(papersIn(files, 'ud/høje-taastrup')).not.toContain('kort-fortalt.html');
-    expect(papersIn(files, 'ud/høje-taastrup')).not.toContain('debatindlaeg.html');
+    expect(papersIn(files, 'ud/høje-taastrup')).not.toContain('arrangement-virksomhedsbesoeg-presse.html');
     expect((await run(...args, '--udkast')).code).toBe(0);
-    expect(papersIn(files, 'ud/høje-taastrup')).toContain('debatindlaeg.html');
+    expect(papersIn(files, 'ud/høje-taastrup')).toContain('arrangement-virksomhedsbesoeg-presse.html');
   });
 
   it('gives programs the whole result as JSON and nothing else on stdout', async () => {
