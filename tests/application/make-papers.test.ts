@@ -227,9 +227,12 @@ describe('what cannot be made', () => {
 });
 
 describe('a paper that is not fit to be sent', () => {
-  it('is a press release with a gap, and made as a draft alone', async () => {
+  it('is a newspaper piece with a gap, and made as a draft alone', async () => {
     const memory = memoryPorts({ 'svar.yaml': HOEJE_TAASTRUP });
-    const request = { formats: HTML ?? [], documents: ['arrangement', 'resume'] };
+    const request = { formats: HTML ?? [], documents: ['debat', 'resume'] };
+    await made(memory, request);
+    const piece = '/hjem/papirer/debatindlaeg.md';
+    memory.files.set(piece, `${memory.text('papirer/debatindlaeg.md')}\n[INDSÆT NAVN]\n`);
     const value = await made(memory, request);
     expect(value.outcome).toBe('blocked');
     const finished = value.files[0]?.papers.map((one) => [
@@ -237,10 +240,10 @@ describe('a paper that is not fit to be sent', () => {
       one.withheld,
       Object.keys(one.finished),
     ]);
-    expect(finished).toContainEqual(['arrangement', 'gaps', []]);
+    expect(finished).toContainEqual(['debat', 'gaps', []]);
     expect(finished).toContainEqual(['resume', 'not-ready', []]);
     expect(value.files[0]?.gate).toContainEqual(
-      expect.objectContaining({ rule: 'no-gap', question: 'arrangement.dato' }),
+      expect.objectContaining({ rule: 'no-gap', paper: 'debatindlaeg' }),
     );
     expect((await made(memory, { ...request, drafts: true })).outcome).toBe('done');
   });

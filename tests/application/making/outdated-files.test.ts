@@ -17,7 +17,6 @@ import { EXAMPLE_DATE } from '../../builders/papers.ts';
 import { editedInWord } from '../../builders/word.ts';
 
 const RANDERS = exampleText('randers/svar.yaml');
-const HOEJE_TAASTRUP = exampleText('hoeje-taastrup/svar.yaml');
 const OLD = 'Tirsdag den 8. december';
 const RENEWED = RANDERS.replace(OLD, 'Onsdag den 9. december');
 const PIECE = '/hjem/papirer/debatindlaeg';
