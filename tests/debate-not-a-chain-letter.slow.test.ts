@@ -15,9 +15,8 @@ describe('98 branches with the same choices and their own words', () => {
     240_000,
   );
 
-  it('would, some of them, if they wrote nothing themselves: that is why the piece asks for it', () => {
+  it('would if they wrote nothing themselves: then it is the demand alone, and that is why the piece asks for more', () => {
     const alike = mostAlike(piecesFor('kompensation', () => ({})));
     expect(alike.most).toBeGreaterThan(SAME_LETTER);
-    expect(alike.above / alike.pairs).toBeLessThan(0.15);
   }, 240_000);
 });

@@ -36,6 +36,8 @@ describe('the package that npm pack makes', () => {
     const { stdout, stderr } = await run('npm', [
       'install',
       '--omit=dev',
+      // Also where the tests themselves are run in silence.
+      '--loglevel=notice',
       '--prefer-offline',
       '--prefix',
       home,

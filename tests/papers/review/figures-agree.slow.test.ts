@@ -96,6 +96,7 @@ const printed = exampleAnswers().flatMap(({ name, answers }) => {
 describe('a local figure written over by hand', () => {
   it('is printed in every kind of paper that tells of figures', () => {
     expect([...new Set(printed.map(({ paper }) => paper))].sort()).toEqual([
+      'ark',
       'arrangement-udvalgsmoede-invitation',
       'debatindlaeg',
       'debatindlaeg-ekstra',

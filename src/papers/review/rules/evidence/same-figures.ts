@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../../danish/number.ts';
+import { leadingCurve } from '../../../../proposal/curve.ts';
 import type { FigureView } from '../../../../proposal/model/figure.ts';
 import type { Proposal } from '../../../../proposal/model/proposal.ts';
 import type { PaperText } from '../../../read/paper-text.ts';
@@ -13,6 +14,9 @@ const PERIOD =
 
 /** "905 (4. kvartal 2025)", "56 dage i alle sager (november 2026)": a figure with its period beside it. */
 const DATED = new RegExp(`(\\d[\\d.]*(?:,\\d+)?)(?: \\p{L}+){0,4} \\((${PERIOD.source})\\)`, 'giu');
+
+/** The heading of templates/faelles/kurve-tal.hbs. */
+const BEHIND_THE_CURVE = 'Tallene bag kurven';
 
 /** A local figure as the papers may tell it. */
 interface Told {
@@ -44,6 +48,7 @@ export function figureDifferences(paper: PaperText, proposal: Proposal): readonl
       const figure = spokenOf(line, figures);
       return figure ? differences(line, figure) : [];
     }),
+    ...curveDifferences(paper, proposal),
     ...demandDifferences(paper, proposal.debate.demand),
     ...shareDifferences(paper, proposal.waiting),
   ];
@@ -128,6 +133,23 @@ function shareDifferences(paper: PaperText, waiting: Proposal['waiting']): reado
       message: `Andelen på ledighedsydelse er regnet af andre tal end dem i svar.yaml; der er det ${right}.`,
       spot: spotOf(sentence),
     }));
+}
+
+/** Rows behind the curve that are not those of the answers: the line is drawn from them. */
+function curveDifferences(paper: PaperText, proposal: Proposal): readonly Miss[] {
+  const rows = leadingCurve(proposal)?.rows ?? [];
+  return paper.blocks.flatMap((block) => {
+    if (block.kind !== 'row' || block.heading !== BEHIND_THE_CURVE) return [];
+    const [label, ...cells] = block.cells;
+    const right = rows.find((row) => row.label === label)?.cells;
+    if (right === undefined || right.every((cell, index) => cell === (cells[index] ?? ''))) return [];
+    return [
+      {
+        message: `Tallene bag kurven er for ${label} her ${cells.join(', ')}; i svar.yaml er de ${right.join(', ')}.`,
+        spot: spotOf(block),
+      },
+    ];
+  });
 }
 
 /** The figure a line tells of: a row names it in a cell; a sentence is the figure's own, give or take a word. */
