@@ -5,7 +5,7 @@ import { countWords } from '../src/danish/words.ts';
 import { measureLength } from '../src/papers/write/fit-length.ts';
 import { answersOf, type FlatAnswers, figureAnswer } from './builders/answers.ts';
 import { pageText, runningText, section, wholeText } from './builders/paper-text.ts';
-import { CATALOGUE, paperNamed, papersOf, proposalOf, termsIn } from './builders/papers.ts';
+import { CATALOGUE, paperNamed, papersAskedFor, papersOf, proposalOf, termsIn } from './builders/papers.ts';
 import { tracesIn } from './builders/traces.ts';
 
 /** What a branch answers on the quick path when it knows everything, something, or nothing. */
@@ -53,7 +53,8 @@ const EVERYWHERE = CATALOGUE.municipalities.map((municipality, index) => {
 describe.each(DATES)('all 98 municipalities on %s', (date) => {
   const made = EVERYWHERE.map(({ municipality, answers }) => ({
     municipality,
-    papers: papersOf(answers, date),
+    // »Viden og lov« is made when somebody asks for it; most facts and rules are printed there.
+    papers: [...papersOf(answers, date), ...papersAskedFor('vidensark', answers, date)],
     region: proposalOf(answers, date).municipality.region,
   }));
   const everyPaper = made.flatMap(({ municipality, papers }) =>

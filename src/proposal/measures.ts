@@ -49,6 +49,7 @@ function viewMeasure(
     short: fill(measure.kort),
     meansForYou: measure.for_dig ?? null,
     reasoning: fill(measure.begrundelse),
+    holdsUntil: measure.trykkes_til ?? null,
     firstStep: fill(measure.foerste_skridt),
     responsible: fill(measure.ansvarlig),
     deadline: addMonths(decision, measure.frist_maaneder),

@@ -19,6 +19,7 @@ const FILLED_BY: readonly (readonly [RegExp, string])[] = [
   [/^INDSÆT NAVN/, 'om_jer.navn'],
   [/^INDSÆT: det, I selv har set/, 'arrangement.sted'],
   [/^INDSÆT: hvad er der lovet/, 'status.indsatser'],
+  [/^INDSÆT: hvordan er det hos jer/, 'temaer.screening.status'],
 ];
 
 /** The id of the question whose answer fills a gap of a paper, "INDSÆT DATO: næste møde". */

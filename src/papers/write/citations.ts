@@ -27,7 +27,7 @@ export function createCitations(sources: readonly Source[]): Citations {
     cite(sourceId) {
       const source = sources.find((candidate) => candidate.id === sourceId);
       if (!source) throw new Error(`The template cites ${sourceId}, which is not in kilder.yaml.`);
-      return numberOf(sourceId, () => ({ full: sourceLine(source), short: `${nameLine(source)}.` }));
+      return numberOf(sourceId, () => ({ full: sourceLine(source), short: after(nameLine(source), '.') }));
     },
     citeFigure(source, period, lookedUp) {
       const seen = lookedUp === null ? '' : `, slået op ${formatDate(lookedUp)}`;
@@ -43,12 +43,18 @@ function sourceLine(source: Source): string {
   const place =
     source.adresse === null ? source.laest_hos && `Læst hos ${source.laest_hos}` : `<${source.adresse}>`;
   const seen = `set ${formatDate(source.set)}.`;
-  return place ? `${nameLine(source)}. ${place}, ${seen}` : `${nameLine(source)}, ${seen}`;
+  const name = nameLine(source);
+  return place ? `${after(name, '.')} ${place}, ${seen}` : `${after(name, ',')} ${seen}`;
 }
 
 /** Publisher, title and year; the year once, also when the title has it. */
 function nameLine(source: Source): string {
   const title = source.titel.replace(/[.\s]+$/, '');
-  const year = source.aar === null || title.includes(String(source.aar)) ? '' : `, ${source.aar}`;
-  return `${source.udgiver}: ${title}${year}`;
+  const year = source.aar === null || title.includes(String(source.aar)) ? '' : source.aar;
+  return `${source.udgiver}: ${year === '' ? title : `${after(title, ',')} ${year}`}`;
+}
+
+/** A stop after a text, but none after a title that is a question. */
+function after(text: string, stop: string): string {
+  return /[?!]$/.test(text) ? text : text + stop;
 }

@@ -21,6 +21,10 @@ export interface StrategyLists {
   readonly figuresWithout: readonly FigureView[];
   /** Whether there is something that the branch does not know. */
   readonly unknownHere: boolean;
+  /** Whether the branch has answered how it is with any of the themes, or been asked for a figure it lacks. */
+  readonly stateTold: boolean;
+  /** Nothing at all is told of the place: what is to be filled in says so, for nobody else can. */
+  readonly placeUntold: boolean;
   /** How many wait for a fleksjob, where a measure is to move that. */
   readonly tellingShare: WaitingShare | null;
 }
@@ -39,6 +43,12 @@ export function strategyLists(proposal: Proposal): StrategyLists {
   const measures = [...proposal.measures].sort((a, b) => a.number - b.number);
   const known = figures.filter(({ value, tooSmall }) => value !== null || tooSmall);
   const telling = tellingIds(proposal);
+  const missing = figuresWithout(proposal);
+  const occasionAhead = datesIn(debate.occasion.join(' '), date).some((day) => day < calendar.sentBy)
+    ? []
+    : debate.occasion;
+  const tellingFigures = known.filter(({ id }) => telling.has(id));
+  const stateTold = themes.some(({ status }) => status !== null) || missing.length > 0;
   const inGoals = new Set(proposal.goals.map(({ figureId }) => figureId));
   return {
     strategyMeasures: measures.map((measure) => {
@@ -52,18 +62,23 @@ export function strategyLists(proposal: Proposal): StrategyLists {
         counter: isCase ? debate.counter : [],
       };
     }),
-    occasionAhead: datesIn(debate.occasion.join(' '), date).some((day) => day < calendar.sentBy)
-      ? []
-      : debate.occasion,
+    occasionAhead,
     storyOfDemand: debate.measure === null ? debate.example : [],
-    tellingFigures: known.filter(({ id }) => telling.has(id)),
+    tellingFigures,
     otherFigures: known.filter(({ id }) => !telling.has(id) && !inGoals.has(id)),
     proposalGoals: proposal.goals.map((goal) => ({
       ...goal,
       isKnown: known.some(({ id }) => id === goal.figureId),
     })),
-    unknownHere: themes.some(({ status }) => status === 'ved-ikke') || figuresWithout(proposal).length > 0,
-    figuresWithout: figuresWithout(proposal),
+    unknownHere: themes.some(({ status }) => status === 'ved-ikke') || missing.length > 0,
+    figuresWithout: missing,
+    stateTold,
+    placeUntold:
+      !stateTold &&
+      occasionAhead.length === 0 &&
+      tellingFigures.length === 0 &&
+      proposal.doesWell.length === 0 &&
+      themes.every(({ example, measures: asked }) => example.length === 0 || asked.length > 0),
     tellingShare: measures.some(({ indicator }) => indicator.tal === 'tal.ledighedsydelse')
       ? proposal.waiting
       : null,

@@ -19,6 +19,8 @@ export interface MeasureView {
   /** What it means for whoever it helps, said to "du"; null where nobody has written it. */
   readonly meansForYou: string | null;
   readonly reasoning: string;
+  /** The last day its reasons are known to hold, where the rules they tell of may end; null where they do not. */
+  readonly holdsUntil: IsoDate | null;
   readonly firstStep: string;
   readonly responsible: string;
   readonly deadline: IsoDate;

@@ -39,7 +39,7 @@ describe('the evidence', () => {
     [
       'a study of unemployed says of which group',
       /22 (?:pct\.|procent) lavere chance/u,
-      /aktivitetsparate|\bDen gjaldt/u,
+      /længere fra arbejdsmarkedet|\bDen gjaldt/u,
     ],
     ['an investment that was cut again says so', /Hjørring Kommune satte/u, /nedlagt igen/u],
     [

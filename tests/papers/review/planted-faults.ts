@@ -46,6 +46,7 @@ export const PLANTED: readonly PlantedFault[] = [
   strategy('S-03 foerste-afsnit', '## Det beder vi om', '## Baggrund i korthed'),
   strategy('S-04 punkter', body('Indstilling'), '\nVi foreslår, at udvalget ser på sagen.\n\n'),
   strategy('S-05 afsnit', body('Sådan er det'), '\nDet går.\n\n'),
+  strategy('S-07 siger', /hele landet/gi, 'resten'),
   strategy('S-08 smaa-tal', '## Det tilbyder', 'I 2026 var der 3 borgere i ordningen.\n\n## Det tilbyder'),
   strategy('S-08 andel-af-hvad', '## Det tilbyder', 'I 2026 steg tallet 12 pct.\n\n## Det tilbyder'),
   strategy(
@@ -72,7 +73,11 @@ export const PLANTED: readonly PlantedFault[] = [
     '## Det tilbyder',
     `${'Det tager tid at få svar, og det kan gøres hurtigere. '.repeat(150)}\n\n## Det tilbyder`,
   ),
-  strategy('S-20 lix', /\. (?=\p{Lu})/gu, ', beskæftigelsesindsatsens organisatoriske tilrettelæggelse, '),
+  strategy(
+    'S-20 lix',
+    '## Det tilbyder',
+    `${'Beskæftigelsesindsatsens organisatoriske tilrettelæggelse forudsætter tværgående koordinering mellem forvaltningerne, handicaporganisationerne og virksomhederne vedrørende støttemulighederne. '.repeat(20)}\n\n## Det tilbyder`,
+  ),
   strategy('S-20 tilgaengelig', '### 2. ', '###### 2. '),
   strategy('S-21 partier', '## Det tilbyder', 'Socialdemokratiet har flertal.\n\n## Det tilbyder'),
   strategy('S-21 ord', '## Det tilbyder', 'De handicappede venter.\n\n## Det tilbyder'),

@@ -9,7 +9,6 @@ const APART = [
   'S-16 siger',
   'S-17 punkter',
   'S-20 laengde',
-  'S-20 lix',
   'M-02 overskrift',
   'M-07 afsnit',
   'M-08 afsnit',

@@ -54,6 +54,17 @@ describe('citations', () => {
     expect(citations.list(true)[0]).not.toContain('..');
   });
 
+  it('print no stop after a title that is a question, with year and address or without', () => {
+    const titel = 'Hvad bør der ske?';
+    const lines = [{}, { aar: null }, { adresse: null }, { aar: null, adresse: null }].flatMap((given) => {
+      const citations = createCitations([source('a', { titel, ...given })]);
+      citations.cite('a');
+      return [...citations.list(), ...citations.list(true)];
+    });
+    expect(lines).toContain('VIVE: Hvad bør der ske? 2023. <https://vive.dk/a>, set 21. november 2026.');
+    expect(lines.filter((line) => /[?][.,]/.test(line))).toEqual([]);
+  });
+
   it('of a local figure name its source, period and day of look-up', () => {
     const citations = createCitations(SOURCES);
     expect(citations.citeFigure('kommunens svar', '3. kvartal 2026', '2026-11-12')).toBe(' [1]');

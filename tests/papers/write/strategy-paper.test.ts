@@ -49,6 +49,28 @@ describe('the strategy is as long as what the branch has told', () => {
   });
 });
 
+describe('how it is in the place', () => {
+  const told = (given: FlatAnswers) => {
+    const paper = strategy(given);
+    return paper.slice(paper.indexOf('## Sådan er det'), paper.indexOf('## Det foreslår vi'));
+  };
+  const EMPTY_TABLE = /\| :--- \| :--- \|\n(?!\|)/;
+
+  it('is left to be filled in where nothing is told, and never an empty table', () => {
+    expect(told({})).toContain('[INDSÆT: hvordan er det hos jer?');
+    expect(told({})).not.toMatch(EMPTY_TABLE);
+  });
+
+  it.each<[string, FlatAnswers]>([
+    ['what goes well', { 'kommune.gaar_godt': 'Rådhuset har fået en rampe.' }],
+    ['a figure', { 'tal.fleksjob': figureAnswer(2140), 'prioritet.tema': 'fleksjob' }],
+    ['one theme', { 'temaer.screening.status': 'nej' }],
+  ])('is told with %s alone', (_what, given) => {
+    expect(told(given)).not.toContain('[INDSÆT');
+    expect(told(given)).not.toMatch(EMPTY_TABLE);
+  });
+});
+
 describe('nothing the branch told is lost in the strategy', () => {
   it('a figure that no measure is about has a row beside the goals', () => {
     const paper = strategy({

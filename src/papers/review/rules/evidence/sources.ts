@@ -6,16 +6,25 @@ import { spotOf } from '../../spot.ts';
 const HAS_DATE = /(?:set|slået op|læst|hentet) (?:den )?\d{1,2}\. \p{L}+ \d{4}|\b(?:19|20)\d\d\b/iu;
 const SEEN = /(?:set|slået op|læst|hentet) (?:den )?\d{1,2}\. \p{L}+ \d{4}/iu;
 
-/** There is a list of sources; each is dated, is cited in the text, and every number cited is in the list. */
+/**
+ * There is a list of sources; each is dated, is cited in the text, and every number cited is in the list. A paper that
+ * may do without cites nothing: what it says of figures and of law is held by the rules for those.
+ */
 export const sources = rule({
   name: 'kilder',
-  params: { properties: { set: flag('Hver kilde siger, hvornår den er set.') } },
-  judge: (paper, { set }) => {
+  params: {
+    properties: {
+      set: flag('Hver kilde siger, hvornår den er set.'),
+      naar_henvist: flag('Listen skal kun være der, når teksten henviser til en kilde med et nummer.'),
+    },
+  },
+  judge: (paper, { set, naar_henvist }) => {
     const list = blocksUnder(paper, '^Kilder$')?.filter((block) => block.kind === 'item');
-    if (!list || list.length === 0) return [{ message: 'Der er ingen kildeliste.' }];
+    const cited = new Set([...paper.markdown.matchAll(/\[(\d+)\](?!\()/g)].map((match) => Number(match[1])));
+    if (!list || list.length === 0)
+      return naar_henvist === true && cited.size === 0 ? [] : [{ message: 'Der er ingen kildeliste.' }];
     const pattern = set === true ? SEEN : HAS_DATE;
     const undated = list.filter((item) => !pattern.test(item.excerpt));
-    const cited = new Set([...paper.markdown.matchAll(/\[(\d+)\](?!\()/g)].map((match) => Number(match[1])));
     const lost = [...cited].filter((number) => number > list.length);
     return [
       ...undated.map((item) => ({
