@@ -7,6 +7,7 @@ import mammoth from 'mammoth';
 import { describe, expect, it, vi } from 'vitest';
 import type { Picture, Pictures } from '../../../src/formats/picture.ts';
 import { mergeWord } from '../../../src/formats/word/merge-word.ts';
+import { readPaper } from '../../../src/papers/read/read-paper.ts';
 import { everythingPaper, everythingPictures } from '../../builders/everything-paper.ts';
 import { outlineOfMarkdown, outlineOfPdf } from '../../builders/outline.ts';
 import { projectFiles } from '../../builders/real-catalogue.ts';
@@ -33,7 +34,7 @@ describe.skipIf(!installed)('a paper in Word, opened with LibreOffice', () => {
   it.each(papers)(
     '$name keeps its headings, lists, tables and words when it is saved again',
     async ({ text }) => {
-      const before = await wordFile(text);
+      const before = await wordFile(text, { pictures: picturesOf(text) });
       const after = await convert(before, 'docx');
       expect(await outline(after)).toEqual(await outline(before));
       const merged = await mergeWord({ present: text, base: text, word: after });
@@ -44,7 +45,10 @@ describe.skipIf(!installed)('a paper in Word, opened with LibreOffice', () => {
   it.each([...papers, everything])(
     '$name becomes a PDF that tells a screen reader of the headings and tables of the Markdown, in their order',
     async ({ text, pictures }) => {
-      const bytes = await convert(await wordFile(text, { pictures: pictures ?? new Map(), branding }), 'pdf');
+      const bytes = await convert(
+        await wordFile(text, { pictures: pictures ?? picturesOf(text), branding }),
+        'pdf',
+      );
       const expected = outlineOfMarkdown(text);
       expect(expected.length).toBeGreaterThan(0);
       expect(outlineOfPdf(await structureOf(bytes))).toEqual(expected);
@@ -53,6 +57,13 @@ describe.skipIf(!installed)('a paper in Word, opened with LibreOffice', () => {
     },
   );
 });
+
+/** A picture in the place of each, a curve among them. */
+function picturesOf(text: string): Pictures {
+  const read = readPaper(text);
+  const addresses = read.ok ? read.value.pictures.map(({ href }) => href) : [];
+  return new Map(addresses.map((href) => [href, everythingPictures.get('rampe.png') as Picture]));
+}
 
 /** The elements of a Word file as another program sees them, with the words of its headings. */
 async function outline(bytes: Uint8Array): Promise<object> {
