@@ -104,7 +104,7 @@ async function* firstQuestion() {
 
 /** The page, from its start and while it is used; in words, for not all of it is time. */
 async function* thePage() {
-  for (const { what, ours, theirs, ratio, bar, isHeld } of await measurePage(brobygger, work, env))
+  for (const { what, ours, theirs, ratio, bar, isHeld } of await measurePage(brobygger, example, work, env))
     yield { told: [what, ours, theirs, ratio, '–', `${bar} ${isHeld ? 'held' : 'MISSED'}`, '–', '–'] };
 }
 

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { hiddenFields, openServer } from './page-server.mjs';
@@ -16,7 +16,7 @@ const STORY = 'En mand på værkstedet viste mig, hvordan han havde lært at sve
  * The page: from start to first page beside a bare server of Node, and what it costs to use it. Each measure is
  * `{ what, ours, theirs, bar, isHeld }` in words, fit for a row.
  */
-export async function measurePage(brobygger, work, env) {
+export async function measurePage(brobygger, example, work, env) {
   const folder = join(work, 'side');
   await mkdir(folder, { recursive: true });
   const settings = { ...env, BROBYGGER_INDSTILLINGER: join(folder, 'indstillinger.yaml') };
@@ -35,6 +35,8 @@ export async function measurePage(brobygger, work, env) {
       await server.end();
     }
   }
+  // With answers that papers can be made of: without them there is no sentence to show.
+  await copyFile(example, join(folder, 'svar.yaml'));
   const server = await open('brug');
   try {
     return [startRow(median(ours), median(theirs)), ...(await useRows(server))];
@@ -57,12 +59,8 @@ function startRow(ours, theirs) {
 
 async function useRows(server) {
   const { first, get, post, memory } = server;
-  const begun = await post('/begynd', {
-    ...hiddenFields(first.text, '/begynd'),
-    kommune: 'Randers',
-    omfang: 'fuld',
-  });
-  const question = await get(begun.headers.location);
+  await post('/fortsaet', hiddenFields(first.text, '/fortsaet'));
+  const question = await get('/spoergsmaal/om_jer.navn');
   const loaded = await Promise.all(['/stil.css', '/side.js'].map((path) => get(path)));
   const weight = [question, ...loaded].reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
   const posts = await times(POSTS, async (number) => {
@@ -75,7 +73,10 @@ async function useRows(server) {
     const at = '/spoergsmaal/debat.eksempel';
     const page = await get(at);
     const form = { ...hiddenFields(page.text, at), svar: `${STORY} Nummer ${number}.` };
-    return () => post('/vis/debat.eksempel', form);
+    return async () => {
+      const { places } = JSON.parse((await post('/vis/debat.eksempel', form)).text);
+      if (places.length === 0) throw new Error('The page shows no sentence for the answer.');
+    };
   });
   const used = await memory();
   return [

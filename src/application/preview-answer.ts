@@ -1,6 +1,7 @@
 import { checkAnswers } from '../answers/check-answers.ts';
 import type { Catalogue } from '../content/catalogue/catalogue.ts';
 import type { IsoDate } from '../content/catalogue/registers.ts';
+import type { DocumentDefinition } from '../content/documents/document-definition.ts';
 import type { DocumentLibrary } from '../content/documents/load-documents.ts';
 import { splitSentences } from '../danish/sentences.ts';
 import { withAnswer } from '../interview/state/with-answer.ts';
@@ -30,8 +31,10 @@ export interface PreviewedPlace {
   readonly text: string;
 }
 
-/** More places than these nobody reads while answering. */
-const MOST_PLACES = 2;
+/** More places than these nobody waits for while answering. */
+const MOST_PLACES = 1;
+/** The paper that prints most answers of a section of questions is made first. */
+const MADE_FIRST: Readonly<Record<string, string>> = { debat: 'debat' };
 /** Shorter words stand everywhere. */
 const SHORTEST = 4;
 
@@ -55,12 +58,20 @@ export async function previewAnswer(
   const words = firstWords(text);
   if (words.length < SHORTEST) return [];
   const proposal = proposalOf(withAnswer(parsed.answers, question, text), rules);
-  return placesIn(papersOf(proposal, rules.catalogue, documents.value), words);
+  const first = MADE_FIRST[question.split('.')[0] ?? ''];
+  const isLater = ({ id }: DocumentDefinition) => Number(id !== first);
+  const sorted = [...documents.value.documents].sort((one, other) => isLater(one) - isLater(other));
+  return placesIn(papersOf(proposal, rules.catalogue, documents.value, sorted), words);
 }
 
 /** The papers that are sent, made when they are asked for. */
-function* papersOf(proposal: Proposal, catalogue: Catalogue, library: DocumentLibrary): Iterable<string> {
-  for (const document of library.documents) {
+function* papersOf(
+  proposal: Proposal,
+  catalogue: Catalogue,
+  library: DocumentLibrary,
+  documents: readonly DocumentDefinition[],
+): Iterable<string> {
+  for (const document of documents) {
     if (document.filer.every(({ intern }) => intern)) continue;
     const chosen = { documents: [document], askedFor: false };
     for (const { internal, markdown } of renderDocuments(proposal, catalogue, library, chosen))

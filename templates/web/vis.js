@@ -10,10 +10,9 @@ if (form && places) {
     newest += 1;
     const number = newest;
     try {
-      const answered = await fetch(shown.dataset.vis, {
-        method: 'POST',
-        body: new URLSearchParams(new FormData(form)),
-      });
+      const body = new URLSearchParams(new FormData(form));
+      if (isWriting) body.set('skriver', 'ja');
+      const answered = await fetch(shown.dataset.vis, { method: 'POST', body });
       const found = await answered.json();
       // One that was asked for before another may come after it.
       if (number !== newest) return;
