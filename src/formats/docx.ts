@@ -5,6 +5,8 @@ import { setupOf } from './recipe.ts';
 /** A Word document, for a secretariat, a newspaper, or a board that wants to write in it. */
 export const docx: Format = {
   id: 'docx',
+  name: 'Word',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   comesBack: true,
   setup: (tools) => setupOf(tools),
   async open(tools) {

@@ -10,6 +10,10 @@ import type { StyleSheets } from './style-sheets.ts';
 export interface Format {
   /** What is written after `--format`, and the ending of the file. */
   readonly id: string;
+  /** What a person calls it: "Word". */
+  readonly name: string;
+  /** As a browser is told of a file of it (RFC 2046). */
+  readonly mediaType: string;
   /**
    * People write in files of this format, and `hent` brings their words back to the Markdown: so one that somebody has written
    * in is never written over, and the text it was made from is kept.

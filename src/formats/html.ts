@@ -6,6 +6,8 @@ import { setupOf } from './recipe.ts';
 /** One web page that needs nothing outside itself, for a newspaper, a home page or a reader who wants it larger. */
 export const html: Format = {
   id: 'html',
+  name: 'webside',
+  mediaType: 'text/html; charset=utf-8',
   setup: async (tools) => setupWith(await styleOf(tools), tools),
   async open(tools) {
     const [{ webPage }, style] = await Promise.all([import('./html/web-page.ts'), styleOf(tools)]);

@@ -12,6 +12,8 @@ export const pdfUa2: Format = pdfOf('ua2');
 function pdfOf(standard: PdfStandard): Format {
   return {
     id: 'pdf',
+    name: 'PDF',
+    mediaType: 'application/pdf',
     async setup(tools) {
       const { firstBrowserMark } = await import('./pdf/browser/browser-mark.ts');
       return setupWith(await firstBrowserMark(tools.machine), standard, tools);

@@ -1,21 +1,14 @@
 import { joinWithEller } from '../danish/list.ts';
 import { failure, type Result, success } from '../fault.ts';
 import type { Format } from '../formats/format.ts';
-import { DEFAULT_FORMATS, FORMATS } from '../formats/formats.ts';
-import { pdf, pdfUa2 } from '../formats/pdf.ts';
+import { DEFAULT_FORMATS, FORMATS, PDF_STANDARDS } from '../formats/formats.ts';
 
 /** How the choice is told in a help text: "pdf,docx,html". */
 export const FORMAT_CHOICE = FORMATS.map(({ id }) => id).join(',');
 
-/** What a PDF can promise to be, by what is written after `--pdf`. */
-const STANDARDS: ReadonlyMap<string, Format> = new Map([
-  ['arkiv', pdf],
-  ['ua2', pdfUa2],
-]);
-
 /** `--pdf`, with its line in a help text. */
 export const PDF_STANDARD = [
-  `--pdf <${[...STANDARDS.keys()].join('|')}>`,
+  `--pdf <${[...PDF_STANDARDS.keys()].join('|')}>`,
   "arkiv laver PDF'er, som alle programmer og arkiver kan læse (det sker også uden); ua2 er den nyere udgave, PDF/UA-2",
 ] as const;
 
@@ -34,9 +27,9 @@ export interface FormatOptions {
 export function optionFormats(given: FormatOptions): Result<readonly Format[]> {
   const chosen = chosenFormats(given.format);
   if (!chosen.ok || given.pdf === undefined) return chosen;
-  const standard = STANDARDS.get(given.pdf.trim().toLowerCase());
+  const standard = PDF_STANDARDS.get(given.pdf.trim().toLowerCase());
   if (standard === undefined) return failure(unknownStandard(given.pdf));
-  return success([standard, ...chosen.value.filter((format) => format !== pdf)]);
+  return success([standard, ...chosen.value.filter(({ id }) => id !== standard.id)]);
 }
 
 function chosenFormats(given: string | undefined): Result<readonly Format[]> {
@@ -58,6 +51,6 @@ function unknownStandard(given: string) {
     code: 'unknown-pdf-standard',
     severity: 'error',
     message: `PDF'er kan ikke laves som ${given}.`,
-    wayOut: `Vælg ${joinWithEller([...STANDARDS.keys()])}, for eksempel --pdf ua2. Uden --pdf bliver det arkiv.`,
+    wayOut: `Vælg ${joinWithEller([...PDF_STANDARDS.keys()])}, for eksempel --pdf ua2. Uden --pdf bliver det arkiv.`,
   } as const;
 }

@@ -16,6 +16,8 @@ const RANDERS = exampleText('randers/svar.yaml');
 function countingFormat({ comesBack }: { readonly comesBack?: true } = {}) {
   const asked = { opened: 0, made: [] as string[], setup: 'as it is' };
   const format: Format = {
+    name: 'prøve',
+    mediaType: 'text/plain',
     id: 'txt',
     ...(comesBack && { comesBack }),
     setup: (tools) => setupOf(tools, asked.setup),

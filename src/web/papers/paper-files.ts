@@ -2,14 +2,14 @@ import { basename } from 'node:path';
 import type { Context } from 'hono';
 import type { ListedPaper, PapersListed } from '../../application/list-papers.ts';
 import { isRefused } from '../../application/outcome.ts';
+import { FORMATS } from '../../formats/formats.ts';
 import type { OpenAnswers, Visit } from '../visit.ts';
 
 const NONE: PapersListed = { papers: [], calendar: null, nextSteps: [], gate: [] };
 
-const TYPES: Readonly<Record<string, string>> = {
+/** What is no format of the papers. */
+const OTHER_TYPES: Readonly<Record<string, string>> = {
   md: 'text/markdown; charset=utf-8',
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ics: 'text/calendar; charset=utf-8',
   zip: 'application/zip',
 };
@@ -40,10 +40,15 @@ export async function readFile(path: string, { at }: Visit): Promise<Uint8Array<
   return bytes.ok ? new Uint8Array(bytes.value) : undefined;
 }
 
+function typeOf(format: string): string {
+  const known = FORMATS.find(({ id }) => id === format)?.mediaType ?? OTHER_TYPES[format];
+  return known ?? 'application/octet-stream';
+}
+
 /** Hands a file over to be kept, under its name. */
 export function sendFile(c: Context, bytes: Uint8Array, format: string, name: string): Response {
   return c.body(new Uint8Array(bytes), 200, {
-    'Content-Type': TYPES[format] ?? 'application/octet-stream',
+    'Content-Type': typeOf(format),
     'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
   });
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { PapersListed } from '../../application/list-papers.ts';
+import { FORMATS } from '../../formats/formats.ts';
 import { LOOK_AGAIN_SECONDS } from '../begin/many-routes.ts';
 import { PAPER_POLICY } from '../calm-headers.ts';
 import { WITHOUT_SCRIPT } from '../presence.ts';
@@ -59,7 +60,7 @@ export function addPaperRoutes(web: Web): void {
     }),
   );
 
-  app.get('/papirer/:navn/:format{md|pdf|docx|html}', (c) =>
+  app.get(`/papirer/:navn/:format{${['md', ...FORMATS.map(({ id }) => id)].join('|')}}`, (c) =>
     withOpen(c, web, async (open) => {
       const format = c.req.param('format');
       const paper = await namedPaper(c, open, visit);

@@ -1,5 +1,6 @@
 import type { ListedPaper, PapersListed } from '../../application/list-papers.ts';
 import type { Fault } from '../../fault.ts';
+import { FORMATS } from '../../formats/formats.ts';
 import type { Finding } from '../../papers/review/review-paper.ts';
 import type { OpenAnswers } from '../visit.ts';
 import { plainText, webText } from '../web-words.ts';
@@ -80,8 +81,11 @@ function paperView(open: OpenAnswers, paper: ListedPaper) {
     read: finished.html === undefined ? null : hrefOf(name, 'laes'),
     change: hrefOf(name, 'ret'),
     files: [
-      ...(finished.pdf ? [{ word: 'PDF', href: hrefOf(name, 'pdf') }] : []),
-      ...(finished.docx ? [{ word: 'Word', href: hrefOf(name, 'docx') }] : []),
+      // The web page is what is read here.
+      ...FORMATS.filter(({ id }) => id !== 'html' && finished[id] !== undefined).map((format) => ({
+        word: format.name,
+        href: hrefOf(name, format.id),
+      })),
       { word: 'tekst', href: hrefOf(name, 'md') },
     ],
     gaps: gaps.map(({ text, question }) => ({
