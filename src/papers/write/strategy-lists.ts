@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../content/catalogue/registers.ts';
 import { datesIn } from '../../danish/dates-in.ts';
-import { type FigureView, isAskedFor } from '../../proposal/model/figure.ts';
+import { type FigureView, isAskedFor, isPrintable } from '../../proposal/model/figure.ts';
 import type { Goal } from '../../proposal/model/goal.ts';
 import type { MeasureView } from '../../proposal/model/measure.ts';
 import type { Proposal } from '../../proposal/model/proposal.ts';
@@ -16,7 +16,7 @@ export interface StrategyLists {
   /** The story of the debate piece, where the branch asks for something that is no measure of ours. */
   readonly storyOfDemand: readonly string[];
   /** Figures that a measure or a goal of the paper is about: they are told in sentences. */
-  readonly tellingFigures: readonly FigureView[];
+  readonly tellingFigures: readonly TellingFigure[];
   /** The others that are known: a row each beside the goals, so that nothing the branch has looked up is lost. */
   readonly otherFigures: readonly FigureView[];
   /** The goals, and whether today's figure is known; where it is not, the municipality is asked to count it. */
@@ -42,6 +42,11 @@ interface FirstDecision {
   readonly isPast: boolean;
 }
 
+interface TellingFigure extends FigureView {
+  /** How large a part of the count for the whole country it is, in percent; null where that is not known, or it is no count. */
+  readonly percentOfCountry: number | null;
+}
+
 interface StrategyMeasure extends MeasureView {
   /** What the branch has seen of it, a string a paragraph; it stands in place of our reasons. */
   readonly example: readonly string[];
@@ -60,7 +65,7 @@ export function strategyLists(proposal: Proposal): StrategyLists {
   const occasionAhead = datesIn(debate.occasion.join(' '), date).some((day) => day < calendar.sentBy)
     ? []
     : debate.occasion;
-  const tellingFigures = known.filter(({ id }) => telling.has(id));
+  const tellingFigures = known.filter(({ id }) => telling.has(id)).map(besideCountry);
   const stateTold =
     themes.some(
       (theme) => theme.status !== null && (theme.status === 'ja' || !isPromised(theme, proposal)),
@@ -100,6 +105,13 @@ export function strategyLists(proposal: Proposal): StrategyLists {
       proposal.doesWell.length === 0 &&
       themes.every(({ example, measures: asked }) => example.length === 0 || asked.length > 0),
   };
+}
+
+/** A count of one municipality tells nothing beside that of the country; its part of it does, beside the parts of other figures. */
+function besideCountry(figure: FigureView): TellingFigure {
+  const { value, country, unitAsked } = figure;
+  const isPart = unitAsked === 'antal' && isPrintable(figure) && country !== null && country >= (value ?? 0);
+  return { ...figure, percentOfCountry: isPart && country > 0 ? (100 * figure.value) / country : null };
 }
 
 /** Whether the measure that the status question of a theme is about is decided, wholly or partly, or promised. */

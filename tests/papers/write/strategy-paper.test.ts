@@ -188,6 +188,16 @@ describe('the strategy says of a matter once where it stands', () => {
     expect(paper).not.toMatch(/egen beregning|ud af/);
   });
 
+  it('holds a count against the country as the part it is of the same count there', () => {
+    const paper = strategy({
+      'temaer.fleksjob.indsatser': ['FLE-1'],
+      'tal.fleksjob': { ...figureAnswer(2000), landet: 80_000 },
+      'tal.ledighedsydelse': figureAnswer(388),
+    });
+    expect(paper).toContain('Det er 2,5 procent af de 80.000 i hele landet.');
+    expect(paper.match(/hele landet/g)).toHaveLength(1);
+  });
+
   it('takes what is added to a policy along when the policy runs out', () => {
     const added = (title: string) =>
       strategy({ 'kommune.strategi': 'ja', 'kommune.strategi_titel': title })
