@@ -7,7 +7,7 @@ import { commonObjections } from './common-objections.ts';
 import { leadingCurve } from './curve.ts';
 import { buildDebate } from './debate/build-debate.ts';
 import { buildEvent } from './event.ts';
-import { viewFigures, waitingShare } from './figures.ts';
+import { viewFigures } from './figures.ts';
 import { buildFollowUp } from './follow-up.ts';
 import { buildGoals } from './goals.ts';
 import { known, paragraphs, praiseIn } from './known-answers.ts';
@@ -51,7 +51,6 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
   const themes = viewThemes(inOrder, answers, measures, municipality);
   const figuresNow = viewFigures(ofStatus(true), answers, municipality.place);
   const figures = newestFigures(figuresBefore, figuresNow);
-  const waiting = waitingShare(figures);
   const doesWell = paragraphs(answers, 'kommune.gaar_godt');
   const debate = buildDebate(answers, {
     measures,
@@ -60,7 +59,6 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
     municipality,
     date,
     calendar,
-    waiting,
     doesWell,
   });
   const sent = viewMeasures(proposedMeasures(onDate, answers, questions, material.little), grounds);
@@ -81,7 +79,6 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
     figures,
     figuresBefore,
     curve: leadingCurve({ debate, measures, figures, municipality }),
-    waiting,
     goals: goalsFrom(date, measures, figures),
     debate,
     event: buildEvent(answers, municipality, sender, date),

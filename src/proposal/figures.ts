@@ -2,14 +2,7 @@ import type { Answers, FigureAnswer } from '../answers/answers.ts';
 import { type Question, UNKNOWN, type Unit } from '../content/catalogue/question.ts';
 import { timeOfPeriod } from '../danish/time-of-period.ts';
 import { choice, known } from './known-answers.ts';
-import {
-  FEWEST_PERSONS,
-  type FigureView,
-  isPrintable,
-  type SeriesValue,
-  type WaitingShare,
-  withUnit,
-} from './model/figure.ts';
+import { FEWEST_PERSONS, type FigureView, type SeriesValue, withUnit } from './model/figure.ts';
 import { fillOpenNames } from './placeholders.ts';
 
 const UNITS: Readonly<Record<Unit, string>> = {
@@ -75,26 +68,4 @@ function seriesOf(answer: FigureAnswer, unit: Unit): readonly SeriesValue[] {
     value: unit === 'antal' && vaerdi < FEWEST_PERSONS ? null : vaerdi,
     country: landet ?? null,
   }));
-}
-
-/**
- * Ledighedsydelse as a share of all with a right to fleksjob, from two counts of the same period. It is an
- * approximation, not the measure that Jobindsats prints, and is called so.
- */
-export function waitingShare(figures: readonly FigureView[]): WaitingShare | null {
-  const employed = figures.find((figure) => figure.id === 'tal.fleksjob');
-  const waiting = figures.find((figure) => figure.id === 'tal.ledighedsydelse');
-  if (!isPrintable(employed) || !isPrintable(waiting) || employed.period !== waiting.period) return null;
-  const all = waiting.value + employed.value;
-  const country =
-    employed.country !== null && waiting.country !== null && employed.country + waiting.country > 0
-      ? (100 * waiting.country) / (waiting.country + employed.country)
-      : null;
-  return {
-    percent: (100 * waiting.value) / all,
-    waiting: waiting.value,
-    all,
-    period: waiting.period,
-    countryPercent: country,
-  };
 }

@@ -1,6 +1,7 @@
 import type { Answers, Status } from '../answers/answers.ts';
 import type { IsoDate, Municipality } from '../content/catalogue/registers.ts';
 import { yearOf } from '../danish/date.ts';
+import { strategyPeriod } from './calendar/strategy-period.ts';
 import { choice, known } from './known-answers.ts';
 import type { Calendar } from './model/dates.ts';
 import type { Body, ExistingStrategy, MunicipalityView } from './model/municipality.ts';
@@ -75,13 +76,15 @@ function body(answers: Answers, path: string, description: string): Body {
 export function existingStrategy(answers: Answers, date: IsoDate): ExistingStrategy {
   const status = choice<Exclude<Status, 'ved-ikke'>>(answers, 'kommune.strategi');
   const title = known<string>(answers, 'kommune.strategi_titel');
-  const hasRunOut = (lastYear(title) ?? Infinity) < yearOf(date);
+  const last = lastYear(title) ?? Infinity;
+  const hasRunOut = last < yearOf(date);
   const written = status === 'ja' || status === 'delvist';
   return {
     status,
     title,
     exists: written && !hasRunOut,
     ranOut: written && hasRunOut,
+    lastYear: written && !hasRunOut && last < strategyPeriod(date).to ? last : null,
     covers: known(answers, 'kommune.strategi_temaer'),
   };
 }

@@ -43,6 +43,7 @@ export function viewThemes(
     status: choice<Exclude<Status, 'ved-ikke'>>(answers, `temaer.${theme.id}.status`),
     statusQuestion: theme.status.tekst,
     statusShort: theme.status.kort,
+    leadingMeasure: theme.foerst ?? theme.indsatser[0]?.id ?? null,
     example: paragraphs(answers, `temaer.${theme.id}.eksempel`),
     priority: priorities.includes(theme.id),
     core: theme.kerne,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureSpec } from '../../src/content/catalogue/question.ts';
-import { viewFigures, waitingShare } from '../../src/proposal/figures.ts';
+import { viewFigures } from '../../src/proposal/figures.ts';
 import { type FigureView, withUnit } from '../../src/proposal/model/figure.ts';
-import { answersOf, type FlatAnswers, figureAnswer } from '../builders/answers.ts';
+import { answersOf, figureAnswer } from '../builders/answers.ts';
 import { question } from '../builders/catalogue.ts';
 
 const SPEC: FigureSpec = {
@@ -68,55 +68,6 @@ describe('a local figure', () => {
       question({ id: 'tal.a', type: 'tal', tal: SPEC }),
     ];
     expect(viewFigures(questions, answersOf(), 'i X').map((one) => one.id)).toEqual(['tal.b', 'tal.a']);
-  });
-});
-
-describe('the share that waits for a fleksjob', () => {
-  const both = (given: FlatAnswers) => {
-    const ids = ['tal.fleksjob', 'tal.ledighedsydelse'];
-    return waitingShare(
-      viewFigures(
-        ids.map((id) => question({ id, type: 'tal', tal: SPEC })),
-        answersOf(given),
-        'i X',
-      ),
-    );
-  };
-
-  it('is of all with a right to one', () => {
-    const given = { 'tal.fleksjob': figureAnswer(300), 'tal.ledighedsydelse': figureAnswer(100) };
-    expect(both(given)).toEqual({
-      percent: 25,
-      waiting: 100,
-      all: 400,
-      period: '2. kvartal 2026',
-      countryPercent: null,
-    });
-  });
-
-  it('is compared with the country when both figures are', () => {
-    const given = {
-      'tal.fleksjob': figureAnswer(300, { landet: 900 }),
-      'tal.ledighedsydelse': figureAnswer(100, { landet: 100 }),
-    };
-    expect(both(given)?.countryPercent).toBe(10);
-  });
-
-  it.each([
-    ['one of the figures is missing', { 'tal.fleksjob': figureAnswer(300) }],
-    [
-      'they are of different periods',
-      {
-        'tal.fleksjob': figureAnswer(300),
-        'tal.ledighedsydelse': figureAnswer(100, { periode: '1. kvartal 2026' }),
-      },
-    ],
-    [
-      'one of them is too small',
-      { 'tal.fleksjob': figureAnswer(300), 'tal.ledighedsydelse': figureAnswer(4) },
-    ],
-  ])('is not told when %s', (_why, given) => {
-    expect(both(given)).toBeNull();
   });
 });
 

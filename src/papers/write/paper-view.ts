@@ -3,7 +3,7 @@ import { countWords } from '../../danish/words.ts';
 import { lix } from '../../language/lix.ts';
 import { type OwnShare, ownShare } from '../../language/own-share.ts';
 import type { OwnAnswer } from '../../proposal/model/debate.ts';
-import { type FigureView, isPrintable } from '../../proposal/model/figure.ts';
+import { type FigureView, isAskedFor, isPrintable } from '../../proposal/model/figure.ts';
 import type { MeasureStatus } from '../../proposal/model/follow-up.ts';
 import type { Goal } from '../../proposal/model/goal.ts';
 import type { MeasureView } from '../../proposal/model/measure.ts';
@@ -16,7 +16,7 @@ import { type Brevity, type Length, measureLength } from './fit-length.ts';
 import { type FollowUpLists, followUpLists } from './follow-up-lists.ts';
 import type { NationalKnowledge } from './national-knowledge.ts';
 import type { SendingSheet } from './sending-sheets.ts';
-import { type StrategyLists, strategyLists } from './strategy-lists.ts';
+import { isPromised, type StrategyLists, strategyLists } from './strategy-lists.ts';
 import { tooLong } from './too-long.ts';
 
 /** How many first steps, objections and status dates a paper names; more would not be read. */
@@ -79,6 +79,7 @@ export interface PaperView extends Proposal, FollowUpLists, NationalKnowledge, S
   readonly measuresInForce: readonly MeasureStatus[];
   /** Those with an example but no measure to stand under. */
   readonly themesToldOf: readonly ThemeView[];
+  /** None of the three has a theme whose leading measure is decided, wholly or partly, or promised: that is told as promised, and only so. */
   readonly themesPartly: readonly ThemeView[];
   readonly themesMissing: readonly ThemeView[];
   readonly themesUnknown: readonly ThemeView[];
@@ -188,9 +189,9 @@ export function viewForPapers(
       (one) => one.decided === 'ja' && !measures.some(({ id }) => id === one.id),
     ),
     themesToldOf: themes.filter((theme) => theme.example.length > 0 && theme.measures.length === 0),
-    themesPartly: themes.filter((theme) => theme.status === 'delvist'),
-    themesMissing: themes.filter((theme) => theme.status === 'nej'),
-    themesUnknown: themes.filter((theme) => theme.status === 'ved-ikke'),
+    themesPartly: themes.filter((theme) => theme.status === 'delvist' && !isPromised(theme, proposal)),
+    themesMissing: themes.filter((theme) => theme.status === 'nej' && !isPromised(theme, proposal)),
+    themesUnknown: themes.filter((theme) => theme.status === 'ved-ikke' && !isPromised(theme, proposal)),
     themesCovered: themes.filter((theme) => proposal.strategy.covers?.includes(theme.id)),
     // A theme that is in place is not missing, whatever the policy says.
     themesNotCovered: themes.filter(
@@ -227,9 +228,7 @@ function inquiriesOf(
   figures: readonly FigureView[],
 ): Pick<PaperView, 'inquiries' | 'inquiryThemes' | 'inquiriesToCount'> {
   // What anybody can look up is not asked for.
-  const uncounted = figures.filter(
-    (figure) => figure.value === null && figure.countedLocally && !/statistikbanken/i.test(figure.lookUp),
-  );
+  const uncounted = figures.filter((figure) => figure.value === null && isAskedFor(figure));
   const unknown = themes.filter(({ status }) => status === 'ved-ikke');
   const of = new Set(measures.map(({ themeId }) => themeId));
   const inquiries = [

@@ -1,32 +1,50 @@
+import type { IsoDate } from '../../content/catalogue/registers.ts';
 import { datesIn } from '../../danish/dates-in.ts';
-import type { FigureView, WaitingShare } from '../../proposal/model/figure.ts';
+import { type FigureView, isAskedFor, isPrintable } from '../../proposal/model/figure.ts';
 import type { Goal } from '../../proposal/model/goal.ts';
 import type { MeasureView } from '../../proposal/model/measure.ts';
 import type { Proposal } from '../../proposal/model/proposal.ts';
+import type { ThemeView } from '../../proposal/model/theme.ts';
 
 /** What the strategy prints of the proposal, put where a reader looks for it: each thing under its own measure, and once. */
 export interface StrategyLists {
   readonly strategyMeasures: readonly StrategyMeasure[];
+  /** What the committee can decide before the hearing on the rest ends; null where the debate piece asks for no earlier day. */
+  readonly firstDecision: FirstDecision | null;
   /** What happens locally, in the branch's own words, unless a day it names is past when the paper is sent. */
   readonly occasionAhead: readonly string[];
   /** The story of the debate piece, where the branch asks for something that is no measure of ours. */
   readonly storyOfDemand: readonly string[];
   /** Figures that a measure or a goal of the paper is about: they are told in sentences. */
-  readonly tellingFigures: readonly FigureView[];
+  readonly tellingFigures: readonly TellingFigure[];
   /** The others that are known: a row each beside the goals, so that nothing the branch has looked up is lost. */
   readonly otherFigures: readonly FigureView[];
   /** The goals, and whether today's figure is known; where it is not, the municipality is asked to count it. */
   readonly proposalGoals: readonly (Goal & { readonly isKnown: boolean })[];
-  /** Figures that nobody has told. */
+  /** Figures that nobody has told, and only the municipality can tell. */
   readonly figuresWithout: readonly FigureView[];
   /** Whether there is something that the branch does not know. */
   readonly unknownHere: boolean;
-  /** Whether the branch has answered how it is with any of the themes, or been asked for a figure it lacks. */
+  /** Whether the branch has answered how it is with any of the themes that are not told as promised, or been asked for a figure it lacks. */
   readonly stateTold: boolean;
   /** Nothing at all is told of the place: what is to be filled in says so, for nobody else can. */
   readonly placeUntold: boolean;
-  /** How many wait for a fleksjob, where a measure is to move that. */
-  readonly tellingShare: WaitingShare | null;
+}
+
+/** The day that the debate piece asks to have its demand decided, so that all papers of a set give the same. */
+interface FirstDecision {
+  /** Of the measure that the debate piece asks for; null where it asks for none of ours. */
+  readonly number: number | null;
+  readonly day: IsoDate;
+  /** On a meeting of the committee that day; else before that day. */
+  readonly onMeeting: boolean;
+  /** Whether the strategy is sent when the day has been; it then asks only where nothing was decided. */
+  readonly isPast: boolean;
+}
+
+interface TellingFigure extends FigureView {
+  /** How large a part of the count for the whole country it is, in percent; null where that is not known, or it is no count. */
+  readonly percentOfCountry: number | null;
 }
 
 interface StrategyMeasure extends MeasureView {
@@ -47,8 +65,11 @@ export function strategyLists(proposal: Proposal): StrategyLists {
   const occasionAhead = datesIn(debate.occasion.join(' '), date).some((day) => day < calendar.sentBy)
     ? []
     : debate.occasion;
-  const tellingFigures = known.filter(({ id }) => telling.has(id));
-  const stateTold = themes.some(({ status }) => status !== null) || missing.length > 0;
+  const tellingFigures = known.filter(({ id }) => telling.has(id)).map(besideCountry);
+  const stateTold =
+    themes.some(
+      (theme) => theme.status !== null && (theme.status === 'ja' || !isPromised(theme, proposal)),
+    ) || missing.length > 0;
   const inGoals = new Set(proposal.goals.map(({ figureId }) => figureId));
   return {
     strategyMeasures: measures.map((measure) => {
@@ -62,6 +83,7 @@ export function strategyLists(proposal: Proposal): StrategyLists {
         counter: isCase ? debate.counter : [],
       };
     }),
+    firstDecision: firstDecision(proposal),
     occasionAhead,
     storyOfDemand: debate.measure === null ? debate.example : [],
     tellingFigures,
@@ -70,25 +92,54 @@ export function strategyLists(proposal: Proposal): StrategyLists {
       ...goal,
       isKnown: known.some(({ id }) => id === goal.figureId),
     })),
-    unknownHere: themes.some(({ status }) => status === 'ved-ikke') || missing.length > 0,
+    unknownHere:
+      themes.some((theme) => theme.status === 'ved-ikke' && !isPromised(theme, proposal)) ||
+      missing.length > 0,
     figuresWithout: missing,
     stateTold,
     placeUntold:
       !stateTold &&
+      themes.every(({ status }) => status === null) &&
       occasionAhead.length === 0 &&
       tellingFigures.length === 0 &&
       proposal.doesWell.length === 0 &&
       themes.every(({ example, measures: asked }) => example.length === 0 || asked.length > 0),
-    tellingShare: measures.some(({ indicator }) => indicator.tal === 'tal.ledighedsydelse')
-      ? proposal.waiting
-      : null,
   };
 }
 
-/** Figures that were asked for in vain, or that a measure moves and nobody has told. */
+/** A count of one municipality tells nothing beside that of the country; its part of it does, beside the parts of other figures. */
+function besideCountry(figure: FigureView): TellingFigure {
+  const { value, country, unitAsked } = figure;
+  const isPart = unitAsked === 'antal' && isPrintable(figure) && country !== null && country >= (value ?? 0);
+  return { ...figure, percentOfCountry: isPart && country > 0 ? (100 * figure.value) / country : null };
+}
+
+/** Whether the measure that the status question of a theme is about is decided, wholly or partly, or promised. */
+export function isPromised({ leadingMeasure }: ThemeView, { followUp }: Proposal): boolean {
+  return followUp.measures.some(
+    ({ id, decided, promised }) =>
+      id === leadingMeasure && (decided === 'ja' || decided === 'delvist' || promised.length > 0),
+  );
+}
+
+function firstDecision({ debate, calendar }: Proposal): FirstDecision | null {
+  const { kind, day: by, meeting } = debate.plan.deadline;
+  const day = meeting ?? (kind === 'inden' ? by : null);
+  if (day === null) return null;
+  return {
+    number: debate.measure?.number ?? null,
+    day,
+    onMeeting: meeting !== null,
+    isPast: day <= calendar.sentBy,
+  };
+}
+
+/** Figures that were asked for in vain, or that a measure moves and nobody has told; none that can be looked up. */
 function figuresWithout({ figures, measures }: Proposal): readonly FigureView[] {
   const moved = new Set(measures.map(({ indicator }) => indicator.tal));
-  return figures.filter(({ id, value, unknown }) => value === null && (unknown || moved.has(id)));
+  return figures.filter(
+    (figure) => figure.value === null && (figure.unknown || moved.has(figure.id)) && isAskedFor(figure),
+  );
 }
 
 /** The figures of a goal or of a theme that something is asked for in. */

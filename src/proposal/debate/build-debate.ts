@@ -18,7 +18,7 @@ export function buildDebate(
   answers: Answers,
   proposal: Pick<
     Proposal,
-    'measures' | 'themes' | 'figures' | 'municipality' | 'date' | 'calendar' | 'waiting' | 'doesWell'
+    'measures' | 'themes' | 'figures' | 'municipality' | 'date' | 'calendar' | 'doesWell'
   >,
 ): Debate {
   const { measures, themes, figures, municipality, date, calendar } = proposal;
@@ -39,7 +39,6 @@ export function buildDebate(
     theme,
     themes,
     figures,
-    comparesWithCountry: typeof proposal.waiting?.countryPercent === 'number',
     date,
   });
   return {

@@ -44,13 +44,25 @@ export function deadlineOf({
   readonly decision: IsoDate;
 }): Deadline {
   const decides = MEETING_DOES.test(demand);
-  if (namesTime(demand)) return { kind: 'egen', day: decision, decides };
+  const event = eventThatDecides(occasion, municipality, date, decision);
+  const meeting = event?.kind === 'moede' ? event.day : null;
+  if (namesTime(demand)) return { kind: 'egen', day: decision, decides, meeting };
+  return { ...(event ?? { kind: 'maaned', day: decision }), decides, meeting };
+}
+
+/** The first day of the occasion that the demand can be tied to; null where none is near, or all are too near. */
+function eventThatDecides(
+  occasion: readonly string[],
+  { committee }: MunicipalityView,
+  date: IsoDate,
+  decision: IsoDate,
+): (Pick<Deadline, 'day'> & { readonly kind: 'moede' | 'inden' }) | null {
   for (const sentence of occasion.flatMap((text) => splitSentences(text))) {
     const day = datesIn(sentence, date).find((one) => one > date);
     if (day === undefined || day > decision) continue;
     const body = BODY.test(sentence) && DECIDES.test(sentence);
-    if (body && sentence.includes(municipality.committee.name)) return { kind: 'moede', day, decides };
-    if (addDays(date, TIME_TO_DECIDE) <= day) return { kind: 'inden', day, decides };
+    if (body && sentence.includes(committee.name)) return { kind: 'moede', day };
+    if (addDays(date, TIME_TO_DECIDE) <= day) return { kind: 'inden', day };
   }
-  return { kind: 'maaned', day: decision, decides };
+  return null;
 }

@@ -23,26 +23,18 @@ interface Omissions {
  * before a figure, and a figure before nothing.
  */
 const OMISSIONS: Readonly<Record<PieceForm, Omissions>> = {
-  indlaeg: { always: [], steps: oneMoreEachTime(['sammenligning', 'tal']) },
+  indlaeg: { always: [], steps: oneMoreEachTime(['tal']) },
   kort: {
     always: ['ros'],
-    steps: oneMoreEachTime([
-      'sammenligning',
-      'invitation',
-      'tal',
-      'indvending',
-      'pointe',
-      'anledning',
-      'historie',
-    ]),
+    steps: oneMoreEachTime(['invitation', 'tal', 'indvending', 'pointe', 'anledning', 'historie']),
   },
   facebook: {
-    always: ['anledning', 'ros', 'indvending', 'invitation', 'sammenligning'],
+    always: ['anledning', 'ros', 'indvending', 'invitation'],
     steps: [['tal'], ['historie'], ['historie', 'tal'], ['historie', 'tal', 'pointe']],
   },
 };
 /** They stand beside each other: the figure is there for the demand. */
-const TOGETHER: readonly PartKind[] = ['tal', 'sammenligning', 'krav'];
+const TOGETHER: readonly PartKind[] = ['tal', 'krav'];
 
 /** The paragraphs of a form of the piece, with so many parts left out as the room demands (0 is none). */
 export function pieceParagraphs(

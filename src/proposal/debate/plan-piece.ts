@@ -27,8 +27,6 @@ export interface PlanGrounds {
   readonly theme: ThemeView;
   readonly themes: readonly ThemeView[];
   readonly figures: readonly FigureView[];
-  /** Whether the figure of those who wait can be seen beside that of the country. */
-  readonly comparesWithCountry: boolean;
   readonly date: string;
 }
 
@@ -42,13 +40,12 @@ const ORDER: readonly PartKind[] = [
   'historie',
   'pointe',
   'tal',
-  'sammenligning',
   'krav',
   'indvending',
   'invitation',
 ];
 const BEGINS: Readonly<Record<Opening, readonly PartKind[]>> = {
-  potentiale: ['tal', 'sammenligning'],
+  potentiale: ['tal'],
   ret: ['krav'],
   oekonomi: ['krav', 'indvending'],
   hverdag: ['historie', 'pointe'],
@@ -75,7 +72,6 @@ export function planPiece(grounds: PlanGrounds): PiecePlan {
     part('historie', story.text),
     part('pointe', point.text, point.needs),
     ...(proof.figure ? [ours('tal')] : []),
-    ...(isCompared(grounds, proof.figure) ? [ours('sammenligning', ['tal'])] : []),
     ours('krav'),
     part('indvending', own.counter, ['krav']),
     part('invitation', own.invitation, own.invitation.some(leansOnStory) ? stories : []),
@@ -88,19 +84,14 @@ export function planPiece(grounds: PlanGrounds): PiecePlan {
   };
 }
 
-/** Those who wait for a fleksjob can be seen beside the country, in a piece that is about them. */
-function isCompared({ comparesWithCountry, theme }: PlanGrounds, figure: FigureView | null): boolean {
-  return comparesWithCountry && figure?.id === 'tal.ledighedsydelse' && theme.id === 'fleksjob';
-}
-
-const OURS: readonly PartKind[] = ['tal', 'sammenligning', 'krav'];
+const OURS: readonly PartKind[] = ['tal', 'krav'];
 
 function part(kind: PartKind, own: readonly string[], needs: readonly PartKind[] = []): PiecePart {
   return { kind, own, needs };
 }
 
-function ours(kind: PartKind, needs: readonly PartKind[] = []): PiecePart {
-  return part(kind, [], needs);
+function ours(kind: PartKind): PiecePart {
+  return part(kind, []);
 }
 
 /** The story of the piece; where it is clearly of another matter than the demand, the one told of the theme instead. */

@@ -48,12 +48,9 @@ export interface SeriesValue {
   readonly country: number | null;
 }
 
-export interface WaitingShare {
-  readonly percent: number;
-  readonly waiting: number;
-  readonly all: number;
-  readonly period: string;
-  readonly countryPercent: number | null;
+/** Whether only the municipality can tell it; what stands in Statistikbanken is looked up, and never asked for. */
+export function isAskedFor({ countedLocally, lookUp }: FigureView): boolean {
+  return countedLocally && !/statistikbanken/i.test(lookUp);
 }
 
 /** A figure that is known, and large enough that nobody can be recognised. */

@@ -34,6 +34,8 @@ export interface ExistingStrategy {
   readonly exists: boolean;
   /** True when there was one, and its title says that its years are over. */
   readonly ranOut: boolean;
+  /** The last year its title says it is for, where it runs out before what is proposed does; else null. */
+  readonly lastYear: number | null;
   /** Ids of the themes it says something about; null while the branch has not told. */
   readonly covers: readonly string[] | null;
 }

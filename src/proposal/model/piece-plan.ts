@@ -3,7 +3,7 @@ import type { FigureView } from './figure.ts';
 
 /**
  * What a debate piece can be made of, by the names that its template uses (templates/debat/debat-tekst.hbs). Of ours are only
- * `tal`, `sammenligning` and `krav`; the others are the branch's own words.
+ * `tal` and `krav`; the others are the branch's own words.
  */
 export type PartKind =
   | 'anledning'
@@ -11,7 +11,6 @@ export type PartKind =
   | 'historie'
   | 'pointe'
   | 'tal'
-  | 'sammenligning'
   | 'krav'
   | 'indvending'
   | 'invitation';
@@ -34,6 +33,8 @@ export interface Deadline {
   readonly day: IsoDate;
   /** Whether the demand begins with what a meeting does: "vedtage", "beslutte"; "oplyse alle" is what follows from it. */
   readonly decides: boolean;
+  /** The day the committee meets about it, also where the demand says by itself when it is to be done; null when that is not told. */
+  readonly meeting: IsoDate | null;
 }
 
 /** Something that was answered, and that this piece is better without. */

@@ -3,7 +3,7 @@ import type { CurveView } from './curve.ts';
 import type { Calendar, Meeting, Period, SendingDates } from './dates.ts';
 import type { Debate } from './debate.ts';
 import type { EventPlan } from './event.ts';
-import type { FigureView, WaitingShare } from './figure.ts';
+import type { FigureView } from './figure.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Goal } from './goal.ts';
 import type { MeasureView } from './measure.ts';
@@ -39,8 +39,6 @@ export interface Proposal {
   readonly figuresBefore: readonly FigureView[];
   /** The one curve that the papers show; null where no figure has a series. */
   readonly curve: CurveView | null;
-  /** Share on ledighedsydelse of all with a right to fleksjob: an approximation of our own. */
-  readonly waiting: WaitingShare | null;
   readonly goals: readonly Goal[];
   readonly calendar: Calendar;
   readonly meeting: Meeting;

@@ -13,6 +13,8 @@ export interface ThemeView {
   readonly statusQuestion: string;
   /** What the status question asks for, as an item in a list. */
   readonly statusShort: string;
+  /** Id of the measure that the status question is about; null in a theme without any. */
+  readonly leadingMeasure: string | null;
   readonly example: readonly string[];
   readonly priority: boolean;
   readonly core: boolean;

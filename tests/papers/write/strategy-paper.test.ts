@@ -98,6 +98,119 @@ describe('nothing the branch told is lost in the strategy', () => {
   });
 });
 
+describe('the strategy and the debate piece give one day for the decision', () => {
+  const OCCASION = {
+    'kommune.udvalg': 'Arbejdsmarkedsudvalget',
+    'temaer.kompensation.indsatser': ['KOM-1'],
+    'temaer.screening.indsatser': ['SCR-1'],
+    'prioritet.tema': 'kompensation',
+    'debat.anledning': 'Tirsdag den 8. december drøfter Arbejdsmarkedsudvalget ventetiden.',
+  };
+  const recommended = (given: FlatAnswers = {}) =>
+    strategy({ ...OCCASION, ...given }).match(
+      /^\d\. (?:vedtager|siger ja|føjer|indstiller|hører|får).*$/gm,
+    ) ?? [];
+
+  it('the meeting of the committee, and the rest after the hearing', () => {
+    const [first, next, heard] = recommended();
+    expect(first).toMatch(/^1\. vedtager indsats \d på mødet den 8\. december 2026,$/);
+    expect(next).toMatch(/^2\. /);
+    expect(heard).toMatch(
+      /^3\. hører handicaprådet og .* om resten til den .* og beslutter det i marts 2027,$/,
+    );
+  });
+
+  it('also where the demand says by itself when it begins', () => {
+    const given = { 'debat.krav': 'vedtage en svarfrist på fire uger fra den 1. september 2027' };
+    expect(recommended(given)[0]).toContain('på mødet den 8. december 2026');
+  });
+
+  it('a day that has been when the strategy is sent, only where nothing was decided', () => {
+    expect(recommended({ 'moede.dato': '2027-02-03' })[0]).toMatch(
+      /vedtager indsats \d, hvis det ikke er sket på mødet den 8\. december 2026,/,
+    );
+  });
+
+  it('the day before which it is urgent', () => {
+    const urgent = { 'debat.anledning': 'Den 1. februar lukker fabrikken.' };
+    expect(recommended(urgent)[0]).toMatch(/vedtager indsats \d inden den 1\. februar 2027,/);
+  });
+
+  it('a demand that no measure asks for', () => {
+    const own = { 'debat.krav': 'sende en bus med teleslynge rundt til alle byens pladser hver lørdag' };
+    expect(recommended(own)[0]).toContain('siger ja til vores første forslag på mødet den 8. december');
+  });
+
+  it('the month of the strategy where nothing is near', () => {
+    const [first, heard] = recommended({ 'debat.anledning': null });
+    expect(first).toMatch(/^1\. indstiller/);
+    expect(heard).toMatch(/^2\. hører .* og beslutter i marts 2027,$/);
+  });
+});
+
+describe('the strategy says of a matter once where it stands', () => {
+  const row = (name: string, given: FlatAnswers) =>
+    strategy(given)
+      .split('\n')
+      .find((line) => line.startsWith(`| **${name}**`)) ?? '';
+  const SKAANEJOB = { 'temaer.skaanejob.indsatser': ['SKÅ-1'] };
+
+  it.each([
+    ['nej', 'Mangler', { 'status.SKÅ-1.besluttet': 'delvist' }],
+    ['nej', 'Mangler', { 'status.SKÅ-1.lovet': 'Et brev til alle nye.' }],
+    ['delvist', 'Delvist', { 'status.SKÅ-1.besluttet': 'ja' }],
+  ])('not as %s under »%s« when it is %j', (status, name, told) => {
+    const given = { ...SKAANEJOB, 'temaer.skaanejob.status': status };
+    expect(row(name, given)).toContain('plysning om skånejob');
+    expect(row(name, { ...given, ...told })).not.toContain('plysning om skånejob');
+  });
+
+  it('is still missing when another measure of the theme is decided, or it is refused', () => {
+    const given = { ...SKAANEJOB, 'temaer.skaanejob.status': 'nej' };
+    for (const told of [{ 'status.SKÅ-2.besluttet': 'ja' }, { 'status.SKÅ-1.besluttet': 'nej' }])
+      expect(row('Mangler', { ...given, ...told })).toContain('plysning om skånejob');
+  });
+
+  it('does not ask for what stands in Statistikbanken', () => {
+    const unknown = Object.fromEntries(
+      ['fleksjob', 'ledighedsydelse', 'foertidspension', 'virksomheder'].map((id) => [
+        `tal.${id}`,
+        'ved-ikke',
+      ]),
+    );
+    const asked = row('Ved vi ikke', unknown);
+    expect(asked).toContain('virksomheder');
+    expect(asked).not.toMatch(/fuldtidspersoner|personer i fleksjob/);
+  });
+
+  it('adds no persons to full-time persons', () => {
+    const paper = strategy({ ...FIGURES, 'temaer.fleksjob.indsatser': ['FLE-1'] });
+    expect(paper).not.toMatch(/egen beregning|ud af/);
+  });
+
+  it('holds a count against the country as the part it is of the same count there', () => {
+    const paper = strategy({
+      'temaer.fleksjob.indsatser': ['FLE-1'],
+      'tal.fleksjob': { ...figureAnswer(2000), landet: 80_000 },
+      'tal.ledighedsydelse': figureAnswer(388),
+    });
+    expect(paper).toContain('Det er 2,5 procent af de 80.000 i hele landet.');
+    expect(paper.match(/hele landet/g)).toHaveLength(1);
+  });
+
+  it('takes what is added to a policy along when the policy runs out', () => {
+    const added = (title: string) =>
+      strategy({ 'kommune.strategi': 'ja', 'kommune.strategi_titel': title })
+        .split('\n')
+        .find((line) => line.includes('. føjer'));
+    const to = '1. føjer indsatser og mål til';
+    expect(added('Handicappolitik 2023-2027')).toBe(
+      `${to} Handicappolitik 2023-2027 og tager dem med, når den bliver fornyet efter 2027,`,
+    );
+    expect(added('Handicappolitik 2025-2030')).toBe(`${to} Handicappolitik 2025-2030,`);
+  });
+});
+
 describe('»Viden og lov«', () => {
   const answers = answersOf({ 'kommune.navn': 'Randers', ...FIGURES, 'debat.eksempel': STORY });
 

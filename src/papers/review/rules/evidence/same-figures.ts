@@ -50,7 +50,6 @@ export function figureDifferences(paper: PaperText, proposal: Proposal): readonl
     }),
     ...curveDifferences(paper, proposal),
     ...demandDifferences(paper, proposal.debate.demand),
-    ...shareDifferences(paper, proposal.waiting),
   ];
 }
 
@@ -121,18 +120,6 @@ function shownOf(right: readonly FigureView[]): string {
   return right
     .map((one) => `${printed(one)}${one.unit === '' ? '' : ` ${one.unit}`} (${one.period})`)
     .join(' og ');
-}
-
-/** "(232 ud af 1.026)": the share we have worked out from two of the figures. */
-function shareDifferences(paper: PaperText, waiting: Proposal['waiting']): readonly Miss[] {
-  if (waiting === null) return [];
-  const right = `${formatNumber(waiting.waiting)} ud af ${formatNumber(waiting.all)}`;
-  return paper.sentences
-    .filter(({ text }) => /ledighedsydelse.*\d ud af \d/iu.test(text) && !text.includes(right))
-    .map((sentence) => ({
-      message: `Andelen på ledighedsydelse er regnet af andre tal end dem i svar.yaml; der er det ${right}.`,
-      spot: spotOf(sentence),
-    }));
 }
 
 /** Rows behind the curve that are not those of the answers: the line is drawn from them. */
