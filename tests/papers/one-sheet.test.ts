@@ -18,7 +18,7 @@ const asks = (markdown: string) => [...markdown.matchAll(/^\d\. (at .*)$/gm)].ma
 describe('the one sheet', () => {
   it('asks for at most three things, first what the debate piece asks for', () => {
     expect(asks(sheet())).toHaveLength(3);
-    expect(sheet()).toContain('## Vi beder Arbejdsmarkedsudvalget om tre ting');
+    expect(sheet()).toContain('## Vi beder Arbejdsmarkedsudvalget især om\n');
     const own = 'holde åbent i kantinen for lærlinge med handicap';
     expect(asks(sheet({ 'debat.krav': own }))[0]).toBe(`at ${own}`);
     expect(asks(sheet({ 'debat.krav': own }))).toHaveLength(3);
@@ -57,13 +57,27 @@ describe('the one sheet', () => {
     expect(sheet()).toContain('## Det bliver lovet');
   });
 
-  it('shows the curve, and its figures on the back, where a figure has a series', () => {
+  it('counts what it asks for only where that is all the strategy asks for', () => {
+    const two = { 'temaer.skaanejob.indsatser': [] };
+    expect(sheet(two)).toContain('## Vi beder Arbejdsmarkedsudvalget om to ting');
+    const plain = (given: FlatAnswers) =>
+      paperNamed(papersOf(answersOf({ ...branch, ...given })), 'kort-fortalt');
+    expect(plain(two)).toContain('beder kommunen om to ting');
+    expect(plain({})).toContain('beder kommunen især om\n');
+  });
+
+  it('shows the curve, and its figures on the back, where one of its asks is about a figure with a series', () => {
     const serie = [2021, 2022, 2023, 2024, 2025].map((year) => ({
       periode: `1. kvartal ${year}`,
       vaerdi: year - 1600,
     }));
+    const figure = { 'tal.ledighedsydelse': figureAnswer(425, { periode: '1. kvartal 2025', serie }) };
+    expect(sheet(figure)).not.toContain('kurven');
     const drawn = sheet({
-      'tal.ledighedsydelse': figureAnswer(425, { periode: '1. kvartal 2025', serie }),
+      ...figure,
+      'temaer.fleksjob.indsatser': ['FLE-1'],
+      'temaer.screening.indsatser': [],
+      'temaer.skaanejob.indsatser': [],
     });
     expect(drawn.indexOf('](#tallene-bag-kurven)')).toBeLessThan(drawn.indexOf('\n---\n'));
     expect(drawn.indexOf('## Tallene bag kurven')).toBeGreaterThan(drawn.indexOf('\n---\n'));

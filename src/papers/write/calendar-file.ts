@@ -11,6 +11,7 @@ import { addDays } from '../../danish/date.ts';
 import type { EventType } from '../../proposal/model/event.ts';
 import type { Proposal } from '../../proposal/model/proposal.ts';
 import { type SendingSheet, sendingSheets } from './sending-sheets.ts';
+import { statusDays } from './status-days.ts';
 
 /** In seconds, from the midnight that a whole day begins with: at nine in the morning two days before. */
 const REMINDER = 2 * 86_400 - 9 * 3_600;
@@ -62,8 +63,9 @@ function sheetDays(sheets: readonly SendingSheet[]): readonly CalendarDay[] {
   );
 }
 
-function fixedDays({ meeting, calendar, municipality }: Proposal): readonly CalendarDay[] {
-  const statusDays = calendar.statusDates.map((date) => ({
+function fixedDays(proposal: Proposal): readonly CalendarDay[] {
+  const { meeting, calendar, municipality } = proposal;
+  const status = statusDays(proposal).map((date) => ({
     date,
     title: 'Halvårlig status om handicap og job',
     description: `Bed ${municipality.committee.name} om status på målene, og skriv svarene i svar.yaml.`,
@@ -78,12 +80,12 @@ function fixedDays({ meeting, calendar, municipality }: Proposal): readonly Cale
             description: 'Tag noterne med. Aftal hjemmefra, hvem der siger hvad.',
           },
           {
-            date: meeting.followUp,
+            date: calendar.hearingEnds,
             title: 'Hvad er der sket siden mødet i handicaprådet?',
             description: 'Har I intet hørt, så ring til rådets sekretær.',
           },
         ];
-  return [...meetingDays, ...statusDays];
+  return [...meetingDays, ...status];
 }
 
 function eventDays({ event: { type, date, place, signUpBy } }: Proposal): readonly CalendarDay[] {

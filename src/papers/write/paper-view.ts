@@ -16,6 +16,7 @@ import { type Brevity, type Length, measureLength } from './fit-length.ts';
 import { type FollowUpLists, followUpLists } from './follow-up-lists.ts';
 import type { NationalKnowledge } from './national-knowledge.ts';
 import type { SendingSheet } from './sending-sheets.ts';
+import { statusDays } from './status-days.ts';
 import { isPromised, type StrategyLists, strategyLists } from './strategy-lists.ts';
 import { tooLong } from './too-long.ts';
 
@@ -35,6 +36,10 @@ export interface PaperView extends Proposal, FollowUpLists, NationalKnowledge, S
   readonly topMeasures: readonly MeasureView[];
   /** The three things that are asked for, first that of the debate piece and the meeting; infinitive clauses that follow "at". */
   readonly asks: readonly string[];
+  /** Whether that is everything the strategy asks for. A selection is not counted, or it would seem to be all. */
+  readonly asksAreAll: boolean;
+  /** Whether one of those is what the figure of the curve is about. */
+  readonly asksMoveCurve: boolean;
   /** What somebody has met with, as briefly as the branch has told it; empty when nothing is told. */
   readonly shortStory: readonly string[];
   /** The same as noun phrases, for everybody to read, with what each means for the one who reads. */
@@ -43,13 +48,15 @@ export interface PaperView extends Proposal, FollowUpLists, NationalKnowledge, S
   readonly plainText: string;
   /** What has been promised of the matter that the debate piece and the meeting are about. */
   readonly historyOfDemand: readonly string[];
-  /** What the branch asks the municipality before it makes the proposal: one matter each, the most important first. */
+  /** What the branch asks the municipality, also in the follow-up: one list, one matter each, the most important first. */
   readonly inquiries: readonly string[];
-  /** The themes they are about, that of the debate piece first. */
+  /** Whether what the papers ask for is asked about there, so that the agenda item has no question and deadline of its own. */
+  readonly demandIsInquired: boolean;
+  /** What the strategy asks for, by theme, that of the debate piece first. */
   readonly inquiryThemes: readonly ThemeView[];
   /** Of those, the ones that are answered by counting. */
   readonly inquiriesToCount: readonly string[];
-  /** When the documents are asked for, if the questions are not answered, and the days they are from. */
+  /** When the documents are asked for, if the questions are not answered: they are from a day till then, with what the questions led to. */
   readonly accessAskedOn: string;
   readonly accessFrom: string;
   readonly accessTo: string;
@@ -139,13 +146,16 @@ export function viewForPapers(
   const onePerTheme = distinctThemes(measures);
   const ofTopTheme = measures.filter((measure) => measure.themeId === measures[0]?.themeId);
   const known = new Set(proposal.figures.filter(isPrintable).map((figure) => figure.id));
-  const asked = [...new Set([...ofTopTheme, ...onePerTheme, ...measures])].filter(
+  const ofDemand = measures.filter(({ id }) => id === proposal.debate.measure?.id);
+  const asked = [...new Set([...ofDemand, ...ofTopTheme, ...onePerTheme, ...measures])].filter(
     ({ answeredBy }) => answeredBy === null || !known.has(answeredBy),
   );
   const named = new Set([...measures, ...proposal.otherMeasures].map(({ themeId }) => themeId));
   const left = (status: ThemeView['status']) =>
     themes.filter((theme) => theme.status === status && theme.measures.length === 0 && !named.has(theme.id));
   const numberedGoals = proposal.goals.map((goal, index) => ({ ...goal, number: index + 1 }));
+  const allAsks = allAsksOf(proposal);
+  const accessAskedOn = weekdayFrom(addDays(proposal.calendar.answerBy, 1));
   const previousLength = previous === null ? null : measureLength(previous);
   return {
     ...proposal,
@@ -153,12 +163,14 @@ export function viewForPapers(
     ...followUpLists(proposal.followUp),
     ...strategyLists(proposal),
     topMeasures: measures.slice(0, ASKS),
-    asks: asksOf(proposal),
+    asks: allAsks.slice(0, ASKS),
+    asksAreAll: allAsks.length <= ASKS,
+    asksMoveCurve: asksMoveCurve(proposal),
     shortStory: shortStory(proposal),
     ...inquiriesOf(proposal, asked.slice(0, QUESTIONS), shownFigures),
-    accessAskedOn: weekdayFrom(addDays(proposal.calendar.answerBy, 1)),
+    accessAskedOn,
     accessFrom: `${yearOf(proposal.date) - YEARS_BACK}-01-01`,
-    accessTo: proposal.date,
+    accessTo: accessAskedOn,
     plainAsks: plainAsksOf(proposal),
     plainText: [
       ...plainAsksOf(proposal).flatMap(({ ask, meansForYou }) => [ask, meansForYou]),
@@ -199,7 +211,7 @@ export function viewForPapers(
         !proposal.strategy.covers?.includes(theme.id) &&
         !(proposal.strategy.covers !== null && theme.status === 'ja'),
     ),
-    nextStatusDates: proposal.calendar.statusDates.slice(0, STATUS_DATES),
+    nextStatusDates: statusDays(proposal).slice(0, STATUS_DATES),
     shownFigures,
     tabledFigures,
     figuresMissing: bySource(shownFigures.filter((figure) => !tabledFigures.includes(figure))),
@@ -217,27 +229,40 @@ export function viewForPapers(
   };
 }
 
-function asksOf({ debate, measures }: Proposal): readonly string[] {
+function allAsksOf({ debate, measures }: Proposal): readonly string[] {
   const others = measures.filter(({ id }) => id !== debate.measure?.id).map(({ demand }) => demand);
-  return [debate.demand, ...others].slice(0, ASKS);
+  return [debate.demand, ...others];
+}
+
+/** Of the asks of the one sheet: the demand has its own figure, the others move one. */
+function asksMoveCurve({ curve, debate, measures }: Proposal): boolean {
+  const others = measures.filter(({ id }) => id !== debate.measure?.id).slice(0, ASKS - 1);
+  const asked = [...(debate.measure === null ? [] : [debate.measure]), ...others];
+  return curve !== null && asked.some(({ indicator }) => indicator.tal === curve.figure.id);
 }
 
 function inquiriesOf(
-  { themes, debate }: Proposal,
+  { themes, debate, measures: all, followUp }: Proposal,
   measures: readonly MeasureView[],
   figures: readonly FigureView[],
-): Pick<PaperView, 'inquiries' | 'inquiryThemes' | 'inquiriesToCount'> {
+): Pick<PaperView, 'inquiries' | 'inquiryThemes' | 'inquiriesToCount' | 'demandIsInquired'> {
   // What anybody can look up is not asked for.
   const uncounted = figures.filter((figure) => figure.value === null && isAskedFor(figure));
   const unknown = themes.filter(({ status }) => status === 'ved-ikke');
-  const of = new Set(measures.map(({ themeId }) => themeId));
+  const of = new Set(all.map(({ themeId }) => themeId));
+  const [first, ...others] = measures;
+  const open = followUp.begun ? followUpLists(followUp).openQuestions : [];
+  const counted = new Set(open.map(({ id }) => id));
   const inquiries = [
-    ...measures.flatMap(({ question }) => oneMatterEach(question)),
+    ...(first === undefined || counted.has(first.id) ? [] : oneMatterEach(first.question)),
+    ...open.map(({ asked }) => asked),
+    ...others.filter(({ id }) => !counted.has(id)).flatMap(({ question }) => oneMatterEach(question)),
     ...uncounted.map(({ question }) => question),
     ...unknown.map(({ statusQuestion }) => statusQuestion),
   ].slice(0, INQUIRIES);
   return {
     inquiries,
+    demandIsInquired: debate.measure !== null && measures.some(({ id }) => id === debate.measure?.id),
     inquiryThemes: [debate.theme, ...themes.filter(({ id }) => of.has(id) && id !== debate.theme.id)],
     inquiriesToCount: inquiries.filter((one) => /^(?:I )?hvor (?:mange|stor|lang|meget|ofte)/i.test(one)),
   };

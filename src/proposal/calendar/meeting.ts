@@ -1,12 +1,8 @@
 import type { Answers } from '../../answers/answers.ts';
 import { itemDeadline } from '../../answers/item-deadline.ts';
 import type { IsoDate } from '../../content/catalogue/registers.ts';
-import { addMonths } from '../../danish/date.ts';
 import { known, paragraphs } from '../known-answers.ts';
 import type { Meeting } from '../model/dates.ts';
-
-/** When to ask what became of the matter. */
-const FOLLOW_UP_MONTHS = 3;
 
 /** The meeting of the handicapråd with its deadlines counted back. */
 export function buildMeeting(answers: Answers, date: IsoDate): Meeting {
@@ -22,6 +18,5 @@ export function buildMeeting(answers: Answers, date: IsoDate): Meeting {
     secretariat: known(answers, 'moede.sekretariat'),
     speaker: known(answers, 'moede.indledning'),
     worry: paragraphs(answers, 'moede.bekymring'),
-    followUp: addMonths(meetingDate ?? date, FOLLOW_UP_MONTHS),
   };
 }

@@ -49,7 +49,6 @@ export interface Meeting {
   readonly secretariat: string | null;
   readonly speaker: string | null;
   readonly worry: readonly string[];
-  readonly followUp: IsoDate;
 }
 
 /** The days a paper can be sent on, by the name that dokument.yaml uses; null while the day it is counted from is not known. */
