@@ -6,7 +6,7 @@ const QUESTIONS = 8;
 const MOVING = ['naaet', 'paa-vej', 'for-langsomt'];
 const STUCK = ['staar-stille', 'forkert-vej', 'frist-gaaet'];
 
-export interface GoalBeside extends GoalProgress {
+interface GoalBeside extends GoalProgress {
   /** What the other figure counts; null where none stands still beside this one. */
   readonly beside: string | null;
 }
