@@ -1,5 +1,5 @@
 import { type Token, type Tokens, walkTokens } from 'marked';
-import { headingIds } from '../papers/read/heading-id.ts';
+import { headingIds, shortId } from '../papers/read/heading-id.ts';
 import { printedLine } from '../papers/read/printed-words.ts';
 
 /** What the text of a paper can lead to within the paper. */
@@ -50,7 +50,7 @@ function sourcesOf(tokens: readonly Token[]): ReadonlyMap<Tokens.ListItem, numbe
 export function headingOf(href: string, { headings }: LinkTargets): string | undefined {
   if (!href.startsWith('#')) return undefined;
   const id = decoded(href.slice(1)).normalize('NFC');
-  return [id, id.toLowerCase()].find((each) => headings.has(each));
+  return [id, id.toLowerCase(), shortId(id.toLowerCase())].find((each) => headings.has(each));
 }
 
 function decoded(text: string): string {
