@@ -12,19 +12,24 @@ export interface FiguresTaken {
   readonly faults: readonly Fault[];
 }
 
+/** Whether a figure may be written without asking about it by itself: never over one that the branch has written. */
+export function mayStandUnasked({ before }: FoundFigure): boolean {
+  return before !== 'own';
+}
+
 /**
- * Writes figures in their answer file, all of them or none, with every comment kept. `wanted` are the ids to take over; that one of them
- * stands over a figure of the branch's own is for the face to have asked.
+ * Writes figures in their answer file, all of them or none, with every comment kept. `wanted` are the ones to take over: those
+ * a person has said yes to; where nobody is asked, those that may stand unasked.
  */
 export async function takeFigures(
   fetched: FiguresFetched,
-  wanted: (branch: BranchFigures, figure: FoundFigure) => boolean,
+  wanted: (figure: FoundFigure) => boolean,
   { answers }: Pick<Ports, 'answers'>,
 ): Promise<FiguresTaken> {
   const taken: { file: string; figures: readonly string[] }[] = [];
   const faults: Fault[] = [];
   for (const branch of fetched.branches) {
-    const figures = branch.found.filter((figure) => wanted(branch, figure));
+    const figures = branch.found.filter(wanted);
     if (figures.length === 0) continue;
     const written = await write(branch, figures, answers);
     if (written.ok) taken.push({ file: branch.file.path, figures: figures.map(({ id }) => id) });

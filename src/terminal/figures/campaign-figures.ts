@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { figuresBeside, planFigures } from '../../application/figures/plan-figures.ts';
-import { type FiguresTaken, takeFigures } from '../../application/figures/take-figures.ts';
+import { type FiguresTaken, mayStandUnasked, takeFigures } from '../../application/figures/take-figures.ts';
 import { isRefused, type Outcome, type Refused } from '../../application/outcome.ts';
 import type { OwnCatalogue } from '../../application/ports.ts';
 import type { IsoDate } from '../../content/catalogue/registers.ts';
@@ -60,7 +60,7 @@ export async function campaignFigures(
   }
   const fetched = await plan.ask();
   if (isRefused(fetched)) return fetched;
-  const taken = await takeFigures(fetched, (_, { before }) => before !== 'own', ports);
+  const taken = await takeFigures(fetched, mayStandUnasked, ports);
   const faults = [...plan.faults, ...taken.faults];
   if (faults.length > 0) context.stderr.write(reportFaults(faults));
   if (!json) context.stdout.write(`${campaignFiguresText(taken, fetched, shownPath(context))}\n`);

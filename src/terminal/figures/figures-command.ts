@@ -6,7 +6,7 @@ import {
   type FoundFigure,
   planFigures,
 } from '../../application/figures/plan-figures.ts';
-import { takeFigures } from '../../application/figures/take-figures.ts';
+import { mayStandUnasked, takeFigures } from '../../application/figures/take-figures.ts';
 import { isRefused } from '../../application/outcome.ts';
 import type { Ports } from '../../application/ports.ts';
 import type { Fault } from '../../fault.ts';
@@ -71,11 +71,11 @@ async function unasked(
   context.stderr.write(`${planText(plan)}\n`);
   const fetched = await plan.ask();
   if (isRefused(fetched)) return refuse(fetched, context);
-  const taken = await takeFigures(fetched, (_, { before }) => before !== 'own', ports);
+  const taken = await takeFigures(fetched, mayStandUnasked, ports);
   if (json) context.stdout.write(asJson({ ...fetched, ...taken }));
   else {
     context.stdout.write(`${fetched.branches.flatMap(branchLines).join('\n')}\n`);
-    const kept = fetched.branches.flatMap(({ found }) => found.filter(({ before }) => before === 'own'));
+    const kept = fetched.branches.flatMap(({ found }) => found.filter((one) => !mayStandUnasked(one)));
     for (const figure of kept)
       context.stdout.write(`${ownFigureText(figure)} Jeres eget er blevet stående.\n`);
     context.stdout.write(`${takenText(taken, fetched, shownPath(context))}\n`);
@@ -98,7 +98,7 @@ async function asked(plan: FiguresPlan, view: View, context: Context, ports: Por
   for (const branch of fetched.branches) view.say(branchLines(branch).join('\n'));
   const wanted = await chooseFigures(fetched, view);
   if (wanted === STOP) return stopped('Der er ikke skrevet noget i jeres svar.', view, context);
-  const taken = await takeFigures(fetched, (_, figure) => wanted.has(figure), ports);
+  const taken = await takeFigures(fetched, (figure) => wanted.has(figure), ports);
   view.say(takenText(taken, fetched, shownPath(context)));
   if (taken.faults.length > 0) view.complain(reportFaults(taken.faults).trimEnd());
   context.end(taken.outcome);
@@ -110,8 +110,8 @@ async function chooseFigures(
   view: View,
 ): Promise<ReadonlySet<FoundFigure> | typeof STOP> {
   const found = branches.flatMap((branch) => branch.found);
-  const own = found.filter(({ before }) => before === 'own');
-  const free = found.filter(({ before }) => before !== 'own');
+  const free = found.filter(mayStandUnasked);
+  const own = found.filter((figure) => !mayStandUnasked(figure));
   const how =
     free.length === 0
       ? 'et'
@@ -131,9 +131,9 @@ async function chooseFigures(
 }
 
 function questionAbout(figure: FoundFigure): string {
-  return figure.before === 'own'
-    ? `${ownFigureText(figure)} Skal det nye stå i stedet?`
-    : `Skal tallet for ${figure.name} skrives i jeres svar?`;
+  return mayStandUnasked(figure)
+    ? `Skal tallet for ${figure.name} skrives i jeres svar?`
+    : `${ownFigureText(figure)} Skal det nye stå i stedet?`;
 }
 
 async function yesOrNo(view: View, text: string): Promise<boolean | typeof STOP> {

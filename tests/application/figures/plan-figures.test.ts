@@ -109,7 +109,7 @@ describe('figures', () => {
         opslaaet: '2026-10-01',
       }),
     );
-    await takeFigures(await fetched(memory), (_, { id }) => id === 'tal.ledighedsydelse', memory.ports);
+    await takeFigures(await fetched(memory), ({ id }) => id === 'tal.ledighedsydelse', memory.ports);
     const newer = memoryPorts(
       { 'svar.yaml': memory.text('svar.yaml') },
       { bank: fakeBank({ cell: (...at) => String(Number(madeUp(...at)) + 1) }) },
@@ -141,7 +141,7 @@ describe('figures', () => {
 
   it('are taken one by one', async () => {
     const memory = world();
-    await takeFigures(await fetched(memory), (_, { id }) => id === 'tal.fleksjob', memory.ports);
+    await takeFigures(await fetched(memory), ({ id }) => id === 'tal.fleksjob', memory.ports);
     expect(memory.text('svar.yaml')).not.toContain('ledighedsydelse');
   });
 
