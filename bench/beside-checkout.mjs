@@ -13,12 +13,22 @@ const DATE = '2026-11-22';
  */
 export async function* besideCheckout(here, there, { env, times = 7 }) {
   const work = await mkdtemp(join(tmpdir(), 'brobygger-beside-'));
-  const answers = join(here, 'examples/randers/svar.yaml');
+  // Its own, for what may be answered differs with the time.
+  const answersOf = (root) => join(root, 'examples/randers/svar.yaml');
   const out = (root) => join(work, root === here ? 'here' : 'there');
-  const render = (root, ...more) => ['lav', answers, '--ud', out(root), '--dato', DATE, '--udkast', ...more];
+  const render = (root, ...more) => [
+    'lav',
+    answersOf(root),
+    '--ud',
+    out(root),
+    '--dato',
+    DATE,
+    '--udkast',
+    ...more,
+  ];
   const commands = [
     ['`--help`', () => ['--help']],
-    ['`tjek`, one branch', () => ['tjek', answers]],
+    ['`tjek`, one branch', (root) => ['tjek', answersOf(root)]],
     ['`lav`, one branch, Markdown', (root) => render(root, '--format', 'md'), out],
     ['`lav`, one branch, Markdown and PDF', (root) => render(root), out],
     ['`kontrol`, one paper', async (root) => ['kontrol', await strategyIn(out(root))]],
@@ -50,15 +60,21 @@ function cells(what, ours, theirs) {
 /** Through a shell, whose `times` counts the processor time of all that it waited for, browsers too. */
 async function cost(args, env) {
   const begun = performance.now();
-  const child = spawn('sh', ['-c', '"$@" >/dev/null 2>&1; times', 'sh', process.execPath, ...args], {
-    env,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const child = spawn(
+    'sh',
+    ['-c', '"$@" >/dev/null 2>&1; code=$?; times; exit $code', 'sh', process.execPath, ...args],
+    {
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   let told = '';
   child.stdout.on('data', (chunk) => {
     told += chunk;
   });
-  await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+  // 3 and 5 say what is wrong with a paper; more was not done then.
+  if (![0, 3, 5].includes(code)) throw new Error(`${args.join(' ')} ended with ${code}`);
   const wall = (performance.now() - begun) / 1000;
   const times = told
     .split('\n')[1]
