@@ -1,19 +1,6 @@
 import { yearOf } from './date.ts';
+import { MONTHS } from './months.ts';
 
-const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 const WRITTEN = new RegExp(`(\\d{1,2})\\. (${MONTHS.join('|')})(?: (\\d{4}))?`, 'giu');
 /** A day without a year that is longer back than this is one of next year. */
 const HALF_A_YEAR = 183 * 24 * 60 * 60 * 1000;

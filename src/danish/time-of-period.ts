@@ -1,20 +1,7 @@
-const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { MONTHS } from './months.ts';
 
-/** The periods of a series, as a JSON Schema pattern: "1. kvartal 2021", "januar 2021", "2021". */
-const SERIES_PERIOD = `^(?:[1-4]\\. kvartal |(?:${MONTHS.join('|')}) )?(?:19|20)\\d{2}$`;
+/** The periods of a series: "1. kvartal 2021", "januar 2021", "2021". */
+const SERIES_PERIOD = new RegExp(`^(?:[1-4]\\. kvartal |(?:${MONTHS.join('|')}) )?(?:19|20)\\d{2}$`);
 
 /**
  * When a period of a series begins, in years: "3. kvartal 2021" is 2021.5, "april 2021" 2021.25 and "2021" 2021. Undefined for
@@ -23,7 +10,7 @@ const SERIES_PERIOD = `^(?:[1-4]\\. kvartal |(?:${MONTHS.join('|')}) )?(?:19|20)
 export function timeOfPeriod(period: string): number | undefined {
   const text = period.trim().toLocaleLowerCase('da');
   const year = Number(/(?:19|20)\d{2}$/.exec(text)?.[0]);
-  if (!new RegExp(SERIES_PERIOD).test(text)) return undefined;
+  if (!SERIES_PERIOD.test(text)) return undefined;
   const quarter = /^([1-4])\. kvartal/.exec(text);
   if (quarter) return year + (Number(quarter[1]) - 1) / 4;
   const month = MONTHS.findIndex((name) => text.startsWith(name));

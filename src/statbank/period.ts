@@ -1,17 +1,4 @@
-const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { MONTHS } from '../danish/months.ts';
 
 /** "2. kvartal 2026" for StatBank's "2026K2", "maj 2026" for "2026M05", "2026" as it is; undefined for any other code. */
 export function periodText(code: string): string | undefined {

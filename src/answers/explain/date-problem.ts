@@ -2,23 +2,9 @@ import type { Problem } from '../../content/yaml/source-text.ts';
 import { shown, type Written } from '../../content/yaml/written.ts';
 import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { isIsoDate } from '../../danish/date.ts';
+import { MONTHS } from '../../danish/months.ts';
 import { readDate, readDateParts } from '../../danish/read-date.ts';
 import { meansUnknown } from '../meant-words.ts';
-
-const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 /** Why what stands where a date should is not one. A date written the Danish way is turned round. */
 export function dateProblem(written: Written, otherwise = ''): Problem | undefined {
