@@ -5,14 +5,6 @@ import { escapeHtml } from '../escape-html.ts';
 import { firstColumnNamesRows } from '../row-headers.ts';
 import { fitTable, isShort, type TableFit, unbroken } from './fit-table.ts';
 
-/** The words of a maturity profile (src/proposal/maturity.ts), and the bar that each gets. */
-const LEVELS = new Map([
-  ['På plads', 'level full'],
-  ['Delvist', 'level half'],
-  ['Mangler', 'level none'],
-  ['Ukendt', 'level unknown'],
-]);
-
 /** In points: 32 mm. */
 const OWN_WIDTH = 91;
 
@@ -36,8 +28,7 @@ interface TableOptions {
  * A table whose header cells say what they head (`scope`), so that a screen reader can name row and column.
  * Markdown has no syntax for a header of a row: a first column that names its rows is one (row-headers.ts), a first cell wholly
  * in bold heads its row, and a table whose header row is blank has none, but a first column of row headers (the block of facts
- * on a first page). In a column where
- * every cell is a level of maturity, each cell gets a class, and print.css draws a bar beside the word.
+ * on a first page).
  */
 export function renderTable(
   table: Tokens.Table,
@@ -54,7 +45,6 @@ export function renderTable(
   const head = headless
     ? ''
     : `<thead>\n${row(table.header.map((cell) => headerCell(cell, setCell)))}</thead>\n`;
-  const levels = levelColumns(table);
   const named = firstColumnNamesRows(
     table.rows.map((cells) => cells.map(({ tokens }) => printedLine(tokens))),
   );
@@ -63,7 +53,7 @@ export function renderTable(
       cells.map((cell, column) =>
         column === 0 && (headless || named || isBold(cell))
           ? element('th scope="row"', cell, setCell)
-          : element('td', cell, setCell, levels[column] ? levelOf(cell) : undefined),
+          : element('td', cell, setCell),
       ),
     ),
   );
@@ -78,14 +68,10 @@ function isHeadless(table: Tokens.Table): boolean {
   return table.header.every((cell) => cell.text.trim() === '');
 }
 
-function levelColumns(table: Tokens.Table): readonly boolean[] {
-  return table.header.map((_, column) => table.rows.every((cells) => levelOf(cells[column]) !== undefined));
-}
-
-/** A bar and the first column of the block of facts have a width of their own in print.css. */
+/** The first column of the block of facts has a width of its own in print.css. */
 function floorsOf(table: Tokens.Table): readonly number[] {
   const headless = isHeadless(table);
-  return levelColumns(table).map((level, column) => (level || (headless && column === 0) ? OWN_WIDTH : 0));
+  return table.header.map((_, column) => (headless && column === 0 ? OWN_WIDTH : 0));
 }
 
 function classesOf(fit: TableFit | null): readonly string[] {
@@ -126,13 +112,9 @@ function isBold(cell: Tokens.TableCell): boolean {
   return cell.tokens.length === 1 && cell.tokens[0]?.type === 'strong';
 }
 
-function levelOf(cell: Tokens.TableCell | undefined): string | undefined {
-  return LEVELS.get(cell?.text.trim() ?? '');
-}
-
-function element(tag: string, cell: Tokens.TableCell, inline: Inline, level?: string): string {
+function element(tag: string, cell: Tokens.TableCell, inline: Inline): string {
   const long = tag === 'td' && cell.align === 'right' && !isShort(printedWords(cell.tokens)) && 'text';
-  const classes = [cell.align, long, level].filter(Boolean).join(' ');
+  const classes = [cell.align, long].filter(Boolean).join(' ');
   const side = classes === '' ? '' : ` class="${classes}"`;
   // Chromium tags no empty cell, and those after it would slip under another heading.
   const content = inline(cell.tokens) || '&nbsp;';
