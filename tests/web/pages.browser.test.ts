@@ -154,6 +154,8 @@ describeWithBrowser('the page in a browser', () => {
     await page.reload();
     const found: string[] = [];
     const judge = async (what: string) => {
+      // A page that has come back by itself may be loading still, and axe waits a second for it and no more.
+      await page.waitForFunction('document.readyState === "complete"', { timeout: PATIENCE_MS / 2 });
       const { violations } = await new AxePuppeteer(page)
         .options({ runOnly: TAGS, resultTypes: ['violations'] })
         .analyze();
