@@ -115,6 +115,8 @@ export interface Shelf {
   read(file: GivenFile): Promise<Result<Uint8Array>>;
   /** The pictures that a paper in `folder` names, from there and below and nowhere else. */
   pictures(markdown: string, folder: string): Promise<Result<Pictures>>;
+  /** Those of them that are files, and not drawn from the text itself. */
+  pictureFiles(markdown: string, folder: string): Promise<Result<Pictures>>;
   /** One picture by its name in `folder`, under the same rules. */
   picture(folder: string, name: string): Promise<Result<Picture>>;
   /** Whose papers lie in a folder; null when it is not known, or their answers are there no longer. */

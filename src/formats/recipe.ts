@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
+import { isCurve } from './curve/curve-in-paper.ts';
 import type { Format, PaperSource, PressTools } from './format.ts';
 import type { Picture } from './picture.ts';
 
@@ -24,7 +25,9 @@ export function recipeOf(
   { markdown, pictures, branding }: Omit<PaperSource, 'origin'>,
 ): string {
   const { colour = '', logo } = branding;
-  const inPaper = [...pictures].flatMap(([address, picture]) => [address, ...partsOf(picture)]);
+  // A curve is drawn from a table of the Markdown, so it is named by that and need not be drawn first.
+  const files = [...pictures].filter(([address]) => !isCurve(address));
+  const inPaper = files.flatMap(([address, picture]) => [address, ...partsOf(picture)]);
   const onTop = logo === undefined ? [] : [logo.text, ...partsOf(logo.picture)];
   return digestOf([id, setup, markdown, colour, `${inPaper.length}`, ...inPaper, ...onTop]);
 }

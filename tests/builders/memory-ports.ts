@@ -270,6 +270,7 @@ export function memoryPorts(
       },
       claim: async (folder, owner) => written(`${folder}.svarfil`, () => void owners.set(folder, owner)),
       pictures: async () => success(new Map()),
+      pictureFiles: async () => success(new Map()),
       picture: async () => failure(noPicture),
       async papersOf({ path, name }, answers) {
         const shown = (path: string) => ({

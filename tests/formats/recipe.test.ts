@@ -16,6 +16,11 @@ describe('the recipe of a finished file', () => {
     expect(recipe({ pictures: new Map(SOURCE.pictures) })).toBe(recipe());
   });
 
+  it('is the same whether a curve, which the text itself holds, is drawn or not', () => {
+    const drawn = new Map([...SOURCE.pictures, ['#tallene', OTHER] as const]);
+    expect(recipe({ pictures: drawn })).toBe(recipe());
+  });
+
   it('is another for all that the file depends on', () => {
     const { branding } = SOURCE;
     const all = [

@@ -54,7 +54,7 @@ export async function isPressed(
   shelf: Shelf,
 ): Promise<boolean> {
   if (setup === null) return false;
-  const pictures = await shelf.pictures(markdown, dirname(path));
+  const pictures = await shelf.pictureFiles(markdown, dirname(path));
   if (!pictures.ok) return false;
   const recipe = recipeOf(format, setup, { markdown, pictures: pictures.value, branding });
   const target = finishedPath(path, format);

@@ -16,24 +16,40 @@ const MOST_BYTES = 40_000_000;
  * the format that is made of it.
  */
 export async function readPictures(markdown: string, folder: string): Promise<Result<Pictures>> {
+  return readEach(markdown, folder, () => true);
+}
+
+/**
+ * Those of them that are files. What a curve shows stands in the text already, so whoever asks whether anything has changed need
+ * not draw it. Faults: as readPictures, but none of curveInPaper.
+ */
+export async function readPictureFiles(markdown: string, folder: string): Promise<Result<Pictures>> {
+  return readEach(markdown, folder, (href) => !isCurve(href));
+}
+
+async function readEach(
+  markdown: string,
+  folder: string,
+  isWanted: (href: string) => boolean,
+): Promise<Result<Pictures>> {
   const pictures = new Map<string, Picture>();
   if (!markdown.includes('![')) return success(pictures);
   const paper = readPaper(markdown);
   if (!paper.ok) return success(pictures);
   let bytes = 0;
-  for (const { href } of paper.value.pictures) {
+  for (const { href } of paper.value.pictures.filter(({ href }) => isWanted(href))) {
     const before = pictures.get(href);
-    const picture = before
-      ? success(before)
-      : isCurve(href)
-        ? await drawFrom(paper.value, href)
-        : await readFrom(folder, href);
+    const picture = before ? success(before) : await readOne(paper.value, folder, href);
     if (!picture.ok) return picture;
     pictures.set(href, picture.value);
     bytes += picture.value.bytes.length;
     if (bytes > MOST_BYTES) return failure(tooLargeTogether);
   }
   return success(pictures);
+}
+
+function readOne(paper: FinishedPaper, folder: string, href: string): Promise<Result<Picture>> {
+  return isCurve(href) ? drawFrom(paper, href) : readFrom(folder, href);
 }
 
 async function drawFrom({ tokens }: FinishedPaper, href: string): Promise<Result<Picture>> {

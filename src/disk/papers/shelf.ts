@@ -15,7 +15,7 @@ import { layPaper, lookAtPaper } from './lay-paper.ts';
 import { fileLinksOut, linksOut, linkToRead, paperLinksOut, readsOutside } from './links-out.ts';
 import { neighbourPapers } from './neighbours.ts';
 import { claimPapers, papersOwner } from './papers-owner.ts';
-import { readPictureFile, readPictures } from './read-pictures.ts';
+import { readPictureFile, readPictureFiles, readPictures } from './read-pictures.ts';
 import { setAsideOutdated } from './set-aside.ts';
 import { keepOrigin, originText } from './word-folder.ts';
 
@@ -79,6 +79,7 @@ export function shelfOnDisk({ cwd, stamp }: ShelfOptions): Shelf {
       return (await readsOutside(path)) ? failure(linkToRead(name)) : readBytes(path, name);
     },
     pictures: readPictures,
+    pictureFiles: readPictureFiles,
     picture: readPictureFile,
     papersOf: (given, answers) =>
       findPapers(given, answers, (path) => printable(relative(cwd, path) || path)),

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readPictures } from '../../../src/disk/papers/read-pictures.ts';
+import { readPictureFiles, readPictures } from '../../../src/disk/papers/read-pictures.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
 const picture = fileURLToPath(new URL('../../formats/pdf/prik.png', import.meta.url));
@@ -70,5 +70,11 @@ describe('pictures', () => {
     const read = await readPictures(`# T\n\n![Kurven](#tal)\n\n## Tal\n\n${table}`, await papers());
     expect(read.ok && read.value.get('#tal')).toMatchObject({ kind: 'image/png', width: 1836 });
     expect(await outcome('#tal')).toBe('curve-without-table');
+  });
+  it('that are files are found without drawing the curves', async () => {
+    const folder = await papers();
+    const read = await readPictureFiles('# T\n\n![Kurven](#uden-tabel)\n\n![En prik](a.png)', folder);
+    expect(read.ok && [...read.value.keys()]).toEqual(['a.png']);
+    expect(await readPictureFiles('# T\n\n![Ingen](væk.png)', folder)).toMatchObject({ ok: false });
   });
 });
