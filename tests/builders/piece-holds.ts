@@ -44,6 +44,9 @@ export function brokenPromises({ proposal: { debate }, markdown, ours }: Written
     ...(/^(?:Han|Hun|De|Det|Den|Sådan|Derfor|Dermed)(?!\p{L})/u.test(ours[0] ?? '')
       ? [`leans on nothing: ${ours[0]}`]
       : []),
-    ...(ours.filter((sentence) => /^Vi beder/.test(sentence)).length === 1 ? [] : ['not one demand']),
+    ...(ours.filter((sentence) => /^(?:Vi beder|(?:Inden d|D)en \d+\. \p{L}+ bør)/u.test(sentence)).length ===
+    1
+      ? []
+      : ['not one demand']),
   ];
 }

@@ -11,6 +11,7 @@ import { hook } from './rules/debate/hook.ts';
 import { oneMatter } from './rules/debate/one-matter.ts';
 import { onePen } from './rules/debate/one-pen.ts';
 import { placeEarly } from './rules/debate/place-early.ts';
+import { quotation } from './rules/debate/quotation.ts';
 import { signature } from './rules/debate/signature.ts';
 import { toldBefore } from './rules/debate/told-before.ts';
 import { figuresSourced } from './rules/evidence/figures-sourced.ts';
@@ -107,6 +108,7 @@ export const RULES: readonly Rule[] = [
   oneMatter,
   onePen,
   placeEarly,
+  quotation,
   signature,
   toldBefore,
 

@@ -108,7 +108,7 @@ export const GATE_SAMPLES: Readonly<Record<string, GateSample>> = {
     passes: KOM,
     fails: KOM,
     question: 'tal.svarfrist',
-    edit: ['moedeoplaeg', 'var 56 dage', 'var 65 dage'],
+    edit: ['moedeoplaeg', 'sig selv 56 dage', 'sig selv 65 dage'],
   },
   'one-demand': {
     passes: { ...KOM, 'debat.krav': DEMAND },

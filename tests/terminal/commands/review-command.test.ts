@@ -43,7 +43,7 @@ describe('kontrol of svar.yaml', () => {
 
 describe('kontrol of one paper', () => {
   it('finds the answers in the folder above by itself', async () => {
-    const { run } = branch((text) => text.replace('var 56 dage', 'var 65 dage'));
+    const { run } = branch((text) => text.replace('sig selv 56 dage', 'sig selv 65 dage'));
     const { code, out } = await run('kontrol', 'papirer/debatindlaeg.md');
     expect(code).toBe(0);
     expect(out).toContain('Bør rettes');

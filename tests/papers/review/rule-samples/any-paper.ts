@@ -33,8 +33,9 @@ export const ANY_PAPER: PaperSamples = {
     {
       finds: 'F-08 samme-tal',
       passes:
-        'Kommunens egen frist for at svare på en ansøgning om støtte i job var 56 dage i november 2026.',
-      fails: 'Kommunens egen frist for at svare på en ansøgning om støtte i job var 56 dage i november 2025.',
+        'I november 2026 gav kommunen i Sorø sig selv 56 dage til at svare på en ansøgning om støtte i job.',
+      fails:
+        'I november 2025 gav kommunen i Sorø sig selv 56 dage til at svare på en ansøgning om støtte i job.',
       answers: { passes: counted, fails: counted },
     },
     {

@@ -53,9 +53,9 @@ export const DEBATE_PIECE: PaperSamples = {
     {
       finds: 'D-07 samme-tal',
       passes:
-        '# En frist\n\nKommunens egen frist for at svare på en ansøgning om støtte i job var 56 dage i november 2026.',
+        '# En frist\n\nI november 2026 gav kommunen i Sorø sig selv 56 dage til at svare på en ansøgning om støtte i job.',
       fails:
-        '# En frist\n\nKommunens egen frist for at svare på en ansøgning om støtte i job var 65 dage i november 2026.',
+        '# En frist\n\nI november 2026 gav kommunen i Sorø sig selv 65 dage til at svare på en ansøgning om støtte i job.',
       answers: { passes: deadline, fails: deadline },
     },
     {
@@ -194,6 +194,12 @@ export const DEBATE_PIECE: PaperSamples = {
       finds: 'D-29 bundet-sammen',
       passes: `# En frist\n\n${DEMAND}\n\nForvaltningen siger, at det koster en stilling. Så begynd med de sager, der haster.`,
       fails: `# En frist\n\n${DEMAND}\n\nDet koster, vil nogen sige. Alle er velkomne hos os.`,
+    },
+    {
+      finds: 'D-30 citat',
+      passes:
+        '# En frist\n\n»Vi skal kunne det hele,« sagde jobchef Ida Bak i rådet. Kommunen siger, at »alle« får svar.',
+      fails: '# En frist\n\n»Alle skal kunne det hele,« sagde forvaltningen i rådet.',
     },
     {
       finds: 'F-13 huller',
