@@ -33,9 +33,9 @@ export const ANY_PAPER: PaperSamples = {
     {
       finds: 'F-08 samme-tal',
       passes:
-        'I november 2026 gav kommunen i Sorø sig selv 56 dage til at svare på en ansøgning om støtte i job.',
+        'Kommunen i Sorø giver sig selv 56 dage til at svare på en ansøgning om støtte i job (november 2026).',
       fails:
-        'I november 2025 gav kommunen i Sorø sig selv 56 dage til at svare på en ansøgning om støtte i job.',
+        'Kommunen i Sorø giver sig selv 56 dage til at svare på en ansøgning om støtte i job (november 2025).',
       answers: { passes: counted, fails: counted },
     },
     {

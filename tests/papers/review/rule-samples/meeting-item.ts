@@ -84,9 +84,9 @@ export const MEETING_ITEM: PaperSamples = {
     {
       finds: 'M-10 samme-tal',
       passes:
-        '# En frist\n\nI november 2026 gav kommunen i Sorø sig selv 56 dage til at svare på en ansøgning om støtte i job.',
+        '# En frist\n\nKommunen i Sorø giver sig selv 56 dage til at svare på en ansøgning om støtte i job (november 2026).',
       fails:
-        '# En frist\n\nI november 2026 gav kommunen i Sorø sig selv 65 dage til at svare på en ansøgning om støtte i job.',
+        '# En frist\n\nKommunen i Sorø giver sig selv 65 dage til at svare på en ansøgning om støtte i job (november 2026).',
       answers: { passes: deadline, fails: deadline },
     },
     under('M-11 siger', 'Økonomi', 'Vores skøn: inden for rammen.', 'Det ser vi på.'),
