@@ -116,6 +116,7 @@ export type FaultCode =
   | 'not-utf-8'
   | 'not-whole'
   | 'not-word'
+  | 'nothing-chosen'
   | 'nothing-typed'
   | 'number-in-quotes'
   | 'number-negative'

@@ -24,6 +24,20 @@ export function nearestName(input: string, candidates: readonly string[]): strin
   return nearest ?? onlyOneBeginningWith(wanted, candidates);
 }
 
+/**
+ * Which of several things a text names, counted from 0, each by any of its names: one that is named in full, or else the
+ * only one with a name that begins so. What could be two of them is none.
+ */
+export function onlyOneNamed(text: string, things: readonly (readonly string[])[]): number | undefined {
+  const wanted = foldName(text);
+  if (wanted === '') return undefined;
+  const folded = things.map((names) => names.map(foldName));
+  const inFull = folded.findIndex((names) => names.includes(wanted));
+  if (inFull >= 0) return inFull;
+  const beginning = folded.flatMap((names, at) => (names.some((one) => one.startsWith(wanted)) ? [at] : []));
+  return beginning.length === 1 ? beginning[0] : undefined;
+}
+
 /** A name without what two people may write differently: "Høje-Taastrup" and "HØJE TÅSTRUP" become the same. */
 export function foldName(name: string): string {
   return name

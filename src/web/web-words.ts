@@ -5,6 +5,7 @@ const WAYS_OUT: Partial<Record<Fault['code'], string>> = {
   'nothing-typed': 'Skriv et svar, eller vælg en af de andre knapper nederst.',
   'unknown-refused': 'Skriv et svar, eller tryk på Spring over.',
   'skip-refused': 'Se under spørgsmålet, hvorfor vi spørger, hvis du er i tvivl om, hvad der menes.',
+  'nothing-chosen': 'Vælg et af svarene, eller en af de andre knapper nederst.',
   'choice-unknown': 'Vælg et af svarene.',
   'choices-none': 'Sæt et eller flere krydser, eller tryk på Spring over.',
   'answers-in-use': 'Brug det vindue, hvor siden allerede er åben, eller luk det, og prøv igen her.',

@@ -4,12 +4,13 @@ import { numberInWords } from '../../danish/number.ts';
 import { type Result, success } from '../../fault.ts';
 import { findPersonalNumber } from '../../language/privacy/find-private.ts';
 import { complaint } from './parse/complaint.ts';
+import { parseChoice, unknownChoice } from './parse/parse-choice.ts';
 import type { Prompt } from './prompt.ts';
 import { COMMANDS, type Command, type Heard, type Reply } from './reply.ts';
 
 /**
  * What a reply means to a prompt. Every reply goes through here, whichever face it comes from; a face may ask it first,
- * to complain on the spot. What comes from outside may be anything: it is complained of and never thrown at. Errors: `personal-number`, `nothing-typed` when an empty reply means nothing here,
+ * to complain on the spot. What comes from outside may be anything: it is complained of and never thrown at. Errors: `personal-number`, `nothing-typed` (or `nothing-chosen`, `choices-none`) when an empty reply means nothing here,
  * `command-out-of-place` between the questions, `choice-unknown`, those of checkChosen, and those of the prompt's own
  * parse.
  */
@@ -44,8 +45,13 @@ function hearCommand(
   );
 }
 
-function hearNothing({ offer, commands }: Prompt): Result<Heard> {
+/** Nothing was written or chosen: what is offered, where something is. It is never the first of a list. */
+function hearNothing(prompt: Prompt): Result<Heard> {
+  const { offer, commands } = prompt;
   if (offer) return success({ kind: 'empty' });
+  if (prompt.kind === 'choice')
+    return complaint('nothing-chosen', 'Der er ikke valgt noget.', 'Vælg et af svarene på listen.');
+  if (prompt.kind === 'choices') return heardValue(checkChosen([], prompt.choices));
   return complaint(
     'nothing-typed',
     'Der er ikke skrevet noget.',
@@ -54,21 +60,30 @@ function hearNothing({ offer, commands }: Prompt): Result<Heard> {
 }
 
 function hearText(prompt: Prompt, { text, asWritten }: Extract<Reply, { kind: 'text' }>): Result<Heard> {
-  if (prompt.kind === 'choice' || prompt.kind === 'choices') return unknownChoice();
-  const command = asWritten ? undefined : commandIn(text);
+  if (!asWritten && goesOn(prompt, text)) return success({ kind: 'empty' });
+  const command = asWritten ? undefined : commandMeant(text);
   // Where an answer is written, also "spring over" goes on with what there is.
   if (command === 'skip' && prompt.offer?.meaning === 'keep') return success({ kind: 'empty' });
   if (command) return hearCommand(prompt, { kind: 'command', command });
-  return heardValue(refusePersonalNumber(text) ?? prompt.parse(text));
+  return refusePersonalNumber(text) ?? heardValue(readText(prompt, text));
 }
 
-/** Whether a text goes on with the answer that stands, as Enter does: "næste" throws no answer away. */
+/** The text as a value; of a list it names one. */
+function readText(prompt: Prompt, text: string): Result<unknown> {
+  if (prompt.kind !== 'choice' && prompt.kind !== 'choices') return prompt.parse(text);
+  const named = parseChoice(text, prompt.choices);
+  return named.ok && prompt.kind === 'choices'
+    ? checkChosen([named.value], prompt.choices, prompt.most)
+    : named;
+}
+
+/** Whether a text goes on with the answer that stands, as an empty reply does: "næste" throws no answer away. */
 export function goesOn({ offer }: Prompt, text: string): boolean {
   return offer?.meaning === 'keep' && meansNext(text);
 }
 
 /** "Aner det ikke", "skip", "help": what is asked for by somebody who writes it where an answer is written. */
-function commandIn(text: string): Command | undefined {
+export function commandMeant(text: string): Command | undefined {
   return meansUnknown(text) ? 'unknown' : meantCommand(text);
 }
 
@@ -120,8 +135,4 @@ function heardValue(parsed: Result<unknown>): Result<Heard> {
 
 function isAmong(value: string, choices: readonly Choice[]): boolean {
   return choices.some(({ vaerdi }) => vaerdi === value);
-}
-
-function unknownChoice(): Result<never> {
-  return complaint('choice-unknown', 'Det står ikke på listen.', 'Vælg et af svarene på listen.');
 }

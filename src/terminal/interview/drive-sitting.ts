@@ -10,9 +10,9 @@ export type Driven<End> = Pick<Conversation<End>, 'now' | 'reply'> & Partial<Pic
 /** Puts what is asked to the person at the terminal until the end, which is given back. */
 export async function driveSitting<End>(sitting: Driven<End>, view: View, edit?: EditText): Promise<End> {
   for (let now = sitting.now(); ; ) {
-    const commands = now.kind === 'asked' ? now.prompt.commands : [];
+    const prompt = now.kind === 'asked' ? now.prompt : undefined;
     for (const said of now.said) {
-      if (said.kind === 'complaint') view.complain(complaintText(inTerminalWords(said.faults, commands)));
+      if (said.kind === 'complaint') view.complain(complaintText(inTerminalWords(said.faults, prompt)));
       else {
         const text = saidText(said, view.keyFor);
         if (text) view.say(text);

@@ -27,7 +27,7 @@ afterEach(() => terminal.close());
 describeInTerminal('brobygger start in a terminal', () => {
   it('asks, saves and goes on in Danish, whatever inquirer would have said', async () => {
     start();
-    await terminal.answer('Hvor meget vil du svare på?', ENTER);
+    await terminal.answer('Hvor meget vil du svare på?', `1${ENTER}`);
     await terminal.answer('Hvilken kommune skriver I til?', `Rander${ENTER}`);
     await terminal.see('Mente du Randers?');
     await terminal.press(`s${ENTER}`);

@@ -15,9 +15,9 @@ export async function askChoice(terminal: Terminal, prompt: ChoicePrompt): Promi
   const commands = ways.commands.map((command) => commandItem(command, prompt.onlyThese));
   const others = [...kept, ...commands];
   const at = prompt.choices.findIndex((choice) => choice.vaerdi === prompt.chosen);
-  const pointer = at >= 0 ? at : kept.length > 0 ? choices.length : 0;
+  const suggested = at >= 0 ? { at } : kept.length > 0 ? { at: choices.length } : {};
   const typed = (text: string) => replyTyped(prompt, text);
-  const end = await askMenu(terminal, { message: 'Dit svar:', choices, others, at: pointer, typed });
+  const end = await askMenu(terminal, { message: 'Dit svar:', choices, others, ...suggested, typed });
   if ('chosen' in end) return [...choices, ...others][end.chosen]?.value ?? { kind: 'empty' };
   const chosen = prompt.choices.find(
     ({ vaerdi }) => end.reply.kind === 'chosen' && end.reply.values.includes(vaerdi),

@@ -1,4 +1,5 @@
-import type { Result } from '../../../fault.ts';
+import { type Result, success } from '../../../fault.ts';
+import { parseChoice } from '../../../interview/ask/parse/parse-choice.ts';
 import type { ChoicesPrompt } from '../../../interview/ask/prompt.ts';
 import type { Reply } from '../../../interview/ask/reply.ts';
 import { toggleMark, type WaysOnMarked, waysOnMarked } from '../../../interview/ask/ways-on.ts';
@@ -36,11 +37,14 @@ export async function askChoices(terminal: Terminal, prompt: ChoicesPrompt): Pro
   }
 }
 
-/** "1, 3" is the whole answer, and so is "1 3"; a number or a text alone only marks that choice. */
-function typedList(prompt: ChoicesPrompt, text: string): Result<Reply> | undefined {
+/** "1, 3" is the whole answer, and so is "1 3"; a number or a name alone only marks that choice. */
+function typedList(prompt: ChoicesPrompt, text: string): Result<Reply | { readonly item: number }> {
   const reply = replyTyped(prompt, text);
-  if (!reply.ok || reply.value.kind !== 'chosen' || /[,;]|\bog\b/.test(text)) return reply;
-  return reply.value.values.length > 1 ? reply : undefined;
+  if (!reply.ok || reply.value.kind !== 'chosen') return reply;
+  const [only, second] = reply.value.values;
+  const isList = /[,;]/.test(text) && !parseChoice(text, prompt.choices).ok;
+  if (second !== undefined || isList) return reply;
+  return success({ item: prompt.choices.findIndex(({ vaerdi }) => vaerdi === only) });
 }
 
 function told(terminal: Terminal, prompt: ChoicesPrompt, reply: Reply, chosen: readonly string[]): Reply {

@@ -19,17 +19,18 @@ type Ended<T, E> =
 /**
  * Runs one of inquirer's prompts. A command key ends it, as do Ctrl+C (`stop`), and Ctrl+D and the end of input, which
  * inquirer itself would wait on for ever. `onEnter` is asked first when Enter is pressed, with all that was
- * typed; what it makes of it ends the prompt too.
+ * typed, and whether the pointer of a list was moved; what it makes of it ends the prompt too.
  */
 export async function interruptible<T, E = never>(
   { input, output }: Terminal,
   prompt: (signal: AbortSignal) => Promise<T>,
-  onEnter: (typed: string) => E | undefined = () => undefined,
+  onEnter: (typed: string, moved: boolean) => E | undefined = () => undefined,
 ): Promise<Ended<T, E>> {
   const controller = new AbortController();
   let wanted: Command = 'stop';
   let entered: E | undefined;
   let typed = '';
+  let moved = false;
   const command = (name: Command) => {
     wanted = name;
     controller.abort();
@@ -39,9 +40,12 @@ export async function interruptible<T, E = never>(
     if (key?.ctrl && key.name === 'd') command('stop');
     else if (named) command(named);
     else if (key?.name === 'return' || key?.name === 'enter') {
-      entered = typed.trim() === '' ? undefined : onEnter(typed);
+      entered = onEnter(typed, moved);
       if (entered) controller.abort();
-    } else typed = typedSoFar(typed, text, key);
+    } else {
+      typed = typedSoFar(typed, text, key);
+      moved ||= typed !== '' || key?.name === 'up' || key?.name === 'down';
+    }
   };
   const onEnd = () => command('stop');
   input.on('keypress', onKey);

@@ -1,9 +1,10 @@
 import { styleText } from 'node:util';
 import inquirer from 'inquirer';
-import { foldName } from '../../../danish/nearest-name.ts';
+import { onlyOneNamed } from '../../../danish/nearest-name.ts';
 import type { Result } from '../../../fault.ts';
 import type { Reply } from '../../../interview/ask/reply.ts';
 import { commandWord } from '../typed/command-word.ts';
+import { numberIn } from '../typed/numbered-choice.ts';
 import { complaintText } from '../words/complaint-text.ts';
 import { menuTheme } from './danish-theme.ts';
 import { dropEarly } from './drop-early.ts';
@@ -17,12 +18,12 @@ export interface Menu {
   readonly choices: readonly MenuItem[];
   /** Below a line: what can be done instead of choosing. */
   readonly others: readonly MenuItem[];
-  /** Where the pointer begins, counted over `choices` and then `others` from 0. */
+  /** Where the pointer begins, counted over `choices` and then `others` from 0; Enter alone takes what stands there. */
   readonly at?: number;
   /** Wipe the menu when a choice is made, for a menu that is put again at once. */
   readonly wipe?: boolean;
-  /** What a typed text means; undefined when it only names an item, which is then chosen. */
-  readonly typed: (text: string) => Result<Reply> | undefined;
+  /** What a typed text means, or the item of `choices` that it only names, which is then chosen. */
+  readonly typed: (text: string) => Result<Reply | { readonly item: number }>;
 }
 
 /** The number of the item chosen, counted as `at`, or a reply that was typed or asked for with a key. */
@@ -40,7 +41,8 @@ type Typed = MenuEnd | { readonly refused: string };
 
 /**
  * One of inquirer's lists. What is typed before Enter is what counts, however slowly it was typed: inquirer forgets it
- * after a moment, and would take the item its pointer happens to stand on.
+ * after a moment, and would take the item its pointer happens to stand on. So it would for Enter alone: where the pointer
+ * has to stand somewhere and nobody has put it there, that is the empty reply, as it is line by line.
  */
 export async function askMenu(terminal: Terminal, menu: Menu): Promise<MenuEnd> {
   for (;;) {
@@ -88,7 +90,9 @@ async function putMenu(terminal: Terminal, menu: Menu): Promise<Typed> {
     if ('chosen' in typed && !menu.wipe) terminal.output.write(`Dit svar: ${all[typed.chosen]?.short}\n`);
     return typed;
   };
-  const end = await interruptible<Answered, Typed>(terminal, run, (text) => meaning(text, menu, all));
+  const end = await interruptible<Answered, Typed>(terminal, run, (text, moved) =>
+    text.trim() !== '' || (!moved && menu.at === undefined) ? meaning(text, menu, all) : undefined,
+  );
   if (end.kind === 'answered') return end.value;
   if (end.kind === 'interrupted') return { reply: end.reply };
   return tell(end.meaning);
@@ -96,19 +100,17 @@ async function putMenu(terminal: Terminal, menu: Menu): Promise<Typed> {
 
 function meaning(text: string, { typed }: Menu, items: readonly MenuItem[]): Typed {
   const reply = typed(text);
-  if (reply?.ok) return { reply: reply.value };
+  if (reply.ok) return 'item' in reply.value ? { chosen: reply.value.item } : { reply: reply.value };
   const chosen = itemNamed(text, items);
-  if (chosen !== undefined) return { chosen };
-  return { refused: reply ? complaintText(reply.faults) : 'Det står ikke på listen.' };
+  return chosen === undefined ? { refused: complaintText(reply.faults) } : { chosen };
 }
 
-/** By its number, or by how it begins; the mark before a choice is no part of its name. */
+/** By its number on the screen, or by its name; what stands before a choice as its mark is no part of that. */
 function itemNamed(text: string, items: readonly MenuItem[]): number | undefined {
-  const number = /^\s*(\d{1,3})\.?\s*$/.exec(text)?.[1];
-  if (number) return items[Number(number) - 1] && Number(number) - 1;
-  const wanted = foldName(text);
-  const at = items.findIndex(
-    ({ name, short }) => foldName(name).startsWith(wanted) || foldName(short).startsWith(wanted),
+  const number = numberIn(text);
+  if (number !== undefined) return items[number - 1] && number - 1;
+  return onlyOneNamed(
+    text,
+    items.map(({ name, short }) => [name, short]),
   );
-  return wanted === '' || at < 0 ? undefined : at;
 }

@@ -1,8 +1,8 @@
-import { meansUnknown, meantCommand } from '../../../answers/meant-words.ts';
 import { foldName } from '../../../danish/nearest-name.ts';
+import { commandMeant } from '../../../interview/ask/hear.ts';
 import type { Command } from '../../../interview/ask/reply.ts';
 
-/** What a person is told to type. What else means the same is known to all faces: meant-words.ts. */
+/** What a person is told to type. What else means the same is known to all faces (hear.ts). */
 const WORD: Readonly<Record<Command, string>> = {
   back: 'tilbage',
   help: 'hjælp',
@@ -29,16 +29,16 @@ export function commandWord(command: Command): string {
 export function commandIn(text: string): Command | undefined {
   const typed = text.trim();
   if (typed === '?') return 'help';
-  return typed.startsWith('\\') ? undefined : commandMeant(typed);
+  return typed.startsWith('\\') ? undefined : wordOrMeant(typed);
 }
 
 /** One of our words, or what people write in its place: "aner det ikke", "skip", "help". */
-function commandMeant(typed: string): Command | undefined {
-  return BY_WORD.get(foldName(typed)) ?? (meansUnknown(typed) ? 'unknown' : meantCommand(typed));
+function wordOrMeant(typed: string): Command | undefined {
+  return BY_WORD.get(foldName(typed)) ?? commandMeant(typed);
 }
 
 /** The text without the \ that says "this is an answer and not a command": "\tilbage". */
 export function withoutEscape(text: string): string {
   const typed = text.trimStart();
-  return typed.startsWith('\\') && commandMeant(typed.slice(1)) ? typed.slice(1) : text;
+  return typed.startsWith('\\') && wordOrMeant(typed.slice(1)) ? typed.slice(1) : text;
 }

@@ -1,12 +1,10 @@
 import { failure, type Result, success } from '../../../fault.ts';
 import { goesOn, hear, refusePersonalNumber } from '../../../interview/ask/hear.ts';
-import { complaint } from '../../../interview/ask/parse/complaint.ts';
 import type { ChoicePrompt, ChoicesPrompt, Prompt } from '../../../interview/ask/prompt.ts';
 import type { Heard, Reply } from '../../../interview/ask/reply.ts';
 import { inTerminalWords } from '../words/complaint-text.ts';
-import { commandIn, commandWord, withoutEscape } from './command-word.ts';
-import { parseChoice } from './parse-choice.ts';
-import { parseChoices } from './parse-choices.ts';
+import { commandIn, withoutEscape } from './command-word.ts';
+import { numberedChoice, numberedChoices } from './numbered-choice.ts';
 
 /** A reply that the interview can use, and what it means to it. */
 export interface Understood {
@@ -15,8 +13,8 @@ export interface Understood {
 }
 
 /**
- * What a typed text means as a reply: nothing but Enter, a command word, choices by number or name, or an answer.
- * Errors: those of hear, parseChoice and parseChoices, in the words of a terminal.
+ * What a typed text means as a reply: nothing but Enter, a command word, choices by the numbers they have on the screen, or
+ * words, which the interview reads. Errors: those of hear, numberedChoice and numberedChoices, in the words of a terminal.
  */
 export function typedReply(prompt: Prompt, text: string): Result<Understood> {
   if (text.trim() === '' || goesOn(prompt, text)) return judgeReply(prompt, { kind: 'empty' });
@@ -30,7 +28,9 @@ export function typedReply(prompt: Prompt, text: string): Result<Understood> {
       ...(answer === text ? {} : { asWritten: true }),
     });
   const chosen = refusePersonalNumber(text) ?? chosenIn(prompt, answer);
-  return chosen.ok ? judgeReply(prompt, { kind: 'chosen', values: chosen.value }) : chosen;
+  return chosen.ok
+    ? judgeReply(prompt, { kind: 'chosen', values: chosen.value })
+    : failure(...inTerminalWords(chosen.faults, prompt));
 }
 
 /** The reply alone, for those who do not show what was understood. */
@@ -43,21 +43,11 @@ export function replyTyped(prompt: Prompt, text: string): Result<Reply> {
 export function judgeReply(prompt: Prompt, reply: Reply): Result<Understood> {
   const heard = hear(prompt, reply);
   if (heard.ok) return success({ reply, heard: heard.value });
-  if (reply.kind === 'command') return outOfPlace(prompt, reply);
-  return failure(...inTerminalWords(heard.faults, prompt.commands));
+  return failure(...inTerminalWords(heard.faults, prompt, reply));
 }
 
 function chosenIn(prompt: ChoicePrompt | ChoicesPrompt, text: string): Result<readonly string[]> {
-  if (prompt.kind === 'choices') return parseChoices(text, prompt.choices, prompt.most);
-  const chosen = parseChoice(text, prompt.choices);
+  if (prompt.kind === 'choices') return numberedChoices(text, prompt.choices);
+  const chosen = numberedChoice(text, prompt.choices);
   return chosen.ok ? success([chosen.value]) : chosen;
-}
-
-function outOfPlace({ commands }: Prompt, { command }: Extract<Reply, { kind: 'command' }>): Result<never> {
-  const words = commands.filter((other) => other !== 'stop').map(commandWord);
-  return complaint(
-    'command-out-of-place',
-    `Ordet ${commandWord(command)} kan ikke bruges her.`,
-    `Svar på det, der bliver spurgt om, eller skriv ${[...words, 'afslut'].join(' eller ')}.`,
-  );
 }
