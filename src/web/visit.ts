@@ -5,7 +5,7 @@ import { folderName } from '../application/folder-name.ts';
 import { contentRefused, isRefused } from '../application/outcome.ts';
 import type { GivenFile, Ports } from '../application/ports.ts';
 import type { OpenSitting } from '../application/sit.ts';
-import type { Surveyed, SurveyedAnswers } from '../application/survey-answers.ts';
+import type { Surveyed, SurveyedAnswers } from '../application/survey/survey-answers.ts';
 import type { Catalogue } from '../content/catalogue/catalogue.ts';
 import type { Depth } from '../content/catalogue/question.ts';
 import { failure, type Result, success } from '../fault.ts';
@@ -94,7 +94,7 @@ export class Visit {
     for (const file of files.values())
       if (/\.ya?ml$/.test(file.path) && (await answers.exists(file.path))) open.push(file);
     if (open.length === 0) return [];
-    const { surveyAnswers } = await import('../application/survey-answers.ts');
+    const { surveyAnswers } = await import('../application/survey/survey-answers.ts');
     const surveyed = await surveyAnswers({ ...this.basis, files: open }, this.at, this.#surveyed);
     if (isRefused(surveyed)) return [];
     return surveyed
@@ -182,7 +182,7 @@ export class Visit {
     const [catalogue] = await Promise.all([
       this.#catalogue(),
       import('../application/sit.ts'),
-      import('../application/survey-answers.ts'),
+      import('../application/survey/survey-answers.ts'),
     ]);
     if (catalogue.ok) await library.validator(catalogue.value);
     await library.transitions();

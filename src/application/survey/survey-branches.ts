@@ -1,19 +1,26 @@
-import { getAnswer } from '../answers/answers-file.ts';
-import { type AnswerRules, checkAnswers } from '../answers/check-answers.ts';
-import { findMunicipality } from '../answers/find-municipality.ts';
-import type { IsoDate } from '../content/catalogue/registers.ts';
-import { isIsoDate } from '../danish/date.ts';
-import { askedQuestions } from '../interview/state/questionnaire.ts';
-import { nextSteps } from '../proposal/calendar/next-steps.ts';
-import { answerRules } from './answer-rules.ts';
-import { isRefused, type Outcome, type Refused, refused } from './outcome.ts';
-import type { GivenFile, OwnCatalogue, Ports } from './ports.ts';
+import { getAnswer } from '../../answers/answers-file.ts';
+import { type AnswerRules, checkAnswers } from '../../answers/check-answers.ts';
+import { findMunicipality } from '../../answers/find-municipality.ts';
+import type { IsoDate } from '../../content/catalogue/registers.ts';
+import { isIsoDate } from '../../danish/date.ts';
+import type { Fault } from '../../fault.ts';
+import { askedQuestions } from '../../interview/state/questionnaire.ts';
+import { nextSteps } from '../../proposal/calendar/next-steps.ts';
+import { answerRules } from '../answer-rules.ts';
+import { isRefused, type Outcome, type Refused, refused } from '../outcome.ts';
+import type { GivenFile, OwnCatalogue, Ports } from '../ports.ts';
+import { type LaidSurvey, laySurvey } from './lay-survey.ts';
+import { surveyTable } from './survey-table.ts';
+import type { SurveyedBranch } from './surveyed-branch.ts';
 
 export interface SurveyRequest {
   /** Files, and folders of files. */
   readonly given: readonly GivenFile[];
   readonly date: IsoDate;
   readonly ownCatalogue: OwnCatalogue;
+  /** Where the table is laid, absolute: for a spreadsheet, and as a page. */
+  readonly csv?: string | undefined;
+  readonly html?: string | undefined;
 }
 
 /** How far each branch is, in the order of the names of their municipalities. */
@@ -21,38 +28,26 @@ export interface BranchesSurveyed {
   readonly outcome: Outcome;
   readonly date: IsoDate;
   readonly branches: readonly SurveyedBranch[];
+  readonly sum: SumOfBranches;
+  /** The files that were asked for and are laid; why one is not is among the faults. */
+  readonly laid: readonly LaidSurvey[];
+  readonly faults: readonly Fault[];
 }
 
-export interface SurveyedBranch {
-  /** As the person knows it. */
-  readonly file: string;
-  /** As the register calls it; null when the answers do not say, or cannot be read. */
-  readonly municipality: string | null;
-  /** Questions asked of this branch that have an answer, also "ved ikke" and those skipped, and how many are asked. */
-  readonly answered: number;
-  readonly asked: number;
-  /** Errors that `tjek` tells; papers cannot be made while there are any. */
-  readonly errors: number;
-  /** Figures that are known, and how many are asked for. */
-  readonly figures: number;
-  readonly figuresAsked: number;
-  /** The first day something is to be done; null when no day is known, and once the municipality has decided. */
-  readonly next: { readonly by: IsoDate; readonly text: string } | null;
-  /** How many papers lie ready. */
-  readonly papers: number;
-  /** The day the board approved them; null when the answers do not say. */
-  readonly approved: IsoDate | null;
-  /** The day the debate piece was sent to the chair of the committee: the one sending that the answers tell of. */
-  readonly sent: IsoDate | null;
-  /** Whether the municipality has decided, and the day where it is known. */
-  readonly decided: boolean;
-  readonly decidedOn: IsoDate | null;
+/** How many branches there are, and how many have come so far. */
+export interface SumOfBranches {
+  readonly branches: number;
+  readonly withPapers: number;
+  readonly decided: number;
 }
 
-/** Looks at every answer file in the folders, and writes nothing. Fault: `no-answer-files`. */
+/**
+ * Looks at every answer file in the folders, and lays the table where that is asked for; the answers are not written in.
+ * Fault: `no-answer-files`; among the value's faults those of laying a file.
+ */
 export async function surveyBranches(
   request: SurveyRequest,
-  at: Pick<Ports, 'answers' | 'library' | 'shelf'>,
+  at: Pick<Ports, 'answers' | 'library' | 'shelf' | 'pressTools'>,
 ): Promise<BranchesSurveyed | Refused> {
   const rules = await answerRules(request, at);
   if (isRefused(rules)) return rules;
@@ -72,7 +67,19 @@ export async function surveyBranches(
   const name = ({ municipality, file }: SurveyedBranch) => municipality ?? file;
   branches.sort((one, other) => name(one).localeCompare(name(other), 'da'));
   const broken = branches.some(({ errors }) => errors > 0);
-  return { outcome: broken ? 'answers-not-valid' : 'done', date: request.date, branches };
+  const { laid, faults } = await laySurvey(surveyTable(branches, request.date), request, at);
+  return {
+    outcome: faults.length > 0 ? 'not-made' : broken ? 'answers-not-valid' : 'done',
+    date: request.date,
+    branches,
+    sum: {
+      branches: branches.length,
+      withPapers: branches.filter(({ papers }) => papers > 0).length,
+      decided: branches.filter(({ decided }) => decided).length,
+    },
+    laid,
+    faults,
+  };
 }
 
 async function survey(

@@ -1,14 +1,14 @@
-import { getAnswer } from '../answers/answers-file.ts';
-import { parseAnswers } from '../answers/parse-answers.ts';
-import type { Catalogue } from '../content/catalogue/catalogue.ts';
-import type { Depth } from '../content/catalogue/question.ts';
-import type { IsoDate } from '../content/catalogue/registers.ts';
-import type { Fault } from '../fault.ts';
-import { start } from '../interview/state/interview.ts';
-import { type OverviewEntry, overview } from '../interview/state/overview.ts';
-import { nextSteps } from '../proposal/calendar/next-steps.ts';
-import { contentRefused, type Refused } from './outcome.ts';
-import type { GivenFile, OwnCatalogue, Ports } from './ports.ts';
+import { getAnswer } from '../../answers/answers-file.ts';
+import { parseAnswers } from '../../answers/parse-answers.ts';
+import type { Catalogue } from '../../content/catalogue/catalogue.ts';
+import type { Depth } from '../../content/catalogue/question.ts';
+import type { IsoDate } from '../../content/catalogue/registers.ts';
+import type { Fault } from '../../fault.ts';
+import { start } from '../../interview/state/interview.ts';
+import { type OverviewEntry, overview } from '../../interview/state/overview.ts';
+import { nextSteps } from '../../proposal/calendar/next-steps.ts';
+import { contentRefused, type Refused } from '../outcome.ts';
+import type { GivenFile, OwnCatalogue, Ports } from '../ports.ts';
 
 export interface SurveyRequest {
   readonly files: readonly GivenFile[];
