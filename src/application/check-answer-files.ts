@@ -19,12 +19,18 @@ export interface CheckRequest {
 export interface AnswersChecked {
   readonly outcome: Outcome;
   readonly files: readonly CheckedFile[];
+  /** Those of all files. */
+  readonly faults: readonly Fault[];
 }
 
 export interface CheckedFile {
   /** As the person knows it. */
   readonly file: string;
   readonly faults: readonly Fault[];
+  /** How many of the faults are errors; the file is in order when there is none. */
+  readonly errors: number;
+  /** How many are there to think over. What is not answered yet is neither. */
+  readonly warnings: number;
 }
 
 /** Tells what is wrong or missing in each answer file, the logo that it names included, and how to put it right. */
@@ -39,13 +45,19 @@ export async function checkAnswerFiles(
   for (const file of request.files) {
     const bytes = await at.answers.read(file);
     unreadable ||= !bytes.ok;
-    files.push({
-      file: file.name,
-      faults: bytes.ok ? await lookAt(bytes.value, file, rules, at) : bytes.faults,
-    });
+    files.push(counted(file.name, bytes.ok ? await lookAt(bytes.value, file, rules, at) : bytes.faults));
   }
-  const wrong = files.some(({ faults }) => faults.some(({ severity }) => severity === 'error'));
-  return { outcome: unreadable ? 'refused' : wrong ? 'answers-not-valid' : 'done', files };
+  const wrong = files.some(({ errors }) => errors > 0);
+  return {
+    outcome: unreadable ? 'refused' : wrong ? 'answers-not-valid' : 'done',
+    files,
+    faults: files.flatMap(({ faults }) => faults),
+  };
+}
+
+function counted(file: string, faults: readonly Fault[]): CheckedFile {
+  const countOf = (kind: Fault['severity']) => faults.filter(({ severity }) => severity === kind).length;
+  return { file, faults, errors: countOf('error'), warnings: countOf('warning') };
 }
 
 async function lookAt(

@@ -1,7 +1,8 @@
 import { deriveAnswerSchema } from '../content/catalogue/answer-schema.ts';
 import { type Catalogue, findMeasure } from '../content/catalogue/catalogue.ts';
+import type { Source } from '../content/catalogue/registers.ts';
+import { coverSeeds, type SeedsCovered } from '../content/catalogue/seeds.ts';
 import type { Measure, Theme } from '../content/catalogue/theme.ts';
-import type { DocumentDefinition } from '../content/documents/document-definition.ts';
 import { nearestName } from '../danish/nearest-name.ts';
 import type { Fault } from '../fault.ts';
 import { contentRefused, type Refused, refused } from './outcome.ts';
@@ -16,11 +17,12 @@ export interface CatalogueRequest {
 }
 
 export type CatalogueShown = { readonly outcome: 'done'; readonly catalogue: Catalogue } & (
-  | { readonly kind: 'all' }
+  | { readonly kind: 'all'; readonly measures: number }
   | { readonly kind: 'theme'; readonly theme: Theme }
-  | { readonly kind: 'measure'; readonly measure: Measure }
+  /** The sources are those that the evidence rests on. */
+  | { readonly kind: 'measure'; readonly measure: Measure; readonly sources: readonly Source[] }
   | { readonly kind: 'schema'; readonly schema: object }
-  | { readonly kind: 'seeds'; readonly documents: readonly DocumentDefinition[] }
+  | ({ readonly kind: 'seeds' } & SeedsCovered)
 );
 
 /** What is in the catalogue. A name that is not there gets the nearest suggested: fault `unknown-entry`. */
@@ -31,7 +33,8 @@ export async function showCatalogue(
   const loaded = await library.catalogue(ownCatalogue);
   if (!loaded.ok) return contentRefused(loaded.faults, ownCatalogue);
   const shown = { outcome: 'done', catalogue: loaded.value } as const;
-  if (show.kind === 'all') return { ...shown, kind: 'all' };
+  if (show.kind === 'all')
+    return { ...shown, kind: 'all', measures: loaded.value.themes.flatMap((one) => one.indsatser).length };
   if (show.kind === 'schema') return { ...shown, kind: 'schema', schema: deriveAnswerSchema(loaded.value) };
   if (show.kind === 'entry') {
     const entry = entryOf(show.name, loaded.value);
@@ -39,14 +42,19 @@ export async function showCatalogue(
   }
   const documents = await library.documents(ownCatalogue);
   if (!documents.ok) return contentRefused(documents.faults, ownCatalogue);
-  return { ...shown, kind: 'seeds', documents: documents.value.documents };
+  return { ...shown, kind: 'seeds', ...coverSeeds(loaded.value, documents.value.documents) };
 }
 
 function entryOf(name: string, catalogue: Catalogue) {
   const theme = catalogue.themes.find(({ id }) => id === name.toLocaleLowerCase('da'));
   if (theme) return { kind: 'theme', theme } as const;
   const found = findMeasure(catalogue, name.toLocaleUpperCase('da'));
-  return found && ({ kind: 'measure', measure: found.measure } as const);
+  if (!found) return undefined;
+  const { measure } = found;
+  const sources = measure.evidens.kilder.flatMap(
+    (id) => catalogue.sources.find((source) => source.id === id) ?? [],
+  );
+  return { kind: 'measure', measure, sources } as const;
 }
 
 function unknownEntry(name: string, { themes }: Catalogue): Fault {

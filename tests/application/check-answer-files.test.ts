@@ -37,6 +37,19 @@ describe('answer files checked', () => {
     );
   });
 
+  it('are counted: what is wrong, and what is to be thought over; what is not answered yet is neither', async () => {
+    const late = 'version: 1\nomfang: hurtig\nkommune:\n  navn: Rander\nmoede:\n  dato: 2026-11-24\n';
+    const { files, faults } = await check({ 'a.yaml': late, 'b.yaml': late });
+    for (const { errors, warnings, faults: own } of files) {
+      expect([errors, warnings]).toEqual(
+        ['error', 'warning'].map((kind) => own.filter(({ severity }) => severity === kind).length),
+      );
+      expect([errors > 0, warnings > 0]).toEqual([true, true]);
+      expect(own.length).toBeGreaterThan(errors + warnings);
+    }
+    expect(faults).toEqual(files.flatMap((one) => one.faults));
+  });
+
   it('are refused when one is not there, and the others are told all the same', async () => {
     const value = await check({ 'a.yaml': RANDERS }, ['væk.yaml', 'a.yaml']);
     expect(value.outcome).toBe('refused');

@@ -10,6 +10,8 @@ const OLDEST_NODE = [20, 19] as const;
 export interface Diagnosis {
   readonly outcome: Outcome;
   readonly ok: boolean;
+  /** How many of the findings are not ok. */
+  readonly missing: number;
   readonly findings: readonly DiagnosisFinding[];
 }
 
@@ -45,8 +47,9 @@ export async function diagnose(
     { name: 'Jeres svar', ok: true, found: await tellOfAnswers({ host, answers }), advice: [] },
     await browserFinding(pressTools),
   ];
-  const ok = findings.every((finding) => finding.ok);
-  return { outcome: ok ? 'done' : 'not-made', ok, findings };
+  const missing = findings.filter((finding) => !finding.ok).length;
+  const ok = missing === 0;
+  return { outcome: ok ? 'done' : 'not-made', ok, missing, findings };
 }
 
 function nodeFinding(version: string): DiagnosisFinding {

@@ -55,12 +55,12 @@ function dataOf(shown: CatalogueShown): object {
 function textOf(shown: Exclude<CatalogueShown, { kind: 'schema' }>): string {
   switch (shown.kind) {
     case 'seeds':
-      return seedsText(shown.catalogue, shown.documents);
+      return seedsText(shown);
     case 'all':
-      return themesText(shown.catalogue);
+      return themesText(shown.catalogue, shown.measures);
     case 'theme':
       return themeText(shown.theme);
     case 'measure':
-      return measureText(shown.measure, shown.catalogue);
+      return measureText(shown.measure, shown.sources);
   }
 }

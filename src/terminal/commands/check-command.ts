@@ -34,16 +34,12 @@ export async function checkCommand(
   if (isRefused(checked)) return refuse(checked, context);
   const carets = !context.env.ACCESSIBLE;
   context.stdout.write(
-    options.json
-      ? asJson({ ...checked, faults: checked.files.flatMap(({ faults }) => faults) })
-      : checked.files.map((file) => fileReport(file, carets)).join('\n'),
+    options.json ? asJson(checked) : checked.files.map((file) => fileReport(file, carets)).join('\n'),
   );
   context.end(checked.outcome);
 }
 
-function fileReport({ file, faults }: CheckedFile, carets: boolean): string {
-  const errors = faults.filter(({ severity }) => severity === 'error').length;
-  const warnings = faults.filter(({ severity }) => severity === 'warning').length;
+function fileReport({ file, faults, errors, warnings }: CheckedFile, carets: boolean): string {
   const report = reportFaults(faults, { carets });
   return `${report === '' ? '' : `${report}\n`}${summary(basename(file), errors, warnings)}\n`;
 }

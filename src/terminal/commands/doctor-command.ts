@@ -16,11 +16,10 @@ export async function doctorCommand(options: DoctorOptions, context: Context): P
   context.end(diagnosis.outcome);
 }
 
-function diagnosisText({ findings }: Diagnosis): string {
+function diagnosisText({ findings, missing }: Diagnosis): string {
   const lines = findings.flatMap(({ name, ok, found, advice }) => [
     `${name}: ${ok ? 'i orden' : 'mangler'}. ${found}`,
     ...advice,
   ]);
-  const missing = findings.filter((finding) => !finding.ok).length;
   return `${lines.join('\n')}\n${missing === 0 ? 'Alt er klar.' : `${missing} ting skal på plads, før alt virker.`}\n`;
 }

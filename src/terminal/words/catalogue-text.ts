@@ -1,18 +1,18 @@
 import type { Catalogue } from '../../content/catalogue/catalogue.ts';
 import { COST_WORDS, STRENGTH_WORDS } from '../../content/catalogue/measure-words.ts';
+import type { Source } from '../../content/catalogue/registers.ts';
 import type { Measure, Theme } from '../../content/catalogue/theme.ts';
 import { fillOpenNames, GENERAL_NAMES } from '../../proposal/placeholders.ts';
 
 /** Every theme with its measures, a line each. */
-export function themesText(catalogue: Catalogue): string {
+export function themesText(catalogue: Catalogue, measures: number): string {
   const themes = catalogue.themes.map((theme) =>
     [
       `${theme.titel} (${theme.id})`,
       ...theme.indsatser.map((measure) => `  ${measure.id}: ${measure.kort}`),
     ].join('\n'),
   );
-  const count = catalogue.themes.reduce((sum, theme) => sum + theme.indsatser.length, 0);
-  return `${themes.join('\n\n')}\n\n${catalogue.themes.length} temaer og ${count} indsatser. Se en af dem med: brobygger katalog SCR-1\n`;
+  return `${themes.join('\n\n')}\n\n${catalogue.themes.length} temaer og ${measures} indsatser. Se en af dem med: brobygger katalog SCR-1\n`;
 }
 
 /** One theme in full. */
@@ -32,13 +32,7 @@ export function themeText(theme: Theme): string {
 }
 
 /** One measure in full, a line a field, so that it can be heard. */
-export function measureText(measure: Measure, catalogue: Catalogue): string {
-  const sources = measure.evidens.kilder.flatMap((id) => {
-    const source = catalogue.sources.find((candidate) => candidate.id === id);
-    return source
-      ? [`Kilde: ${source.udgiver}: ${source.titel}${source.adresse ? `, ${source.adresse}` : ''}`]
-      : [];
-  });
+export function measureText(measure: Measure, sources: readonly Source[]): string {
   return [
     `${measure.id}: ${measure.titel}`,
     '',
@@ -49,7 +43,9 @@ export function measureText(measure: Measure, catalogue: Catalogue): string {
     `Måles ved: ${measure.indikator.hvad}. Mål: ${measure.indikator.maal}. Tallet kommer fra: ${measure.indikator.data}.`,
     `Økonomi: ${COST_WORDS[measure.pris]}. ${measure.oekonomi}`,
     `Viden: ${STRENGTH_WORDS[measure.evidens.styrke]}. ${measure.evidens.tekst}`,
-    ...sources,
+    ...sources.map(
+      ({ udgiver, titel, adresse }) => `Kilde: ${udgiver}: ${titel}${adresse ? `, ${adresse}` : ''}`,
+    ),
     `Indvending: ${measure.indvending.replace(/\.$/, '')}.`,
     `Svar: ${measure.svar}`,
     `Spørg beskæftigelseschefen: ${measure.spoergsmaal}`,

@@ -22,7 +22,8 @@ const missing = ({ findings }: Awaited<ReturnType<typeof diagnosis>>) =>
 describe('a diagnosis', () => {
   it('is not done where anything is missing, and says what to do about it', async () => {
     const value = await diagnosis();
-    expect(value).toMatchObject({ outcome: 'not-made', ok: false });
+    expect(value).toMatchObject({ outcome: 'not-made', ok: false, missing: missing(value).length });
+    expect(value.missing).toBeGreaterThan(0);
     expect(value.findings.map(({ name }) => name)).toEqual([
       'brobygger',
       'Node',
