@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { newAnswersText, setAnswer } from '../answers/answers-file.ts';
+import { ANSWERS_NAME } from '../answers/answers-name.ts';
 import { type AnswerRules, checkAnswers } from '../answers/check-answers.ts';
 import { findMunicipality } from '../answers/find-municipality.ts';
 import type { IsoDate, Municipality } from '../content/catalogue/registers.ts';
@@ -54,7 +55,7 @@ export async function beginCampaign(
   const faults: Fault[] = [];
   for (const municipality of chosen.value) {
     const folder = join(request.out, folderName(municipality.navn));
-    const path = join(folder, 'svar.yaml');
+    const path = join(folder, ANSWERS_NAME);
     const link = await at.shelf.linksOut(folder, request.out);
     if (link) faults.push(link);
     else if (await at.answers.exists(path)) kept.push(path);

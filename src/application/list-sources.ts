@@ -14,6 +14,8 @@ export interface SourcesListed extends CatalogueReview {
   readonly date: IsoDate;
   /** Those of `notPrintable` that may be printed today. */
   readonly ending: CatalogueReview['notPrintable'];
+  /** Those of `notPrintable` that may not be printed today either. */
+  readonly alsoToday: CatalogueReview['notPrintable'];
 }
 
 export async function listSources(
@@ -24,5 +26,11 @@ export async function listSources(
   if (!catalogue.ok) return contentRefused(catalogue.faults, ownCatalogue);
   const review = reviewCatalogue(catalogue.value, date);
   const today = new Set(reviewCatalogue(catalogue.value, clock.today()).notPrintable.map(({ id }) => id));
-  return { outcome: 'done', date, ...review, ending: review.notPrintable.filter(({ id }) => !today.has(id)) };
+  return {
+    outcome: 'done',
+    date,
+    ...review,
+    ending: review.notPrintable.filter(({ id }) => !today.has(id)),
+    alsoToday: review.notPrintable.filter(({ id }) => today.has(id)),
+  };
 }

@@ -8,6 +8,7 @@ import type { Depth } from '../content/catalogue/question.ts';
 import type { IsoDate } from '../content/catalogue/registers.ts';
 import { type Fault, failure, type Result, success } from '../fault.ts';
 import type { Format } from '../formats/format.ts';
+import { DEFAULT_FORMATS } from '../formats/formats.ts';
 import { note } from '../interview/ask/said.ts';
 import { answerSaver } from '../interview/sitting/save-answer.ts';
 import type { SessionEnd } from '../interview/sitting/session.ts';
@@ -26,8 +27,8 @@ export interface SitRequest {
   /** The day deadlines are counted from. */
   readonly date: IsoDate;
   readonly ownCatalogue: OwnCatalogue;
-  /** What the papers are made into, should the sitting end with them. */
-  readonly formats: readonly Format[];
+  /** What the papers are made into, should the sitting end with them; where nobody has chosen, those of DEFAULT_FORMATS. */
+  readonly formats?: readonly Format[];
 }
 
 /** How a sitting ended, with all that a face needs to say so. */
@@ -141,7 +142,7 @@ async function resumeAnswers(
 async function finishSitting(
   end: SessionEnd,
   onPapers: () => void,
-  { file, date, ownCatalogue, formats }: SitRequest,
+  { file, date, ownCatalogue, formats = DEFAULT_FORMATS }: SitRequest,
   catalogue: Catalogue,
   at: Ports,
 ): Promise<SitEnd> {

@@ -1,3 +1,4 @@
+import { readSettings } from '../application/read-settings.ts';
 import type { Settings } from '../application/settings.ts';
 import type { Context } from './context.ts';
 import { reportFaults } from './words/report-faults.ts';
@@ -7,17 +8,15 @@ const READ = new WeakMap<object, Promise<Settings>>();
 
 type Reader = Pick<Context, 'ports' | 'stderr'>;
 
-/** The settings to go by. A file that cannot be used is told of and left out: nobody is stopped by a setting. */
+/** The settings to go by; what is wrong with them is told on stderr. */
 export function chosenSettings(context: Reader): Promise<Settings> {
-  const settings = READ.get(context) ?? readOrTell(context);
+  const settings = READ.get(context) ?? readAndTell(context);
   READ.set(context, settings);
   return settings;
 }
 
-async function readOrTell({ ports, stderr }: Reader): Promise<Settings> {
-  const { settings } = await ports();
-  const read = await settings.read();
-  if (read.ok) return read.value;
-  stderr.write(reportFaults(read.faults.map((fault) => ({ ...fault, severity: 'warning' }))));
-  return {};
+async function readAndTell({ ports, stderr }: Reader): Promise<Settings> {
+  const { settings, faults } = await readSettings(await ports());
+  if (faults.length > 0) stderr.write(reportFaults(faults));
+  return settings;
 }

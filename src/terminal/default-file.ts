@@ -1,26 +1,19 @@
+import { ANSWERS_NAME } from '../answers/answers-name.ts';
+import { givenAnswers } from '../application/given-answers.ts';
 import type { GivenFile, Ports } from '../application/ports.ts';
-import { type Fault, failure, type Result, success } from '../fault.ts';
+import type { Result } from '../fault.ts';
 import type { Context } from './context.ts';
 import { givenFile } from './given-file.ts';
 
 /** The answers file that needs no naming on the command line. */
-export const DEFAULT_FILE = 'svar.yaml';
+export const DEFAULT_FILE = ANSWERS_NAME;
 
-/** The files that were named; svar.yaml here when none was. Fault: `no-answer-files`. */
-export async function givenOrDefault(
+/** The files that were named; the default file in this folder when none was. Fault: `no-answer-files`. */
+export function givenOrDefault(
   names: readonly string[],
   context: Pick<Context, 'cwd'>,
-  { answers }: Pick<Ports, 'answers'>,
+  at: Pick<Ports, 'answers'>,
 ): Promise<Result<readonly GivenFile[]>> {
-  if (names.length > 0) return success(names.map((name) => givenFile(name, context)));
-  const here = givenFile(DEFAULT_FILE, context);
-  return (await answers.exists(here.path)) ? success([here]) : failure(noneHere);
+  const given = names.map((name) => givenFile(name, context));
+  return givenAnswers(given, givenFile(DEFAULT_FILE, context), at);
 }
-
-const noneHere: Fault = {
-  code: 'no-answer-files',
-  severity: 'error',
-  message: 'Der er ingen svar.yaml i mappen, I står i.',
-  wayOut:
-    'Gå til mappen med jeres svar, eller skriv navnet på filen efter kommandoen. En ny laver I med: brobygger start',
-};

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { newAnswersText } from '../answers/answers-file.ts';
+import { ANSWERS_NAME } from '../answers/answers-name.ts';
 import { folderName } from '../application/folder-name.ts';
 import { contentRefused, isRefused } from '../application/outcome.ts';
 import type { GivenFile, Ports } from '../application/ports.ts';
@@ -13,8 +14,6 @@ import { parseMunicipality } from '../interview/ask/parse/parse-municipality.ts'
 import type { PapersWork } from './papers/papers-work.ts';
 import type { Basis, WebRequest } from './web-request.ts';
 
-/** The file of answers that needs no naming. */
-const ANSWERS = 'svar.yaml';
 /** The folder of this program among the documents of a person. */
 const HOME = 'brobygger';
 
@@ -112,7 +111,7 @@ export class Visit {
     const { given } = this.#request;
     const { host, answers } = this.at;
     if (given) return answers.find([given]);
-    const here = { path: join(host.folder, ANSWERS), name: ANSWERS };
+    const here = { path: join(host.folder, ANSWERS_NAME), name: ANSWERS_NAME };
     const home = await this.home();
     const found = await answers.find([here, { path: home, name: basename(home) }]);
     return last === undefined ? found : [...found, { path: last, name: basename(last) }];
@@ -220,7 +219,7 @@ export class Visit {
     const isFile = given !== undefined && /\.ya?ml$/.test(given.path);
     if (given && isFile && !(await this.at.answers.exists(given.path))) return given;
     const root = given ? (isFile ? dirname(given.path) : given.path) : await this.home();
-    const name = join(folderName(municipality), ANSWERS);
+    const name = join(folderName(municipality), ANSWERS_NAME);
     return { path: join(root, name), name };
   }
 }

@@ -29,7 +29,11 @@ describe('the sources listed', () => {
       expect.arrayContaining(['B7']),
       expect.arrayContaining(['B7']),
     ]);
-    expect(ids((await listed('2027-01-02', '2027-01-02')).ending)).toEqual([]);
+    for (const { notPrintable, ending, alsoToday } of [before, after])
+      expect([...ids(ending), ...ids(alsoToday)].sort()).toEqual(ids(notPrintable).sort());
+    const same = await listed('2027-01-02', '2027-01-02');
+    expect(ids(same.ending)).toEqual([]);
+    expect(ids(same.alsoToday)).toContain('B7');
   });
 
   it('need a catalogue: refused over one’s own, broken over ours', async () => {

@@ -117,6 +117,16 @@ describe('a sitting that ends', () => {
     expect(end.kind === 'done' && end.nextSteps.length).toBeGreaterThan(2);
   });
 
+  it('makes PDFs of them where nobody has chosen another format', async () => {
+    const { formats: _, ...unchosen } = REQUEST;
+    const opened = await sit(unchosen, memoryPorts({ 'svar.yaml': RANDERS }).ports);
+    if (isRefused(opened)) throw new Error(JSON.stringify(opened));
+    const end = await opened.finish(await leaveOpenAndPrint(opened.sitting));
+    // There is no browser in memory.
+    const codes = end.kind === 'done' && end.papers?.faults.map(({ code }) => code);
+    expect(codes).toContain('no-browser');
+  });
+
   it('makes them once, however often it is asked to finish: a double click makes no second run', async () => {
     const memory = memoryPorts({ 'svar.yaml': RANDERS });
     const { sitting, finish } = await open(memory);

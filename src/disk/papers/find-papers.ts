@@ -1,5 +1,6 @@
 import { access, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { ANSWERS_NAME } from '../../answers/answers-name.ts';
 import type { GivenFile, PapersOfAnswers } from '../../application/ports.ts';
 import { papersOwner } from './papers-owner.ts';
 
@@ -24,7 +25,7 @@ export async function findPapers(
   if (isFolder || path.toLowerCase().endsWith('.md')) {
     const folder = isFolder ? path : dirname(path);
     const owner = await papersOwner(folder);
-    const beside = [join(folder, 'svar.yaml'), join(folder, '..', 'svar.yaml')];
+    const beside = [join(folder, ANSWERS_NAME), join(folder, '..', ANSWERS_NAME)];
     const found = answers ?? owner?.answers ?? (await firstThere(beside));
     const papers = isFolder ? await papersIn(path) : [path];
     return {

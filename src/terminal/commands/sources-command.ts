@@ -36,10 +36,7 @@ function sourcesText(listed: SourcesListed): string {
     `${listed.sources.length} kilder, set på den ${formatDate(listed.date)}:`,
     ...sources,
     ...section(`Kan trykkes i dag, men ikke den ${formatDate(listed.date)}:`, listed.ending.map(line)),
-    ...section(
-      'Må ikke trykkes på denne dag:',
-      listed.notPrintable.filter((entry) => !listed.ending.includes(entry)).map(line),
-    ),
+    ...section('Må ikke trykkes på denne dag:', listed.alsoToday.map(line)),
     ...section('Bør slås op igen, før papirerne bruges:', listed.toReview.map(line)),
     '',
   ];

@@ -4,7 +4,6 @@ import { type OpenSitting, type SitEnd, sit } from '../../application/sit.ts';
 import type { Depth } from '../../content/catalogue/question.ts';
 import { printable } from '../../danish/printable.ts';
 import { typedName } from '../../danish/typed-name.ts';
-import { DEFAULT_FORMATS } from '../../formats/formats.ts';
 import { nextStepsText } from '../../proposal/calendar/next-steps.ts';
 import type { Context } from '../context.ts';
 import { DEFAULT_FILE } from '../default-file.ts';
@@ -41,7 +40,6 @@ export async function startCommand(
     depth: depthOf(options),
     date: date.value,
     ownCatalogue: await ownCatalogueOf(options, context),
-    formats: DEFAULT_FORMATS,
   };
   const opened = await sit(request, await context.ports());
   if (isRefused(opened)) return refuse(opened, context);

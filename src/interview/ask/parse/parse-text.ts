@@ -14,7 +14,7 @@ const FEWEST_DIGITS = 8;
  * `colour-unreadable`.
  */
 export function parseText(text: string, longest: number, format?: Question['format']): Result<string> {
-  const value = clean(text);
+  const value = cleanText(text);
   const length = [...value].length;
   if (length === 0) return complaint('text-empty', 'Der er ikke skrevet noget.', 'Skriv et svar.');
   if (length > longest) {
@@ -58,7 +58,8 @@ export function parseText(text: string, longest: number, format?: Question['form
   return success(value);
 }
 
-function clean(text: string): string {
+/** A text as it is kept, and as its characters are counted. */
+export function cleanText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')

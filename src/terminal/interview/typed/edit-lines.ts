@@ -1,5 +1,4 @@
-import { maskPersonalNumbers } from '../../../danish/personal-number.ts';
-import { withoutPersonalNumbers } from '../../../interview/ask/drafts.ts';
+import { textToEdit } from '../../../interview/ask/drafts.ts';
 import type { WritingPrompt } from '../view.ts';
 import { complaintText } from '../words/complaint-text.ts';
 import { type LinesTaken, lineCount } from './long-text.ts';
@@ -9,9 +8,7 @@ import { type LinesTaken, lineCount } from './long-text.ts';
  * as lines to go on from, and is confirmed like any other. Where no editor opens, the lines stay as they are.
  */
 export async function editLines(prompt: WritingPrompt, lines: readonly string[]): Promise<LinesTaken> {
-  const before = prompt.offer?.meaning === 'keep' ? prompt.offer.label : '';
-  const text = lines.length > 0 ? withoutPersonalNumbers(lines).join('\n') : maskPersonalNumbers(before);
-  const edited = await prompt.edit?.(text);
+  const edited = await prompt.edit?.(textToEdit(prompt, lines));
   if (!edited)
     return { kind: 'more', lines, said: 'Her kan der ikke åbnes et skriveprogram. Skriv linje for linje.' };
   if (!edited.ok) return { kind: 'more', lines, said: complaintText(edited.faults) };

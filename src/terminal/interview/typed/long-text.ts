@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../danish/number.ts';
 import { maskPersonalNumbers } from '../../../danish/personal-number.ts';
-import { countWords } from '../../../danish/words.ts';
+import { type HowMuch, howMuch } from '../../../interview/ask/how-much.ts';
 import type { LinesPrompt, Prompt } from '../../../interview/ask/prompt.ts';
 import type { Command } from '../../../interview/ask/reply.ts';
 import { commandIn, commandWord } from './command-word.ts';
@@ -95,7 +95,7 @@ function lineWord(text: string): LineWord | undefined {
 function obey(word: LineWord, prompt: LinesPrompt, lines: readonly string[]): LineTaken {
   switch (word) {
     case 'antal':
-      return { kind: 'more', lines, said: tally(prompt, lines.join('\n').trim()) };
+      return { kind: 'more', lines, said: tally(howMuch(prompt, lines.join('\n'))) };
     case 'hjælp':
       return { kind: 'more', lines, said: LINE_WORDS_HELP };
     case 'redigér':
@@ -116,16 +116,14 @@ function obey(word: LineWord, prompt: LinesPrompt, lines: readonly string[]): Li
 }
 
 /** The count of words and characters, against the limits there are. */
-function tally({ longest, newspaperWords }: LinesPrompt, text: string): string {
-  const words = countWords(text);
-  const characters = [...text].length;
+function tally({ words, characters, room, newspaperWords }: HowMuch): string {
   const parts = [`Du har skrevet ${formatNumber(words)} ord, ${formatNumber(characters)} tegn.`];
-  if (longest !== undefined) {
-    const left = longest - characters;
+  if (room !== null) {
+    const { longest, left } = room;
     const rest = left < 0 ? `${formatNumber(-left)} for mange` : `${formatNumber(left)} tilbage`;
     parts.push(`Der er plads til ${formatNumber(longest)} tegn, så der er ${rest}.`);
   }
-  if (newspaperWords !== undefined) {
+  if (newspaperWords !== null) {
     parts.push(`Avisen tager højst ${formatNumber(newspaperWords)} ord til hele indlægget.`);
   }
   return parts.join(' ');

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { chooseFormats } from '../../src/formats/choose-formats.ts';
 import { FORMATS } from '../../src/formats/formats.ts';
 import { pdf, pdfUa2 } from '../../src/formats/pdf.ts';
-import { optionFormats } from '../../src/terminal/option-formats.ts';
 
 function chosen(given: string | undefined, pdf?: string): readonly string[] | string | undefined {
-  const formats = optionFormats({ ...(given && { format: given }), ...(pdf && { pdf }) });
+  const formats = chooseFormats({ names: given?.split(','), pdf });
   return formats.ok ? formats.value.map(({ id }) => id) : formats.faults[0]?.wayOut;
 }
 
-describe('--format', () => {
+describe('the formats named', () => {
   it('is PDF when nothing is said', () => {
     expect(chosen(undefined)).toEqual(['pdf']);
   });
@@ -27,9 +27,9 @@ describe('--format', () => {
   });
 });
 
-describe('--pdf', () => {
-  const formats = (given: Parameters<typeof optionFormats>[0]) => {
-    const chosen = optionFormats(given);
+describe('the PDF asked for', () => {
+  const formats = (given: { format?: string; pdf?: string }) => {
+    const chosen = chooseFormats({ names: given.format?.split(','), pdf: given.pdf });
     return chosen.ok ? chosen.value : chosen.faults.map(({ code }) => code);
   };
 
