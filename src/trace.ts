@@ -19,7 +19,9 @@ export function trace(about: string, text: () => string): void {
   if (heard.hasSubscribers) heard.publish({ about, text: text() } satisfies Trace);
 }
 
-/** Hears every trace from now on. */
-export function onTrace(listen: (trace: Trace) => void): void {
-  heard.subscribe((message) => listen(message as Trace));
+/** Hears every trace from now on, until what is given back is called. */
+export function onTrace(listen: (trace: Trace) => void): () => void {
+  const hear = (message: unknown) => listen(message as Trace);
+  heard.subscribe(hear);
+  return () => void heard.unsubscribe(hear);
 }

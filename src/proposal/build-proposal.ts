@@ -21,6 +21,7 @@ import { ownMaterial } from './own-material.ts';
 import { proposedMeasures, selectMeasures } from './select-measures.ts';
 import { viewApprovals, viewSender } from './sender.ts';
 import { byPriority, printableThemes, viewThemes } from './themes.ts';
+import { traceNotPrinted } from './verdict.ts';
 
 export interface ProposalInput {
   readonly answers: Answers;
@@ -39,6 +40,7 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
   const municipality = viewMunicipality(entry, answers, date, calendar);
   const sender = viewSender(answers, municipality);
   const onDate = printableThemes(printableThemes(catalogue.themes, date), calendar.sentBy);
+  traceNotPrinted(catalogue.themes, onDate, [date, calendar.sentBy]);
   const inOrder = byPriority(onDate, answers);
   const grounds = { themes: inOrder, questions, answers, municipality, decision: calendar.decision };
   const ofStatus = (status: boolean) =>
