@@ -22,7 +22,7 @@ export async function askLines(terminal: Terminal, prompt: WritingPrompt): Promi
     const reply = typedReply(prompt, end);
     if (reply.ok) {
       const { heard } = reply.value;
-      if (heard.kind === 'value') say(receipt(String(heard.value)));
+      if (heard.kind === 'value') say(receipt(prompt, String(heard.value)));
       return reply.value.reply;
     }
     terminal.output.write(`${styleText('red', wrapped(complaintText(reply.faults)))}\n`);

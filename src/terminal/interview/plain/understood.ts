@@ -5,7 +5,7 @@ import { receipt } from '../typed/long-text.ts';
 export function understood(prompt: Prompt, typed: string, value: unknown): string | undefined {
   switch (prompt.kind) {
     case 'lines':
-      return receipt(String(value));
+      return receipt(prompt, String(value));
     case 'choices': {
       const chosen = prompt.choices.filter((choice) => (value as readonly string[]).includes(choice.vaerdi));
       return `Valgt: ${chosen.map(({ tekst }) => tekst).join('; ')}.`;

@@ -84,8 +84,9 @@ function commandInText(text: string): Command | undefined {
 }
 
 /** "Modtaget: 2 linjer, 61 tegn." It is not saved yet: the person may still be asked about it. */
-export function receipt(text: string): string {
-  return `Modtaget: ${lineCount(text.split('\n'))}, ${formatNumber([...text].length)} tegn.`;
+export function receipt(prompt: LinesPrompt, text: string): string {
+  const { characters } = howMuch(prompt, text);
+  return `Modtaget: ${lineCount(text.split('\n'))}, ${formatNumber(characters)} tegn.`;
 }
 
 function lineWord(text: string): LineWord | undefined {

@@ -76,8 +76,8 @@ describe('a long text', () => {
   });
 
   it('tells how much there is, and that what was refused is still there', () => {
-    expect(receipt('en\n\nto.')).toBe('Modtaget: 3 linjer, 7 tegn.');
-    expect(receipt('en')).toBe('Modtaget: 1 linje, 2 tegn.');
+    expect(receipt(PROMPT, 'en\n\nto.')).toBe('Modtaget: 3 linjer, 7 tegn.');
+    expect(receipt(PROMPT, 'en')).toBe('Modtaget: 1 linje, 2 tegn.');
     expect(stillThere(['en', 'to'])).toContain('Din tekst er her endnu, 2 linjer.');
   });
 });
