@@ -1,4 +1,5 @@
 import { isAbsolute } from 'node:path';
+import { sameReasons } from '../../application/same-reasons.ts';
 import { formatNumber } from '../../danish/number.ts';
 import { printable, printableLines } from '../../danish/printable.ts';
 import { typedName } from '../../danish/typed-name.ts';
@@ -43,25 +44,6 @@ export function reportFaults(faults: readonly Fault[], options: ReportOptions = 
         ]
       : []),
   ].join('\n');
-}
-
-/** Faults that differ in the file alone, in the order of the first of each; what has a line is a fault of its own. */
-function sameReasons(faults: readonly Fault[]): readonly (readonly [Fault, ...Fault[]])[] {
-  const reasons = new Map<string, [Fault, ...Fault[]]>();
-  faults.forEach((fault, index) => {
-    const { code, severity, message, wayOut, place } = fault;
-    const key = JSON.stringify([
-      code,
-      severity,
-      message,
-      wayOut,
-      ...(place?.line === undefined ? [] : [index]),
-    ]);
-    const before = reasons.get(key);
-    if (before) before.push(fault);
-    else reasons.set(key, [fault]);
-  });
-  return [...reasons.values()];
 }
 
 function reasonText(

@@ -1,12 +1,14 @@
+import { joinWithEller } from '../../../danish/list.ts';
 import type { Prompt } from '../../../interview/ask/prompt.ts';
+import { COMMANDS } from '../../../interview/ask/reply.ts';
 import { sectionHeading } from '../../../interview/words/overview-text.ts';
-import { ESCAPE_TIP } from '../typed/command-word.ts';
+import { commandWord, ESCAPE_TIP } from '../typed/command-word.ts';
 import { roomTip } from '../typed/long-text.ts';
 import { enterText } from '../words/enter-text.ts';
 
 /** Said before the first question, and never again; `hjælp` gives the words with what they do. */
 export const COMMAND_WORDS = [
-  'Ved hvert spørgsmål kan du skrive et af disse ord i stedet for et svar: tilbage, hjælp, spring over, ved ikke, oversigt, gem eller afslut.',
+  `Ved hvert spørgsmål kan du skrive et af disse ord i stedet for et svar: ${joinWithEller(COMMANDS.map(commandWord))}.`,
   ESCAPE_TIP,
 ].join('\n');
 
