@@ -35,7 +35,7 @@ export interface BranchesSurveyed {
 }
 
 /** How many branches there are, and how many have come so far. */
-export interface SumOfBranches {
+interface SumOfBranches {
   readonly branches: number;
   readonly withPapers: number;
   readonly decided: number;

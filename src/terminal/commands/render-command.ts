@@ -9,9 +9,9 @@ import { type FormatOptions, optionFormats } from '../option-formats.ts';
 import { type CatalogueOption, ownCatalogueOf } from '../own-catalogue.ts';
 import { refuse } from '../refuse.ts';
 import { asJson } from '../words/as-json.ts';
+import { progressLine, reportLongRun } from '../words/report-long-run.ts';
 import { reportPapers } from '../words/report-papers.ts';
 import { reportPreview } from '../words/report-preview.ts';
-import { progressLine, reportLongRun } from '../words/report-progress.ts';
 
 export interface RenderOptions extends CatalogueOption, FormatOptions {
   readonly ud?: string;

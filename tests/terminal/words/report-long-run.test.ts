@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BranchMade, PapersMade } from '../../../src/application/make-papers.ts';
 import type { Fault } from '../../../src/fault.ts';
-import { reportLongRun } from '../../../src/terminal/words/report-progress.ts';
+import { reportLongRun } from '../../../src/terminal/words/report-long-run.ts';
 
 const NO_BROWSER: Fault = { code: 'no-browser', severity: 'error', message: 'Der er ingen browser.' };
 const FULL: Fault = { code: 'cannot-write', severity: 'error', message: 'Der er ikke mere plads.' };
