@@ -11,7 +11,7 @@ import { COMMANDS, type Command, type Heard, type Reply } from './reply.ts';
 /**
  * What a reply means to a prompt. Every reply goes through here, whichever face it comes from; a face may ask it first,
  * to complain on the spot. What comes from outside may be anything: it is complained of and never thrown at. Errors: `personal-number`, `nothing-typed` (or `nothing-chosen`, `choices-none`) when an empty reply means nothing here,
- * `command-out-of-place` between the questions, `choice-unknown`, those of checkChosen, and those of the prompt's own
+ * `command-out-of-place` between the questions, `choice-unknown`, `nothing-chosen`, those of checkChosen, and those of the prompt's own
  * parse.
  */
 export function hear(prompt: Prompt, reply: Reply): Result<Heard> {
@@ -49,8 +49,7 @@ function hearCommand(
 function hearNothing(prompt: Prompt): Result<Heard> {
   const { offer, commands } = prompt;
   if (offer) return success({ kind: 'empty' });
-  if (prompt.kind === 'choice')
-    return complaint('nothing-chosen', 'Der er ikke valgt noget.', 'Vælg et af svarene på listen.');
+  if (prompt.kind === 'choice') return nothingChosen();
   if (prompt.kind === 'choices') return heardValue(checkChosen([], prompt.choices));
   return complaint(
     'nothing-typed',
@@ -87,12 +86,17 @@ export function commandMeant(text: string): Command | undefined {
   return meansUnknown(text) ? 'unknown' : meantCommand(text);
 }
 
+function nothingChosen(): Result<never> {
+  return complaint('nothing-chosen', 'Der er ikke valgt noget.', 'Vælg et af svarene på listen.');
+}
+
 function hearChosen(prompt: Prompt, values: readonly string[]): Result<Heard> {
   if (prompt.kind === 'choices') {
     const known = values.every((value) => isAmong(value, prompt.choices));
     return known ? heardValue(checkChosen(values, prompt.choices, prompt.most)) : unknownChoice();
   }
   const [value, second] = values;
+  if (prompt.kind === 'choice' && value === undefined) return nothingChosen();
   const known = prompt.kind === 'choice' && value !== undefined && isAmong(value, prompt.choices);
   return known && second === undefined ? success({ kind: 'value', value }) : unknownChoice();
 }

@@ -26,9 +26,18 @@ describe('a reply, whatever face it comes from', () => {
 
   it('chooses one of a list, and no more than one', () => {
     expect(hear(ONE, { kind: 'chosen', values: ['b'] })).toMatchObject({ value: { value: 'b' } });
-    for (const values of [[], ['b', 'c'], ['x']]) {
+    for (const values of [['b', 'c'], ['x']]) {
       expect(codeOf(hear(ONE, { kind: 'chosen', values }))).toBe('choice-unknown');
     }
+  });
+
+  it('that chooses nothing is told so, also where something is offered', () => {
+    const offer = { meaning: 'use', label: 'A' } as const;
+    for (const prompt of [ONE, { ...ONE, offer }])
+      expect(codeOf(hear(prompt, { kind: 'chosen', values: [] }))).toBe('nothing-chosen');
+    expect(codeOf(hear(ONE, { kind: 'empty' }))).toBe('nothing-chosen');
+    expect(codeOf(hear(SOME, { kind: 'empty' }))).toBe('choices-none');
+    expect(hear({ ...ONE, offer }, { kind: 'empty' })).toMatchObject({ value: { kind: 'empty' } });
   });
 
   it('chooses some of a list, in the order of the list, each once, and not too many', () => {
@@ -40,8 +49,11 @@ describe('a reply, whatever face it comes from', () => {
     expect(codeOf(hear(SOME, { kind: 'chosen', values: ['a', 'x'] }))).toBe('choice-unknown');
   });
 
-  it('is no text where one chooses, and no choice where one writes', () => {
+  it('may name what is chosen, and is no choice where one writes', () => {
+    expect(hear(ONE, { kind: 'text', text: 'B' })).toMatchObject({ value: { value: 'b' } });
+    expect(hear(SOME, { kind: 'text', text: 'B' })).toMatchObject({ value: { value: ['b'] } });
     expect(codeOf(hear(ONE, { kind: 'text', text: '1' }))).toBe('choice-unknown');
+    expect(codeOf(hear(ONE, { kind: 'text', text: 'Se 010203-1234' }))).toBe('personal-number');
     expect(codeOf(hear(LINE, { kind: 'chosen', values: ['a'] }))).toBe('choice-unknown');
   });
 
