@@ -144,6 +144,45 @@ describe('the world outside', () => {
   });
 });
 
+describe('the terminal', () => {
+  const terminal = files.filter(({ name }) => roomOf(name) === 'terminal');
+  /** What it may run of the rooms below the use cases: lists and words, and how findings are put together. Everything else is the value of a use case. */
+  const BELOW = [
+    'answers/answers-name.ts',
+    'content/catalogue/measure-words.ts',
+    'content/checklists/checklist.ts',
+    'formats/choose-formats.ts',
+    'formats/formats.ts',
+    'language/measure-language.ts',
+    'papers/read/paper-terms.ts',
+    'papers/review/group-findings.ts',
+    'proposal/calendar/next-steps.ts',
+    'proposal/placeholders.ts',
+  ];
+
+  it('runs nothing of the rooms below the use cases but what it makes words of', () => {
+    const rooms = ['answers', 'content', 'formats', 'language', 'papers', 'proposal', 'statbank'];
+    const run = terminal.flatMap(({ name, code }) =>
+      importsOf(name, withoutTypes(code)).filter(({ to }) => rooms.includes(roomOf(to))),
+    );
+    expect(told(run.filter(({ to }) => !BELOW.includes(to)))).toEqual([]);
+    expect(BELOW.filter((name) => !run.some(({ to }) => to === name))).toEqual([]);
+  });
+
+  it('touches the world through use cases alone: of the ports it asks what day it is, and shows a page', () => {
+    const port =
+      /\b(?:answers\s*\.\s*(?=(?:read|exists|hold|drafts|write)\()|(?:shelf|library|pressTools|clock|settings|pageMemory|statBanks|host)\s*\.\s*)(\w+)\(/g;
+    const used = terminal.flatMap(({ code }) => [...code.matchAll(port)].map((match) => match[1]));
+    expect([...new Set(used)].sort()).toEqual(['showInBrowser', 'today']);
+  });
+});
+
+function withoutTypes(code: string): string {
+  return code
+    .replace(/^import type [^;]*;/gm, '')
+    .replace(/^import \{(?:\s*type [^,}]*,?)+\s*\} from [^;]*;/gm, '');
+}
+
 function told(against: readonly Import[]): readonly string[] {
   return against.map(({ from, to }) => `${from} imports ${to}`);
 }
