@@ -1,9 +1,8 @@
-import { addDays, weekdayFrom, yearOf } from '../../danish/date.ts';
-import { countWords } from '../../danish/words.ts';
+import { yearOf } from '../../danish/date.ts';
 import { lix } from '../../language/lix.ts';
 import { type OwnShare, ownShare } from '../../language/own-share.ts';
 import type { OwnAnswer } from '../../proposal/model/debate.ts';
-import { type FigureView, isAskedFor, isPrintable } from '../../proposal/model/figure.ts';
+import type { FigureView } from '../../proposal/model/figure.ts';
 import type { MeasureStatus } from '../../proposal/model/follow-up.ts';
 import type { Goal } from '../../proposal/model/goal.ts';
 import type { MeasureView } from '../../proposal/model/measure.ts';
@@ -11,9 +10,12 @@ import type { Proposal } from '../../proposal/model/proposal.ts';
 import type { ThemeView } from '../../proposal/model/theme.ts';
 import { readText } from '../read/paper-text.ts';
 import { parsePaper } from '../read/parse-paper.ts';
+import { type AskLists, askLists } from './ask-lists.ts';
 import { bodyOf, ownTexts, pieceLimit } from './debate-text.ts';
+import { distinctThemes } from './distinct-themes.ts';
 import { type Brevity, type Length, measureLength } from './fit-length.ts';
 import { type FollowUpLists, followUpLists } from './follow-up-lists.ts';
+import { type InquiryLists, inquiryLists } from './inquiry-lists.ts';
 import type { NationalKnowledge } from './national-knowledge.ts';
 import type { SendingSheet } from './sending-sheets.ts';
 import { statusDays } from './status-days.ts';
@@ -24,42 +26,18 @@ import { tooLong } from './too-long.ts';
 const FIRST_STEPS = 4;
 const OBJECTIONS = 3;
 const STATUS_DATES = 2;
-const QUESTIONS = 5;
 const WISHES = 3;
-const ASKS = 3;
-const INQUIRIES = 10;
-/** Documents are asked for from the beginning of the year before. */
-const YEARS_BACK = 1;
 
 /** What a template sees: the proposal, and the lists made from it that more than one paper prints. */
-export interface PaperView extends Proposal, FollowUpLists, NationalKnowledge, StrategyLists {
-  readonly topMeasures: readonly MeasureView[];
-  /** The three things that are asked for, first that of the debate piece and the meeting; infinitive clauses that follow "at". */
-  readonly asks: readonly string[];
-  /** Whether that is everything the strategy asks for. A selection is not counted, or it would seem to be all. */
-  readonly asksAreAll: boolean;
-  /** Whether one of those is what the figure of the curve is about. */
-  readonly asksMoveCurve: boolean;
-  /** What somebody has met with, as briefly as the branch has told it; empty when nothing is told. */
-  readonly shortStory: readonly string[];
-  /** The same as noun phrases, for everybody to read, with what each means for the one who reads. */
-  readonly plainAsks: readonly { readonly ask: string; readonly meansForYou: string | null }[];
-  /** What a paper for everybody says of the matter, to see which words it must explain. */
-  readonly plainText: string;
+export interface PaperView
+  extends Proposal,
+    AskLists,
+    FollowUpLists,
+    InquiryLists,
+    NationalKnowledge,
+    StrategyLists {
   /** What has been promised of the matter that the debate piece and the meeting are about. */
   readonly historyOfDemand: readonly string[];
-  /** What the branch asks the municipality, also in the follow-up: one list, one matter each, the most important first. */
-  readonly inquiries: readonly string[];
-  /** Whether what the papers ask for is asked about there, so that the agenda item has no question and deadline of its own. */
-  readonly demandIsInquired: boolean;
-  /** What the strategy asks for, by theme, that of the debate piece first. */
-  readonly inquiryThemes: readonly ThemeView[];
-  /** Of those, the ones that are answered by counting. */
-  readonly inquiriesToCount: readonly string[];
-  /** When the documents are asked for, if the questions are not answered: they are from a day till then, with what the questions led to. */
-  readonly accessAskedOn: string;
-  readonly accessFrom: string;
-  readonly accessTo: string;
   /** What the municipality has promised. */
   readonly promises: readonly MeasureStatus[];
   readonly numberedMeasures: readonly MeasureView[];
@@ -70,8 +48,6 @@ export interface PaperView extends Proposal, FollowUpLists, NationalKnowledge, S
   readonly objections: readonly MeasureView[];
   /** The same without the measure that the meeting is about. */
   readonly otherObjections: readonly MeasureView[];
-  /** Measures whose questions go to the chief of employment: not those that a figure of the branch answers. */
-  readonly questions: readonly MeasureView[];
   readonly numberedGoals: readonly (Goal & { readonly number: number })[];
   /** When the goals that nobody counts today are counted for the first time, soonest first. */
   readonly firstCounts: readonly { readonly date: string; readonly numbers: readonly number[] }[];
@@ -144,41 +120,18 @@ export function viewForPapers(
   );
   const tabledFigures = shownFigures.filter((figure) => figure.value !== null || moved.has(figure.id));
   const onePerTheme = distinctThemes(measures);
-  const ofTopTheme = measures.filter((measure) => measure.themeId === measures[0]?.themeId);
-  const known = new Set(proposal.figures.filter(isPrintable).map((figure) => figure.id));
-  const ofDemand = measures.filter(({ id }) => id === proposal.debate.measure?.id);
-  const asked = [...new Set([...ofDemand, ...ofTopTheme, ...onePerTheme, ...measures])].filter(
-    ({ answeredBy }) => answeredBy === null || !known.has(answeredBy),
-  );
   const named = new Set([...measures, ...proposal.otherMeasures].map(({ themeId }) => themeId));
   const left = (status: ThemeView['status']) =>
     themes.filter((theme) => theme.status === status && theme.measures.length === 0 && !named.has(theme.id));
   const numberedGoals = proposal.goals.map((goal, index) => ({ ...goal, number: index + 1 }));
-  const allAsks = allAsksOf(proposal);
-  const accessAskedOn = weekdayFrom(addDays(proposal.calendar.answerBy, 1));
   const previousLength = previous === null ? null : measureLength(previous);
   return {
     ...proposal,
     ...shared,
     ...followUpLists(proposal.followUp),
     ...strategyLists(proposal),
-    topMeasures: measures.slice(0, ASKS),
-    asks: allAsks.slice(0, ASKS),
-    asksAreAll: allAsks.length <= ASKS,
-    asksMoveCurve: asksMoveCurve(proposal),
-    shortStory: shortStory(proposal),
-    ...inquiriesOf(proposal, asked.slice(0, QUESTIONS), shownFigures),
-    accessAskedOn,
-    accessFrom: `${yearOf(proposal.date) - YEARS_BACK}-01-01`,
-    accessTo: accessAskedOn,
-    plainAsks: plainAsksOf(proposal),
-    plainText: [
-      ...plainAsksOf(proposal).flatMap(({ ask, meansForYou }) => [ask, meansForYou]),
-      ...shortStory(proposal),
-      proposal.debate.figure?.sentence,
-      proposal.municipality.committee.name,
-      proposal.meeting.upcoming && 'handicaprådet',
-    ].join(' '),
+    ...askLists(proposal),
+    ...inquiryLists(proposal, shownFigures),
     historyOfDemand:
       proposal.followUp.measures.find(({ id }) => id === proposal.debate.measure?.id)?.promised ?? [],
     promises: proposal.followUp.measures.filter(({ promised }) => promised.length > 0),
@@ -189,7 +142,6 @@ export function viewForPapers(
       .slice(0, FIRST_STEPS),
     objections: onePerTheme.slice(0, OBJECTIONS),
     otherObjections: onePerTheme.filter((one) => one !== proposal.debate.measure).slice(0, OBJECTIONS),
-    questions: asked.slice(0, QUESTIONS),
     numberedGoals,
     firstCounts: firstCounts(numberedGoals),
     goalsAfterPeriod: numberedGoals.filter((goal) => yearOf(goal.by) > proposal.period.to),
@@ -229,69 +181,6 @@ export function viewForPapers(
   };
 }
 
-function allAsksOf({ debate, measures }: Proposal): readonly string[] {
-  const others = measures.filter(({ id }) => id !== debate.measure?.id).map(({ demand }) => demand);
-  return [debate.demand, ...others];
-}
-
-/** Of the asks of the one sheet: the demand has its own figure, the others move one. */
-function asksMoveCurve({ curve, debate, measures }: Proposal): boolean {
-  const others = measures.filter(({ id }) => id !== debate.measure?.id).slice(0, ASKS - 1);
-  const asked = [...(debate.measure === null ? [] : [debate.measure]), ...others];
-  return curve !== null && asked.some(({ indicator }) => indicator.tal === curve.figure.id);
-}
-
-function inquiriesOf(
-  { themes, debate, measures: all, followUp }: Proposal,
-  measures: readonly MeasureView[],
-  figures: readonly FigureView[],
-): Pick<PaperView, 'inquiries' | 'inquiryThemes' | 'inquiriesToCount' | 'demandIsInquired'> {
-  // What anybody can look up is not asked for.
-  const uncounted = figures.filter((figure) => figure.value === null && isAskedFor(figure));
-  const unknown = themes.filter(({ status }) => status === 'ved-ikke');
-  const of = new Set(all.map(({ themeId }) => themeId));
-  const [first, ...others] = measures;
-  const open = followUp.begun ? followUpLists(followUp).openQuestions : [];
-  const counted = new Set(open.map(({ id }) => id));
-  const inquiries = [
-    ...(first === undefined || counted.has(first.id) ? [] : oneMatterEach(first.question)),
-    ...open.map(({ asked }) => asked),
-    ...others.filter(({ id }) => !counted.has(id)).flatMap(({ question }) => oneMatterEach(question)),
-    ...uncounted.map(({ question }) => question),
-    ...unknown.map(({ statusQuestion }) => statusQuestion),
-  ].slice(0, INQUIRIES);
-  return {
-    inquiries,
-    demandIsInquired: debate.measure !== null && measures.some(({ id }) => id === debate.measure?.id),
-    inquiryThemes: [debate.theme, ...themes.filter(({ id }) => of.has(id) && id !== debate.theme.id)],
-    inquiriesToCount: inquiries.filter((one) => /^(?:I )?hvor (?:mange|stor|lang|meget|ofte)/i.test(one)),
-  };
-}
-
-/** "Hvor mange …, og hvor mange af dem …?" is two questions, and each is answered where it stands alone. */
-function oneMatterEach(question: string): readonly string[] {
-  return question
-    .replace(/\?$/, '')
-    .split(/, og (?=hvor |hvad |var |i hvor )/)
-    .map((one) => `${one.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('da'))}?`);
-}
-
-function plainAsksOf({ debate, measures }: Proposal): PaperView['plainAsks'] {
-  const first = debate.measure;
-  const others = measures.filter(({ id }) => id !== first?.id);
-  const own = first === null ? [{ ask: `at ${debate.demand}`, meansForYou: null }] : [];
-  const asked = [...(first === null ? [] : [first]), ...others];
-  return [...own, ...asked.map(({ short, meansForYou }) => ({ ask: short, meansForYou }))].slice(0, ASKS);
-}
-
-/** Of the story of the debate piece and those of its theme and of the measures: the one with fewest words. */
-function shortStory({ debate, measures, themes }: Proposal): readonly string[] {
-  const of = new Set([debate.theme.id, ...measures.map(({ themeId }) => themeId)]);
-  const told = [debate.example, ...themes.filter(({ id }) => of.has(id)).map(({ example }) => example)];
-  const stories = told.filter((story) => story.length > 0);
-  return stories.toSorted((a, b) => countWords(a.join(' ')) - countWords(b.join(' ')))[0] ?? [];
-}
-
 function firstCounts(goals: PaperView['numberedGoals']): PaperView['firstCounts'] {
   const dates = [...new Set(goals.flatMap(({ firstCount }) => firstCount ?? []))].sort();
   return dates.map((date) => ({
@@ -303,10 +192,4 @@ function firstCounts(goals: PaperView['numberedGoals']): PaperView['firstCounts'
 function bySource(figures: readonly FigureView[]): PaperView['figuresMissing'] {
   const sources = [...new Set(figures.map(({ source }) => source))];
   return sources.map((source) => ({ source, figures: figures.filter((one) => one.source === source) }));
-}
-
-function distinctThemes(measures: readonly MeasureView[]): readonly MeasureView[] {
-  return measures.filter(
-    (measure, index) => measures.findIndex((other) => other.themeId === measure.themeId) === index,
-  );
 }
