@@ -65,3 +65,9 @@ it('a menu takes the first of the list when the pointer was put there', async ()
   }
   expect(await reply).toEqual({ kind: 'chosen', values: ['juni'] });
 });
+
+it('a menu takes what its pointer stands at on a second Enter, having said so', async () => {
+  const { reply, shown } = await withMenus(ONE, ['', '']);
+  expect(reply).toEqual({ kind: 'chosen', values: ['juni'] });
+  expect(shown.replaceAll(/\s+/g, ' ')).toContain('Eller tryk Enter igen for det, pilen står ved.');
+});

@@ -37,18 +37,25 @@ const LEAST_ROWS = 10;
 /** Lines of a menu that are no items: message, help, the line between, and one to spare. */
 const OTHER_ROWS = 6;
 
-type Typed = MenuEnd | { readonly refused: string };
+/** `unpointed`: Enter alone, where nobody had put the pointer anywhere. */
+type Typed = MenuEnd | { readonly refused: string; readonly unpointed?: true };
+
+const AGAIN = 'Eller tryk Enter igen for det, pilen står ved.';
 
 /**
  * One of inquirer's lists. What is typed before Enter is what counts, however slowly it was typed: inquirer forgets it
  * after a moment, and would take the item its pointer happens to stand on. So it would for Enter alone: where the pointer
- * has to stand somewhere and nobody has put it there, that is the empty reply, as it is line by line.
+ * has to stand somewhere and nobody has put it there, that is the empty reply, as it is line by line; who sees the pointer and
+ * presses Enter once more, told so, means what it stands at.
  */
 export async function askMenu(terminal: Terminal, menu: Menu): Promise<MenuEnd> {
+  let told = menu;
   for (;;) {
-    const end = await putMenu(terminal, menu);
+    const end = await putMenu(terminal, told);
     if (!('refused' in end)) return end;
-    terminal.output.write(`${styleText('red', wrapWords(end.refused, columnsOf(terminal)))}\n`);
+    told = end.unpointed ? { ...menu, at: 0 } : menu;
+    const refused = end.unpointed ? `${end.refused} ${AGAIN}` : end.refused;
+    terminal.output.write(`${styleText('red', wrapWords(refused, columnsOf(terminal)))}\n`);
     // The rest of a pasted text is no answer either.
     const early = await dropEarly(terminal);
     if (early.stopped) return { reply: { kind: 'command', command: 'stop' } };
@@ -102,7 +109,8 @@ function meaning(text: string, { typed }: Menu, items: readonly MenuItem[]): Typ
   const reply = typed(text);
   if (reply.ok) return 'item' in reply.value ? { chosen: reply.value.item } : { reply: reply.value };
   const chosen = itemNamed(text, items);
-  return chosen === undefined ? { refused: complaintText(reply.faults) } : { chosen };
+  if (chosen !== undefined) return { chosen };
+  return { refused: complaintText(reply.faults), ...(text.trim() === '' && { unpointed: true }) };
 }
 
 /** By its number on the screen, or by its name; what stands before a choice as its mark is no part of that. */
