@@ -1,5 +1,4 @@
 import type { Question, Unit } from '../content/catalogue/question.ts';
-import { formatDate } from '../danish/date.ts';
 import type {
   ChoicePrompt,
   ChoicesPrompt,
@@ -60,7 +59,6 @@ const NONE = {
   multiple: false,
   most: null,
   choiceFault: null,
-  lookedUp: null,
 };
 
 /** The fields of what is asked: one, a list of choices, or the parts of an answer side by side. */
@@ -72,7 +70,7 @@ export function fieldsView(of: FieldsOf) {
 }
 
 function partsView(of: FieldsOf, parts: NonNullable<Asked['parts']>) {
-  const { now, open, visit, form } = of;
+  const { now, open, form } = of;
   const fields = parts.map(({ name, prompt }, index) =>
     field({
       name: fieldOf(name),
@@ -83,7 +81,7 @@ function partsView(of: FieldsOf, parts: NonNullable<Asked['parts']>) {
       question: undefined,
     }),
   );
-  return { fields, lookedUp: now.question?.tal ? formatDate(visit.basis.date) : null };
+  return { fields };
 }
 
 function choicesView(of: FieldsOf, prompt: ChoicePrompt | ChoicesPrompt) {

@@ -155,14 +155,20 @@ describe('a fault', () => {
   it('of a figure is told at each of its parts at once', async () => {
     const { person, page } = await at('tal.fleksjob');
     const before = page.text('svar.yaml');
-    const fields = { 'svar-vaerdi': 'mange', 'svar-periode': 'i fjor', 'svar-kilde': 'x', handling: 'svar' };
+    const fields = {
+      'svar-vaerdi': 'mange',
+      'svar-periode': 'i fjor',
+      'svar-kilde': 'x',
+      'svar-opslaaet': '3/12-2026',
+      handling: 'svar',
+    };
     await person.send('/spoergsmaal/tal.fleksjob', fields);
     const { text } = person.page;
-    for (const part of ['vaerdi', 'periode', 'kilde']) {
+    for (const part of ['vaerdi', 'periode', 'kilde', 'opslaaet']) {
       expect(text).toContain(`<a href="#svar-${part}">`);
       expect(text).toContain(`id="svar-${part}-fejl"`);
     }
-    expect(seen(text).fields.map(({ value }) => value)).toEqual(['mange', 'i fjor', 'x', '']);
+    expect(seen(text).fields.map(({ value }) => value)).toEqual(['mange', 'i fjor', 'x', '3/12-2026', '']);
     expect(page.text('svar.yaml')).toBe(before);
     await person.send('/spoergsmaal/tal.fleksjob', {
       'svar-vaerdi': '1.234',

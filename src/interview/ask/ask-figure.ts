@@ -8,16 +8,17 @@ import { figureParts } from './figure-parts.ts';
 
 /**
  * A figure is one question in several parts: the number, for a share how many it is out of, the period, the source,
- * and perhaps the number for the whole country. The day of look-up is today, unless nothing is changed.
+ * and perhaps the number for the whole country. The day it was seen is asked for too; today is
+ * offered, and means no other day than before where nothing else is changed.
  */
 export async function* askFigure(asking: Asking): Asks<FinalReply> {
-  const { question, previous, figure } = asking.current;
+  const { question, previous } = asking.current;
   const spec = question.tal as FigureSpec;
   const before = isFigure(previous) ? previous : undefined;
   const reply = yield* askParts(asking, figureParts(asking, spec, before));
   if (reply.kind !== 'parts') return reply;
-  const answer = figureAnswer(reply, spec, figure?.opslaaet ?? '', before);
-  const unchanged = before && sameBut(answer, before, 'opslaaet');
+  const answer = figureAnswer(reply, spec, before);
+  const unchanged = before && answer.opslaaet === asking.today && sameBut(answer, before, 'opslaaet');
   return unchanged ? { kind: 'empty' } : { kind: 'value', value: answer };
 }
 
@@ -25,17 +26,16 @@ export async function* askFigure(asking: Asking): Asks<FinalReply> {
 function figureAnswer(
   { values }: Parts,
   { enhed }: FigureSpec,
-  opslaaet: string,
   before: FigureAnswer | undefined,
 ): FigureAnswer {
-  const { vaerdi, naevner, periode, kilde, landet } = values as Partial<FigureAnswer>;
+  const { vaerdi, naevner, periode, kilde, opslaaet, landet } = values as Partial<FigureAnswer>;
   return {
     vaerdi: vaerdi as number,
     enhed,
     ...(naevner === undefined ? {} : { naevner }),
     periode: periode as string,
     kilde: kilde as string,
-    opslaaet,
+    opslaaet: opslaaet as string,
     ...(landet === undefined ? {} : { landet }),
     ...(before?.serie === undefined ? {} : { serie: seriesBeside(before.serie, periode, vaerdi) }),
   };

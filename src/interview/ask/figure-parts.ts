@@ -1,10 +1,12 @@
 import type { FigureAnswer } from '../../answers/answers.ts';
 import type { FigureSpec } from '../../content/catalogue/question.ts';
+import type { IsoDate } from '../../content/catalogue/registers.ts';
+import { formatDate } from '../../danish/date.ts';
 import { formatNumber } from '../../danish/number.ts';
 import type { Part } from './ask-parts.ts';
 import { type Asking, commandsFor, placeOf } from './asking.ts';
 import { describeAmount } from './describe-answer.ts';
-import { parseFigureValue, parsePeriod, parseSource } from './parse/parse-figure-part.ts';
+import { parseFigureValue, parseLookUpDay, parsePeriod, parseSource } from './parse/parse-figure-part.ts';
 import { parseWholeNumber } from './parse/parse-number.ts';
 import type { LinePrompt, Offer } from './prompt.ts';
 import { offerOf } from './question-prompt.ts';
@@ -25,6 +27,7 @@ export function figureParts(
     ...(spec.enhed === 'pct' ? [denominatorPart(spec, before)] : []),
     periodPart(asking, spec, before),
     sourcePart(spec, before),
+    lookUpPart(asking),
     ...(spec.sammenlign ? [countryPart(spec, before)] : []),
   ];
 }
@@ -91,6 +94,23 @@ function sourcePart(spec: FigureSpec, before: FigureAnswer | undefined): Part {
       ...(before ? offer('keep', before.kilde) : offer('use', spec.kilde)),
       commands: NEEDED,
       parse: parseSource,
+    },
+  };
+}
+
+/** A figure that came in a mail in May was not looked up today, and a reader who looks for it must know. */
+function lookUpPart({ today }: Asking): Part {
+  const day = (value: unknown) => formatDate(value as IsoDate);
+  return {
+    name: 'opslaaet',
+    kept: today,
+    prompt: {
+      kind: 'line',
+      text: 'Hvilken dag så I tallet?',
+      ...offer('use', day(today)),
+      commands: NEEDED,
+      parse: (text) => parseLookUpDay(text, today),
+      describe: day,
     },
   };
 }

@@ -185,14 +185,25 @@ describe('a figure', () => {
   };
 
   it('is asked part by part', async () => {
-    const { saved } = await run(['tal.fleksjob'], ['1.234', '2. kvartal 2026', '']);
+    const { saved } = await run(['tal.fleksjob'], ['1.234', '2. kvartal 2026', '', '']);
     expect(saved).toEqual([['tal.fleksjob', figure]]);
+  });
+
+  it('was seen on another day than today when they say so, and never on one that has not come', async () => {
+    const { saved, view } = await run(
+      ['tal.fleksjob'],
+      ['1.234', '2. kvartal 2026', '', '3/12-2026', '5. maj'],
+    );
+    expect(saved).toEqual([['tal.fleksjob', { ...figure, opslaaet: '2026-05-05' }]]);
+    expect(view.heard.join()).toContain('Den dag er ikke kommet endnu.');
+    const yesterday = await run(['tal.fleksjob'], ['1.234', '2. kvartal 2026', '', 'i går']);
+    expect(yesterday.saved[0]?.[1]).toMatchObject({ opslaaet: '2026-11-21' });
   });
 
   it('suggests the period of the figure before', async () => {
     const { saved } = await run(
       ['tal.fleksjob', 'tal.ledighedsydelse'],
-      ['1.234', '2. kvartal 2026', '', '310', '', ''],
+      ['1.234', '2. kvartal 2026', '', '', '310', '', '', ''],
     );
     expect(saved[1]?.[1]).toEqual({ ...figure, vaerdi: 310 });
   });
@@ -200,12 +211,13 @@ describe('a figure', () => {
   it('that is to be changed keeps the parts that are not', async () => {
     const { saved, view } = await run(
       ['tal.fleksjob'],
-      ['1.234', '2. kvartal 2026', 'ring til 87 12 34 56', '2', '', '', AUK01],
+      ['1.234', '2. kvartal 2026', 'ring til 87 12 34 56', '', '2', '', '', AUK01, ''],
     );
-    expect(view.prompts.slice(-3).map(({ offer }) => offer?.label)).toEqual([
+    expect(view.prompts.slice(-4).map(({ offer }) => offer?.label)).toEqual([
       '1.234',
       '2. kvartal 2026',
       'ring til 87 12 34 56',
+      '22. november 2026',
     ]);
     expect(saved).toEqual([['tal.fleksjob', figure]]);
   });
@@ -218,9 +230,9 @@ describe('a figure', () => {
       kilde: 'Årsberetningen',
       opslaaet: '2026-11-22',
     };
-    const asked = await run(['tal.svar_til_tiden'], ['72 pct.', '410', '2025', 'Årsberetningen']);
+    const asked = await run(['tal.svar_til_tiden'], ['72 pct.', '410', '2025', 'Årsberetningen', '']);
     expect(asked.saved[0]?.[1]).toEqual({ ...share, naevner: 410 });
-    const left = await run(['tal.svar_til_tiden'], ['72 pct.', '', '2025', 'Årsberetningen']);
+    const left = await run(['tal.svar_til_tiden'], ['72 pct.', '', '2025', 'Årsberetningen', '']);
     expect(left.saved[0]?.[1]).toEqual(share);
   });
 
@@ -232,7 +244,7 @@ describe('a figure', () => {
   it('goes back part by part, with what was typed to keep', async () => {
     const { saved } = await run(
       ['tal.fleksjob'],
-      ['1.243', '2. kvartal 2026', 'tilbage', 'tilbage', '1.234', '', ''],
+      ['1.243', '2. kvartal 2026', 'tilbage', 'tilbage', '1.234', '', '', ''],
     );
     expect(saved).toEqual([['tal.fleksjob', figure]]);
   });
@@ -245,7 +257,7 @@ describe('a figure', () => {
 
   it('that is kept in all its parts is not looked up anew', async () => {
     const old = { ...figure, opslaaet: '2026-05-01' };
-    const { saved } = await run(['tal.fleksjob', 'debat.krav'], ['tilbage', '', '', '', 'en frist'], {
+    const { saved } = await run(['tal.fleksjob', 'debat.krav'], ['tilbage', '', '', '', '', 'en frist'], {
       tal: { fleksjob: old },
     });
     expect(saved).toEqual([['debat.krav', 'en frist']]);
@@ -262,16 +274,16 @@ describe('a figure', () => {
   it('keeps the parts typed so far while the overview is looked at', async () => {
     const { saved, view } = await run(
       ['tal.fleksjob'],
-      ['1.234', '2. kvartal 2026', 'oversigt', '', '', '', ''],
+      ['1.234', '2. kvartal 2026', 'oversigt', '', '', '', '', ''],
     );
     expect(saved).toEqual([['tal.fleksjob', figure]]);
-    expect(view.prompts.at(-3)?.offer).toEqual({ meaning: 'keep', label: '1.234' });
+    expect(view.prompts.at(-4)?.offer).toEqual({ meaning: 'keep', label: '1.234' });
   });
 
   it('keeps the parts typed so far while another answer is mended', async () => {
     const { saved } = await run(
       ['kommune.navn', 'tal.fleksjob'],
-      ['Randers', '1.234', 'oversigt', '1', '1', 'Aarhus', '', '2. kvartal 2026', ''],
+      ['Randers', '1.234', 'oversigt', '1', '1', 'Aarhus', '', '2. kvartal 2026', '', ''],
     );
     expect(saved.at(-1)).toEqual(['tal.fleksjob', figure]);
   });
@@ -288,10 +300,10 @@ describe('a goal', () => {
   it('is a value and a date, asked beside the figure of today', async () => {
     const { saved, view } = await run(
       ['tal.ledighedsydelse', 'maal.ledighedsydelse'],
-      ['310', '2. kvartal 2026', '', '200', '31/12-2029'],
+      ['310', '2. kvartal 2026', '', '', '200', '31/12-2029'],
     );
     expect(saved[1]).toEqual(['maal.ledighedsydelse', { vaerdi: 200, dato: '2029-12-31' }]);
-    expect(view.prompts[3]?.hint).toContain('I dag: 310 (2. kvartal 2026).');
+    expect(view.prompts[4]?.hint).toContain('I dag: 310 (2. kvartal 2026).');
   });
 
   it('is not asked for while its figure is not known', async () => {

@@ -81,7 +81,8 @@ describe('what is asked', () => {
     expect(asked(sitting).id).toBe('tal.fleksjob/vaerdi#1');
     expect((await reply(sitting, text('1.234'))).id).toBe('tal.fleksjob/periode#1');
     expect((await reply(sitting, text('2. kvartal 2026'))).id).toBe('tal.fleksjob/kilde#1');
-    expect((await reply(sitting, text('hanne@eksempel.dk'))).id).toBe('tal.fleksjob/behold#1');
+    expect((await reply(sitting, text('hanne@eksempel.dk'))).id).toBe('tal.fleksjob/opslaaet#1');
+    expect((await reply(sitting, text('i dag'))).id).toBe('tal.fleksjob/behold#1');
     expect((await reply(sitting, { kind: 'chosen', values: ['change'] })).id).toBe('tal.fleksjob/vaerdi#2');
   });
 

@@ -2,8 +2,10 @@ import { isVague } from '../../../answers/meant-words.ts';
 import { periodProblem } from '../../../answers/sense/figure-period.ts';
 import type { Unit } from '../../../content/catalogue/question.ts';
 import type { IsoDate } from '../../../content/catalogue/registers.ts';
+import { addDays } from '../../../danish/date.ts';
 import { type Result, success } from '../../../fault.ts';
 import { complaint } from './complaint.ts';
+import { parseDate } from './parse-date.ts';
 import { parseNumber } from './parse-number.ts';
 import { parseText } from './parse-text.ts';
 
@@ -88,4 +90,13 @@ export function parseSource(text: string): Result<string> {
     );
   }
   return parsed;
+}
+
+/** The day a figure was seen where it stands; "i går" is one. Errors: `lookup-in-future`, and those of parseDate. */
+export function parseLookUpDay(text: string, today: IsoDate): Result<IsoDate> {
+  const near = /^i\s?(dag|går)\.?$/iu.exec(text.trim())?.[1];
+  if (near) return success(addDays(today, near.toLocaleLowerCase('da') === 'dag' ? 0 : -1));
+  const parsed = parseDate(text, { today, looks: 'back' });
+  if (!parsed.ok || parsed.value <= today) return parsed;
+  return complaint('lookup-in-future', 'Den dag er ikke kommet endnu.', 'Skriv dagen, hvor I så tallet.');
 }
