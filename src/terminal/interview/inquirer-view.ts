@@ -10,13 +10,13 @@ import { dropEarly, watchRest } from './inquirer/drop-early.ts';
 import { printablePrompt } from './inquirer/printable-prompt.ts';
 import { promptOpening } from './inquirer/prompt-opening.ts';
 import { columnsOf, type Terminal } from './inquirer/terminal.ts';
-import { wrapWords } from './inquirer/wrap-words.ts';
 import { commandWord } from './typed/command-word.ts';
 import { LINE_WORDS_TIP } from './typed/long-text.ts';
 import { judgeReply } from './typed/typed-reply.ts';
 import type { TerminalPrompt, View } from './view.ts';
 import { complaintText } from './words/complaint-text.ts';
 import { earlyLines, earlyText } from './words/early-text.ts';
+import { wrapWords } from './wrap-words.ts';
 
 /** The interview with inquirer's menus and lines, in Danish throughout. */
 export function createInquirerView(terminal: Terminal): View {

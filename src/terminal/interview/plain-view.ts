@@ -8,13 +8,20 @@ import { typedReply } from './typed/typed-reply.ts';
 import type { TerminalPrompt, View } from './view.ts';
 import { complaintText } from './words/complaint-text.ts';
 import { earlyText } from './words/early-text.ts';
+import { wrapFlush } from './wrap-words.ts';
+
+interface PlainOutput {
+  write(text: string): unknown;
+  /** How many there are on a line of a terminal, read anew each time; a pipe or a file has none and gets whole lines. */
+  readonly columns?: number | undefined;
+}
 
 export interface PlainStreams {
   readonly reader: LineReader;
   readonly input: PlainInput;
-  readonly output: { write(text: string): unknown };
+  readonly output: PlainOutput;
   /** Where complaints go, so that they are apart from the questions (stderr). */
-  readonly errors: { write(text: string): unknown };
+  readonly errors: PlainOutput;
   readonly interrupts?: Interrupts;
   /**
    * True when a person types at a terminal: a line typed or pasted before its question is put is then no answer to it.
@@ -30,9 +37,9 @@ export interface PlainStreams {
 export function createPlainView(streams: PlainStreams): View {
   const { reader, input, output, errors, interrupts, typedByHand } = streams;
   const lines = lineSource(reader, input, interrupts);
-  const write = (lines: readonly string[]) => output.write(`${visible(lines.join('\n'))}\n`);
+  const write = (lines: readonly string[]) => writeTo(output, lines.join('\n'));
   const say = (text: string) => write([text]);
-  const complain = (text: string) => errors.write(`${visible(text)}\n`);
+  const complain = (text: string) => writeTo(errors, text);
   // What comes from a pipe or a file is all there at once.
   const moreFollow = typedByHand ? lines.more : undefined;
   const said = new Set<string>();
@@ -78,6 +85,12 @@ export function createPlainView(streams: PlainStreams): View {
       return reply(prompt, prompt.kind === 'lines' ? (prompt.draft ?? []) : []);
     },
   };
+}
+
+/** A terminal would cut a word at its edge, and a voice that reads line by line then says two halves. */
+function writeTo(output: PlainOutput, text: string): void {
+  const shown = visible(text);
+  output.write(`${output.columns ? wrapFlush(shown, output.columns) : shown}\n`);
 }
 
 /** An answer from somebody else's file can hold characters that move the cursor or ring the bell. */

@@ -29,15 +29,15 @@ function typist() {
   return { view, type, more: (text: string) => input.write(text), printed: () => output };
 }
 
-function plain(typed: readonly string[], interrupts?: EventEmitter) {
+function plain(typed: readonly string[], interrupts?: EventEmitter, columns?: number) {
   const input = new PassThrough();
   let output = '';
   let complaints = '';
   const view = createPlainView({
     reader: createInterface({ input, terminal: false }),
     input: {},
-    output: { write: (text: string) => (output += text) },
-    errors: { write: (text: string) => (complaints += text) },
+    output: { write: (text: string) => (output += text), columns },
+    errors: { write: (text: string) => (complaints += text), columns },
     ...(interrupts ? { interrupts } : {}),
   });
   if (typed.length > 0) input.write(`${typed.join('\n')}\n`);
@@ -91,6 +91,40 @@ describe('the plain view', () => {
     expect(printed()).toMatch(/for eksempel 1, 3:\nValgt: mandag; onsdag\.\n$/);
     expect(printed().match(/1\. mandag/g)).toHaveLength(1);
   });
+
+  it.each([20, 40, 60, 80])(
+    'breaks every line between words in a terminal of %i columns',
+    async (columns) => {
+      const prompt: ChoicesPrompt = {
+        kind: 'choices',
+        text: 'Hvilke af kommunens medarbejdere har I talt med om, hvordan det går med hjælpemidlerne på arbejdspladsen?',
+        hint: 'Vælg dem, I har talt med det seneste år, også når I kun har talt sammen i telefonen.',
+        choices: [
+          { vaerdi: 'a', tekst: 'Den, der står for fleksjob og kontakten til virksomhederne i kommunen' },
+          {
+            vaerdi: 'b',
+            tekst: 'Den, der bevilger hjælpemidler og personlig assistance til dem, der er i job',
+          },
+        ],
+        chosen: [],
+        commands: ['help', 'stop'],
+        place: { position: 1, total: 2 },
+      };
+      const wide = plain(['nej', '1, 2']);
+      const narrow = plain(['nej', '1, 2'], undefined, columns);
+      for (const { view } of [wide, narrow]) await view.ask(prompt);
+      expect(wide.printed()).toMatch(/^.{90,}$/m);
+      for (const heard of ['printed', 'complained'] as const) {
+        const lines = narrow[heard]().split('\n');
+        // A line that fills the last column is followed by an empty one in the console of older Windows.
+        for (const line of lines.filter((line) => line.includes(' ')))
+          expect(line.length).toBeLessThan(columns);
+        expect(narrow[heard]()).not.toMatch(/^ /m);
+        // No word is broken, none is lost, and none is said twice.
+        expect(narrow[heard]().split(/\s+/)).toEqual(wide[heard]().split(/\s+/));
+      }
+    },
+  );
 
   it('says the command words before the first question, and not again', async () => {
     const { view, printed } = plain(['a', 'b']);

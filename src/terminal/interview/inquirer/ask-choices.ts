@@ -5,10 +5,10 @@ import type { Reply } from '../../../interview/ask/reply.ts';
 import { toggleMark, type WaysOnMarked, waysOnMarked } from '../../../interview/ask/ways-on.ts';
 import { replyTyped } from '../typed/typed-reply.ts';
 import { complaintText } from '../words/complaint-text.ts';
+import { wrapWords } from '../wrap-words.ts';
 import { askMenu } from './menu.ts';
 import { choiceItem, commandItem, enterItem, type MenuItem } from './menu-items.ts';
 import { columnsOf, type Terminal } from './terminal.ts';
-import { wrapWords } from './wrap-words.ts';
 
 const CHOOSE = 'Sæt et kryds med Enter. Enter igen fjerner det.';
 

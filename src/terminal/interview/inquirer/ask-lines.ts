@@ -6,10 +6,10 @@ import { receipt, stillThere } from '../typed/long-text.ts';
 import { typedReply } from '../typed/typed-reply.ts';
 import type { WritingPrompt } from '../view.ts';
 import { complaintText } from '../words/complaint-text.ts';
+import { wrapWords } from '../wrap-words.ts';
 import { readLines } from './read-lines.ts';
 import type { Terminal } from './terminal.ts';
 import { columnsOf } from './terminal.ts';
-import { wrapWords } from './wrap-words.ts';
 
 /** A longer text, line by line. A text that cannot be used is kept, and can be mended. */
 export async function askLines(terminal: Terminal, prompt: WritingPrompt): Promise<Reply> {

@@ -1,7 +1,7 @@
 import type { Choice } from '../../../content/catalogue/question.ts';
 import type { Offer } from '../../../interview/ask/prompt.ts';
 import type { Command, Reply } from '../../../interview/ask/reply.ts';
-import { wrapWords } from './wrap-words.ts';
+import { wrapWords } from '../wrap-words.ts';
 
 export interface MenuItem {
   readonly name: string;

@@ -6,12 +6,12 @@ import type { Reply } from '../../../interview/ask/reply.ts';
 import { commandWord } from '../typed/command-word.ts';
 import { numberIn } from '../typed/numbered-choice.ts';
 import { complaintText } from '../words/complaint-text.ts';
+import { wrapWords } from '../wrap-words.ts';
 import { menuTheme } from './danish-theme.ts';
 import { dropEarly } from './drop-early.ts';
 import { interruptible } from './interruptible.ts';
 import type { MenuItem } from './menu-items.ts';
 import { columnsOf, type Terminal } from './terminal.ts';
-import { wrapWords } from './wrap-words.ts';
 
 export interface Menu {
   readonly message: string;

@@ -3,7 +3,7 @@ import type { Prompt } from '../../../interview/ask/prompt.ts';
 import { commandWord } from '../typed/command-word.ts';
 import { roomTip } from '../typed/long-text.ts';
 import { enterText } from '../words/enter-text.ts';
-import { wrapWords } from './wrap-words.ts';
+import { wrapWords } from '../wrap-words.ts';
 
 /** What stands above the place to answer: section, position, the question, and how to answer it. */
 export function promptOpening(prompt: Prompt, columns: number): string {
