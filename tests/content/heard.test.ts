@@ -36,9 +36,23 @@ const templates = projectFiles('templates', '.hbs').flatMap(({ name, text }) =>
     text: line.replace(/\{\{#(?:if|unless)[^}]*\}\}/g, '{{/'),
   })),
 );
-const texts = [...registers, ...templates.filter(({ text }) => !/^\|(?: :?-+:? \|)+$/.test(text))].filter(
-  ({ where }) => !NAMES.test(where),
-);
+/** What the program itself says: questions, messages, help. A text has a space; patterns and single words have not. */
+const own = projectFiles('src', '.ts').flatMap(({ name, text }) => {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const strings = code.match(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g) ?? [];
+  return strings
+    .filter((one) => /\p{L}{2} \p{L}/u.test(one) && !one.includes('(?'))
+    .map((one) => ({ where: name, text: one }));
+});
+const statement = projectFiles('docs', '.md').filter(({ name }) => name === 'tilgaengelighed.md');
+const help = projectFiles('schemas', '.json').flatMap(({ name, text }) => textsIn(JSON.parse(text), name));
+const texts = [
+  ...own,
+  ...statement.map(({ name, text }) => ({ where: name, text })),
+  ...help.filter(({ where }) => where.endsWith(' description')),
+  ...registers,
+  ...templates.filter(({ text }) => !/^\|(?: :?-+:? \|)+$/.test(text)),
+].filter(({ where }) => !NAMES.test(where));
 
 describe('what is said aloud', () => {
   it.each(SAID_WRONG)('%s', (_what, pattern) => {

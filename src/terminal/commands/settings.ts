@@ -6,7 +6,7 @@ export function registerSettings(program: Command, context: Context): void {
   program
     .command('indstil')
     .alias('settings')
-    .summary('vælg én gang for alle, fx spørgsmål linje for linje')
+    .summary('vælg én gang for alle, for eksempel spørgsmål linje for linje')
     .description(
       'Viser indstillingerne eller ændrer en af dem. "indstil enkel ja" giver altid spørgsmålene linje for linje; "indstil enkel glem" fjerner valget igen.',
     )

@@ -56,7 +56,7 @@ export function measureText(measure: Measure, sources: readonly Source[]): strin
     .join('\n');
 }
 
-/** Outside a paper the local names are not known, and a field that ends in "pct." needs no second full stop. */
+/** Outside a paper the local names are not known, and a field that ends in "mv." needs no second full stop. */
 function inGeneralWords(line: string): string {
   return fillOpenNames(line, GENERAL_NAMES).replace(/\.\.(?!\.)/g, '.');
 }

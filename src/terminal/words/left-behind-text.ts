@@ -49,7 +49,7 @@ function contentLines({ pictures, drawings, hidden, margins, unread, lost }: Lef
       : []),
     ...(unread > 0
       ? [
-          `Word-filen har ${unread} slags indhold, som brobygger ikke kan læse, fx en formel. Se efter, at teksten har det hele med.`,
+          `Word-filen har ${unread} slags indhold, som brobygger ikke kan læse, for eksempel en formel. Se efter, at teksten har det hele med.`,
         ]
       : []),
     ...lost.map(

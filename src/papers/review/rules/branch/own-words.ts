@@ -18,7 +18,7 @@ export const ownWords = rule({
     if (!share.low) return [];
     return [
       {
-        message: `${share.percentOfWords} pct. af ordene er jeres egne; resten kunne en anden afdeling også have sendt.`,
+        message: `${share.percentOfWords} procent af ordene er jeres egne; resten kunne en anden afdeling også have sendt.`,
       },
     ];
   },
