@@ -42,7 +42,7 @@ const THERE_AND_BACK: Detour = [
   [/Hvilken periode/, 'tilbage'],
   [/Hvor mange er i fleksjob/, ''],
   [/Fortæl om en hverdag/, 'En linje.\nantal\nEn for meget.\nfortryd\nTo linjer.\n.'],
-  [/Alle spørgsmål er besvaret/, 'Ret et svar'],
+  [/Alle spørgsmål er (?:besvaret|stillet)/, 'Ret et svar'],
   [/Hvilket afsnit/, numberOf('Om kommunen')],
   [/Hvilket svar vil du/, 'tilbage'],
   [/Hvilket afsnit/, numberOf('Om jer')],

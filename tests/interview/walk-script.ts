@@ -1,6 +1,6 @@
 /** What a person types at a prompt, by the text of it; the same lines in every view. First match counts. */
 const TYPED: readonly (readonly [RegExp, string])[] = [
-  [/Alle spørgsmål er besvaret/, 'Slut for nu'],
+  [/Alle spørgsmål er (?:besvaret|stillet)/, 'Slut for nu'],
   [/Tryk Enter for at (?:bruge|springe over)/, ''],
   [/Skriv et eller flere tal|Sæt et kryds/, '1,'],
   [/Skriv et tal fra 1 til|Tryk Enter for at vælge\./, '1'],

@@ -9,7 +9,7 @@ const PROMPT = /(?:Dit svar|stå[rt] et punktum|tal fra 1 til \d+[^\n]*):\n$/;
 const QUESTION = /Spørgsmål \d+ af \d+\.\n([^\n]+)\n/g;
 /** A long answer that was under way when the last sitting was killed: it is not confirmed, and is thrown out. */
 const DRAFT = /Hvad vil du gøre med kladden\?\n(?:[^\n]*\n)*?(\d+)\. Smid den ud\n[^\n]*:\n$/;
-const ALL_ANSWERED = 'Alle spørgsmål er besvaret.';
+const ALL_ANSWERED = /Alle spørgsmål er (?:besvaret|stillet)\./;
 const LAST_RESORTS = ['spring over', 'ved ikke'] as const;
 
 /** What is typed to a question, and what svar.yaml must then hold. */
@@ -49,7 +49,7 @@ export async function sitUntilKilled(
   let waiting = moment.after === 'start' ? setTimeout(kill, moment.ms) : undefined;
   const listen = () => {
     const questions = [...heard.matchAll(QUESTION)];
-    finished = heard.includes(ALL_ANSWERED);
+    finished = ALL_ANSWERED.test(heard);
     if (open && (questions.length > asked || finished)) {
       confirmed.push(open);
       open = undefined;

@@ -10,7 +10,7 @@ import { overview } from '../state/overview.ts';
 import type { Questionnaire } from '../state/questionnaire.ts';
 import { setAsideText } from '../state/set-aside.ts';
 import { depthLabel, welcomeBackText, welcomeText } from '../words/opening-words.ts';
-import { allAnswersText } from '../words/overview-text.ts';
+import { allAnswersText, overviewCount } from '../words/overview-text.ts';
 import { type InterviewEnd, type InterviewTools, runInterview, type Standing } from './run-interview.ts';
 
 /** What is asked about in one sitting, and what it needs from outside. */
@@ -51,7 +51,7 @@ export async function* goOn(
     const end: InterviewEnd = yield* runInterview(state, session, standing);
     if (end.kind === 'not-saved') return end;
     if (end.kind === 'stopped') return { kind: 'stopped', begun: true };
-    if (!standing.reviewed) tellAll(session, end.answers);
+    if (!standing.reviewed && isNew(end.answers, session)) tellAll(session, end.answers);
     standing.reviewed = true;
     state = yield* askOnward(session, end.answers);
   }
@@ -92,12 +92,15 @@ type NextMove = 'papers' | 'mend' | 'more' | 'end';
 
 async function* askOnward(session: Session, answers: Answers): Asks<InterviewState | SessionEnd> {
   const more = { vaerdi: 'more', tekst: 'Svar på flere spørgsmål (den lange vej)' } as const;
-  const move = yield* askChoiceOf<NextMove>({ of: 'slut' }, 'Alle spørgsmål er besvaret. Hvad vil du nu?', [
+  const moves = [
     { vaerdi: 'papers', tekst: 'Lav papirerne' },
     { vaerdi: 'mend', tekst: 'Ret et svar' },
     ...(answers.omfang === 'hurtig' ? [more] : []),
     { vaerdi: 'end', tekst: 'Slut for nu' },
-  ]);
+  ] as const;
+  const text = `${howFarText(session, answers)} Hvad vil du nu?`;
+  // The overview is where an answer is found that is to be mended.
+  const move = yield* askChoiceOf<NextMove>({ of: 'slut' }, text, moves, undefined, { overview: 'mend' });
   if (move === 'mend') return yield* mend(session, answers);
   if (move === 'more') return goDeeper(session, answers);
   return { kind: 'done', answers, papers: move === 'papers' };
@@ -111,6 +114,18 @@ async function* mend({ questionnaire }: Session, answers: Answers): Asks<Intervi
 async function goDeeper(session: Session, answers: Answers): Promise<InterviewState | SessionEnd> {
   const saved = await session.save('omfang', 'fuld');
   return saved.ok ? start(session.questionnaire, answers, 'fuld') : notSaved(saved);
+}
+
+/** That all is answered, or how much of it: a question that was skipped is not. */
+function howFarText({ questionnaire }: Session, answers: Answers): string {
+  const sections = overview(start(questionnaire, answers, answers.omfang));
+  const answered = sections.every(({ entries }) => entries.every(({ status }) => status === 'answered'));
+  return answered ? 'Alle spørgsmål er besvaret.' : `Alle spørgsmål er stillet. ${overviewCount(sections)}`;
+}
+
+/** Whether there is an answer that was not there when the sitting began: what has been read through is not read again. */
+function isNew(answers: Answers, { answers: before }: Session): boolean {
+  return JSON.stringify(answers) !== JSON.stringify(before);
 }
 
 /** All answers, once a sitting, before anything is made of them. */

@@ -24,7 +24,7 @@ export function sectionLine({ section, entries }: OverviewSection): string {
   return `${section.titel}: ${[answered, ...rest(entries)].join(', ')}`;
 }
 
-/** A question with its answer, cut to one line. */
+/** A question with its answer, cut between two words to one line. */
 export function entryLine(entry: OverviewEntry): string {
   return `${entry.question.tekst} ${shorten(answerText(entry))}`;
 }
@@ -62,5 +62,7 @@ function count(entries: readonly OverviewEntry[], status: OverviewEntry['status'
 
 function shorten(text: string): string {
   const oneLine = text.replace(/\s+/g, ' ');
-  return oneLine.length > LONGEST_SHOWN ? `${oneLine.slice(0, LONGEST_SHOWN).trimEnd()} …` : oneLine;
+  if (oneLine.length <= LONGEST_SHOWN) return oneLine;
+  const lastSpace = oneLine.lastIndexOf(' ', LONGEST_SHOWN);
+  return `${oneLine.slice(0, lastSpace > 0 ? lastSpace : LONGEST_SHOWN)} …`;
 }

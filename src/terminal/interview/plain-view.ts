@@ -1,8 +1,9 @@
 import type { Reply } from '../../interview/ask/reply.ts';
 import { type Interrupts, type LineReader, lineSource, type PlainInput } from './plain/line-source.ts';
-import { againLines, COMMAND_WORDS, promptLines } from './plain/prompt-lines.ts';
+import { againLines, COMMAND_WORDS, numberOfUnknown, promptLines } from './plain/prompt-lines.ts';
 import { readAnswer } from './plain/read-answer.ts';
 import { understood } from './plain/understood.ts';
+import { commandWord } from './typed/command-word.ts';
 import { LINE_WORDS_TIP, stillThere } from './typed/long-text.ts';
 import { typedReply } from './typed/typed-reply.ts';
 import type { TerminalPrompt, View } from './view.ts';
@@ -60,7 +61,7 @@ export function createPlainView(streams: PlainStreams): View {
       write(['']);
       return { kind: 'command', command: 'stop' };
     }
-    const heard = typedReply(prompt, typed);
+    const heard = typedReply(prompt, inWords(prompt, typed));
     if (heard.ok) {
       const { reply, heard: meant } = heard.value;
       const receipt = meant.kind === 'value' && understood(prompt, typed, meant.value);
@@ -85,6 +86,11 @@ export function createPlainView(streams: PlainStreams): View {
       return reply(prompt, prompt.kind === 'lines' ? (prompt.draft ?? []) : []);
     },
   };
+}
+
+/** What is typed, with the number that stands for "ved ikke" as these words. */
+function inWords(prompt: TerminalPrompt, typed: string): string {
+  return Number(typed.replace(/\.\s*$/, '')) === numberOfUnknown(prompt) ? commandWord('unknown') : typed;
 }
 
 /** A terminal would cut a word at its edge, and a voice that reads line by line then says two halves. */

@@ -65,9 +65,31 @@ describe('a sitting', () => {
   });
 
   it('shows all answers as plain text before anything is made of them, once', async () => {
-    const { heard } = await sit(['2', '1', '1', 'Aarhus', '4'], { answers: DONE });
+    const { heard } = await sit(['2027-01-15', '2', '1', '1', 'Aarhus', '4'], {
+      answers: answers('hurtig', { kommune: { navn: 'Randers' } }),
+    });
     expect(heard).toContain('1. Hvilken kommune skriver I til?\nSvar: Randers');
     expect(heard.match(/Her er dine svar\./g)).toHaveLength(1);
+  });
+
+  it('does not read them all again where nothing has been answered since', async () => {
+    const { heard } = await sit(['4'], { answers: DONE });
+    expect(heard).not.toContain('Her er dine svar.');
+  });
+
+  it('shows them in the overview by the word that is understood at every question', async () => {
+    const { saved } = await sit(['oversigt', '1', '1', 'Aarhus', '4'], { answers: DONE });
+    expect(saved).toEqual([['kommune.navn', 'Aarhus']]);
+  });
+
+  it('says that all is answered only where it is', async () => {
+    const all = await sit([], { answers: DONE });
+    expect(all.heard).toContain('Alle spørgsmål er besvaret. Hvad vil du nu?');
+    const skipped = answers('hurtig', { kommune: { navn: 'Randers' }, moede: { dato: null } });
+    const some = await sit([], { answers: skipped });
+    expect(some.heard).toContain(
+      'Alle spørgsmål er stillet. Du har besvaret 1 af 2 spørgsmål. 1 sprunget over. Hvad vil du nu?',
+    );
   });
 
   it('tells how many answers a shorter path leaves out', async () => {

@@ -70,7 +70,7 @@ describe('the plain view', () => {
     const { view, printed } = plain(['3']);
     expect(await view.ask(TEN)).toEqual({ kind: 'chosen', values: ['onsdag'] });
     expect(Buffer.byteLength(printed())).toBeLessThanOrEqual(300);
-    expect(printed()).toMatch(/\n10\. aldrig\nSkriv et tal fra 1 til 10:\n$/);
+    expect(printed()).toMatch(/\n10\. aldrig\nSkriv et tal fra 1 til 10:\nValgt: onsdag\.\n$/);
   });
 
   it('says what is wrong, suggests the nearest, and does not read the list again', async () => {
@@ -78,6 +78,32 @@ describe('the plain view', () => {
     expect(await view.ask(TEN)).toEqual({ kind: 'chosen', values: ['onsdag'] });
     expect(complained()).toContain('Mente du "onsdag"?');
     expect(printed().match(/1\. mandag/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['3', 'onsdag'],
+    ['ON', 'onsdag'],
+    ['fre', 'fredag'],
+  ])('says by name which one it took %s for', async (typed, name) => {
+    const { view, printed } = plain([typed]);
+    expect(await view.ask(TEN)).toEqual({ kind: 'chosen', values: [name] });
+    expect(printed()).toMatch(new RegExp(`:\\nValgt: ${name}\\.\\n$`));
+  });
+
+  it('does not say it again when it was typed in full', async () => {
+    const { view, printed } = plain(['Onsdag']);
+    await view.ask(TEN);
+    expect(printed()).not.toContain('Valgt');
+  });
+
+  it('has "ved ikke" as the last number, where it is an answer', async () => {
+    const known: ChoicePrompt = { ...TEN, commands: ['help', 'unknown', 'stop'] };
+    const { view, printed } = plain(['11']);
+    expect(await view.ask(known)).toEqual({ kind: 'command', command: 'unknown' });
+    expect(printed()).toContain('\n10. aldrig\n11. Ved ikke\nSkriv et tal fra 1 til 11:\n');
+    const other = plain(['11', '1']);
+    await other.view.ask(TEN);
+    expect(other.complained()).toContain('Der er ikke noget nummer 11 på listen.');
   });
 
   it('takes several choices on one line, says them by name, and does not read the list again', async () => {

@@ -31,7 +31,17 @@ function placeLines({ place }: Prompt): readonly string[] {
 
 function choiceLines(prompt: Prompt): readonly string[] {
   if (prompt.kind !== 'choice' && prompt.kind !== 'choices') return [];
-  return prompt.choices.map(({ tekst }, index) => `${index + 1}. ${tekst}`);
+  const unknown = numberOfUnknown(prompt);
+  return [
+    ...prompt.choices.map(({ tekst }, index) => `${index + 1}. ${tekst}`),
+    ...(unknown === undefined ? [] : [`${unknown}. Ved ikke`]),
+  ];
+}
+
+/** The number that stands for "ved ikke" in a list of which one is chosen, as it has an item of its own in the menus. */
+export function numberOfUnknown(prompt: Prompt): number | undefined {
+  const isAnswer = prompt.kind === 'choice' && prompt.commands.includes('unknown');
+  return isAnswer ? prompt.choices.length + 1 : undefined;
 }
 
 function answerLines(prompt: Prompt): readonly string[] {
@@ -50,7 +60,7 @@ function inputLine(prompt: Prompt): string {
     case 'lines':
       return 'Skriv en eller flere linjer. Slut med en linje, hvor der kun står et punktum:';
     case 'choice':
-      return `Skriv et tal fra 1 til ${prompt.choices.length}:`;
+      return `Skriv et tal fra 1 til ${numberOfUnknown(prompt) ?? prompt.choices.length}:`;
     case 'choices': {
       const most = prompt.most === undefined ? '' : `højst ${prompt.most}, `;
       return `Skriv et eller flere tal fra 1 til ${prompt.choices.length}, ${most}for eksempel 1, 3:`;

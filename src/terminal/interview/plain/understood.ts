@@ -1,3 +1,4 @@
+import { foldName } from '../../../danish/nearest-name.ts';
 import type { Prompt } from '../../../interview/ask/prompt.ts';
 import { receipt } from '../typed/long-text.ts';
 
@@ -10,8 +11,10 @@ export function understood(prompt: Prompt, typed: string, value: unknown): strin
       const chosen = prompt.choices.filter((choice) => (value as readonly string[]).includes(choice.vaerdi));
       return `Valgt: ${chosen.map(({ tekst }) => tekst).join('; ')}.`;
     }
-    case 'choice':
-      return undefined;
+    case 'choice': {
+      const chosen = prompt.choices.find((choice) => choice.vaerdi === value)?.tekst ?? '';
+      return foldName(chosen) === foldName(typed) ? undefined : `Valgt: ${chosen}.`;
+    }
     case 'line': {
       const described = prompt.describe?.(value);
       return described === undefined || described === typed.trim() ? undefined : `Forstået: ${described}`;
