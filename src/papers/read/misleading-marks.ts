@@ -11,6 +11,11 @@ export interface MisleadingMark {
   readonly harmless: boolean;
 }
 
+/** What stands between two such lines at the top, at most a page of it. */
+const PREFACE = /^(---|\+\+\+)[ \t]*\n((?:(?!\1).*\n){1,60}?)\1[ \t]*(?=\n|$)/;
+const NAMED = /^[\w-]+[ \t]*[:=](?:\s|$)/m;
+/** "title: Et papir", what goes on below it, a remark, or nothing. */
+const ENTRY = /^(?:[\w-]+[ \t]*[:=](?:\s|$)|[ \t]+\S|- |#|\s*$)/;
 /** The marks of quotations before anything else on a line. */
 const QUOTE = /^(?: {0,3}> ?)+/;
 const NUMBER = /^\s*(\d{1,9})[.)](?:\s|$)/;
@@ -26,12 +31,17 @@ const LOST_REFERENCE = /\[\^[^\]\n]{1,100}\]/u;
 export function misleadingMarks(paper: PaperText): readonly MisleadingMark[] {
   const lines = paper.markdown.split('\n').map((line) => line.replace(QUOTE, ''));
   const context: Context = { lines, headers: headersOf(paper), ones: listsOfOnes(paper, lines) };
-  return paper.blocks.flatMap((block) =>
+  const preface = forAnotherProgram(paper);
+  const afterPreface = paper.blocks.filter(({ line }) => line > (preface?.lines ?? 0));
+  const [first] = paper.blocks;
+  const told = preface && first ? [{ spot: spotOf(first), harmless: false, ...preface.told }] : [];
+  const others = afterPreface.flatMap((block) =>
     CHECKS.flatMap((check) => {
       const found = check(block, context);
       return found === null ? [] : [{ spot: spotOf(block), harmless: false, ...found }];
     }),
   );
+  return [...told, ...others];
 }
 
 interface Context {
@@ -53,6 +63,21 @@ const CHECKS: readonly ((block: PaperBlock, context: Context) => Told | null)[] 
   lostReference,
   indentedCode,
 ];
+
+/** Title, author and the like, as programs that make web pages have them on top of a text; and how many lines they take. */
+function forAnotherProgram({ markdown }: PaperText): { readonly lines: number; readonly told: Told } | null {
+  const found = PREFACE.exec(markdown);
+  const entries = found?.[2] ?? '';
+  if (found === null || !NAMED.test(entries) || !entries.split('\n').every((line) => ENTRY.test(line)))
+    return null;
+  return {
+    lines: found[0].split('\n').length,
+    told: {
+      message: `Teksten begynder med oplysninger til et andet program, mellem to linjer med ${found[1]}. Her trykkes de som tekst.`,
+      wayOut: `Slet de to linjer med ${found[1]} og det, der står imellem dem.`,
+    },
+  };
+}
 
 function writtenNumber({ kind, excerpt, markdown }: PaperBlock): Told | null {
   if (kind === 'item' || kind === 'heading' || kind === 'row' || kind === 'code') return null;

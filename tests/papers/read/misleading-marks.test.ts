@@ -27,6 +27,30 @@ describe('Markdown that means something else than it looks like', () => {
   });
 
   it.each([
+    ['---\ntitle: Et papir\nauthor: Os\n---\n\n# T\n', 2],
+    ['---\ntitle: Et papir\ntags:\n  - job\n  - unge\n# en bemærkning\n---\n# T\n', 2],
+    ['---\ntitle: Et papir\n---\n', 2],
+    ['+++\ntitle = "Et papir"\n+++\n\n# T\n', 1],
+  ])('is told where a text begins with what another program needs to know: %j', (markdown, line) => {
+    expect(misleadingMarks(parsePaper(markdown))).toEqual([
+      expect.objectContaining({
+        harmless: false,
+        spot: expect.objectContaining({ line }),
+        message: expect.stringMatching(/andet program/),
+      }),
+    ]);
+  });
+
+  it.each([
+    '---\n\n# T\n',
+    '---\nTil udvalget: se her.\n\n# T\n',
+    '---\n# T\n\nTekst.\n\n---\n\nMere.',
+    '---\n# T\n\n---\n\nMere.',
+  ])('is not told of a line across the page at the top: %j', (markdown) => {
+    expect(misleadingMarks(parsePaper(markdown))).toEqual([]);
+  });
+
+  it.each([
     '15\\. december kom svaret.',
     '\\+ 45 12 34 56 78',
     '1. Et\n2. To',
