@@ -3,7 +3,8 @@ import type { ZipFiles } from '../zip/read-zip.ts';
 /**
  * What the library leaves open in the files of a Word document is settled: no clock and no chance in it, endnotes counted
  * 1, 2, 3 on the line (Word's own habit is a raised i, ii, iii; a raised 8 after a figure could be read as part of it), Danish as
- * the language of the document's theme, and the styles that all others build on, without which other programs see no style at all.
+ * the language of the document's theme, and the styles that all others build on, without which other programs see no style at all, and a number for
+ * each bookmark.
  */
 export function settlePackage(files: ZipFiles): ZipFiles {
   const ids = new Map<string, string>();
@@ -42,7 +43,7 @@ const SETTLED: Readonly<Record<string, (xml: string) => string>> = {
   'docProps/core.xml': (xml) => xml.replace(/<dcterms:(created|modified)\b[\s\S]*?<\/dcterms:\1>/g, ''),
   // The library marks a gap with an element that ECMA-376 does not know as well.
   'word/document.xml': (xml) =>
-    xml
+    withOwnBookmarks(xml)
       .replace('<w:pgSz ', `<w:endnotePr>${DECIMAL}</w:endnotePr><w:pgSz `)
       .replace(/<w:highlightCs [^<>]*\/>/g, ''),
   'word/styles.xml': (xml) =>
@@ -60,6 +61,22 @@ const SETTLED: Readonly<Record<string, (xml: string) => string>> = {
       )
       .replace('</w:compat>', '</w:compat><w:themeFontLang w:val="da-DK"/>'),
 };
+
+/**
+ * The library gives every bookmark the number 1; each has its own (ECMA-376, part 1, 17.13.6.2). It writes them so that one ends
+ * before another begins, or inside it.
+ */
+function withOwnBookmarks(xml: string): string {
+  let latest = 0;
+  const open: number[] = [];
+  return xml.replace(
+    /(<w:bookmark(Start|End) [^<>]*?w:id=")\d+(?=")/g,
+    (_whole, before: string, edge: string) => {
+      if (edge === 'Start') open.push(++latest);
+      return `${before}${edge === 'Start' ? latest : open.pop()}`;
+    },
+  );
+}
 
 /** The library draws the ids of links by lot; here they are numbered as they come. */
 function withSteadyIds(xml: string, ids: Map<string, string>): string {

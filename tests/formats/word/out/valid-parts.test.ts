@@ -6,7 +6,8 @@ import { wordFile, wordPart } from '../../../builders/word.ts';
 import { IN_ORDER, ONCE } from './ecma-376-rules.ts';
 
 const branding = { logo: { picture: everythingPictures.get('rampe.png') as Picture, text: 'Logo for DH' } };
-const SOURCED = '# T\n\nEt [1]. [INDSÆT TAL] `kode`\n\n3. tre\n\n---\n\n## Kilder\n\n1. Første.\n';
+const SOURCED =
+  '# T\n\nEt [1], to [2] og [1]. [INDSÆT TAL] `kode`\n\n3. tre\n\n---\n\n## Kilder\n\n1. Første.\n2. Anden.\n';
 const files = [
   await wordFile(everythingPaper, { pictures: everythingPictures, branding, origin: 'abc' }),
   await wordFile(SOURCED),
@@ -57,6 +58,19 @@ describe('the parts of a Word file', () => {
           if (found !== undefined) wrong.add(`${part} ${found}`);
         });
     expect([...wrong]).toEqual([]);
+  });
+
+  it('give each bookmark a number of its own, and its end the same', () => {
+    for (const bytes of files) {
+      const xml = wordPart(bytes, 'word/document.xml');
+      const numbers = (mark: string) =>
+        [...xml.matchAll(new RegExp(`<w:${mark} [^>]*?w:id="(\\d+)"`, 'g'))].map(([, id]) => id);
+      expect(numbers('bookmarkStart')).toEqual([...new Set(numbers('bookmarkStart'))]);
+      expect(numbers('bookmarkEnd').toSorted()).toEqual(numbers('bookmarkStart').toSorted());
+    }
+    expect(
+      wordPart(files[1] ?? new Uint8Array(), 'word/document.xml').match(/<w:bookmarkStart /g),
+    ).toHaveLength(2);
   });
 
   it('name no style that the file does not have', () => {
