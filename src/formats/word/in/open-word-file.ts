@@ -43,15 +43,16 @@ export interface OpenedWord {
 
 /**
  * Opens a Word file of anybody's. Only its text is looked at: pictures, macros, embedded files and links outside are never
- * unpacked into memory twice, run or fetched. Faults: `not-a-zip`, `zip-too-large`, `not-word`.
+ * unpacked into memory twice, run or fetched. Faults: `not-a-zip`, `zip-too-large`, `not-word`,
+ * `word-locked-or-old`, `word-too-long`.
  */
 export async function openWordFile(bytes: Uint8Array): Promise<Result<OpenedWord>> {
   const unpacked = readZip(bytes, LIMITS);
-  if (!unpacked.ok) return unpacked;
+  if (!unpacked.ok) return isLockedOrOld(bytes) ? failure(lockedOrOld) : unpacked;
   const parts = textParts(unpacked.value);
   const texts = [...parts.values()].map((content) => new TextDecoder().decode(content));
   const size = texts.reduce((total, text) => total + text.length, 0);
-  if (size > MOST_TEXT || elementsIn(texts) > MOST_ELEMENTS) return failure(notWord);
+  if (size > MOST_TEXT || elementsIn(texts) > MOST_ELEMENTS) return failure(tooLong);
   // Word never writes a DOCTYPE; with one, a few lines of XML could grow without end.
   if (texts.some((text) => /<!(?:DOCTYPE|ENTITY)/i.test(text))) return failure(notWord);
   const names = partNames(parts);
@@ -163,4 +164,25 @@ const notWord: Fault = {
   severity: 'error',
   message: 'Filen kan ikke læses som et Word-dokument.',
   wayOut: 'Åbn den i Word, vælg Gem som, vælg typen Word-dokument (.docx), og prøv igen.',
+};
+
+const tooLong: Fault = {
+  code: 'word-too-long',
+  severity: 'error',
+  message: 'Teksten i Word-filen er meget længere, end et papir er, og bliver ikke læst.',
+  wayOut:
+    'Se efter, om det er den rigtige fil. Er det den, så gem den del, der er papiret, i en fil for sig.',
+};
+
+/** A file with a password is no zip archive: Word lays it into the container of its older format (MS-OFFCRYPTO, 2.3.4). */
+function isLockedOrOld(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
+}
+
+const lockedOrOld: Fault = {
+  code: 'word-locked-or-old',
+  severity: 'error',
+  message: 'Word-filen er låst med en adgangskode, eller den er gemt i Words gamle format (.doc).',
+  wayOut:
+    'Åbn den i Word, fjern adgangskoden under Filer og Oplysninger, vælg Gem som, vælg typen Word-dokument (.docx), og prøv igen.',
 };

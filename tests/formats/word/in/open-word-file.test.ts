@@ -65,12 +65,17 @@ describe('a Word file of anybody’s', () => {
     ]);
   });
 
+  it('is told as locked, or old, when it is in the container of the older format', async () => {
+    const container = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.alloc(504)]);
+    expect(await codes(container)).toEqual(['word-locked-or-old']);
+  });
+
   it('is refused when it would unpack to more than any paper', async () => {
     const bomb = withParts(await wordFile(PAPER), { 'word/media/a.png': () => '\0'.repeat(160_000_000) });
     expect(bomb.length).toBeLessThan(1_000_000);
     expect(await codes(bomb)).toEqual(['zip-too-large']);
     const long = withParts(await wordFile(PAPER), { 'word/x.xml': () => ' '.repeat(21_000_000) });
-    expect(await codes(long)).toEqual(['not-word']);
+    expect(await codes(long)).toEqual(['word-too-long']);
   });
 
   it('is refused when it has more elements than any paper', async () => {
@@ -78,7 +83,7 @@ describe('a Word file of anybody’s', () => {
       xml.replace('<w:sectPr>', `${'<w:p/>'.repeat(250_000)}<w:sectPr>`),
     );
     expect(many.length).toBeLessThan(50_000);
-    expect(await codes(many)).toEqual(['not-word']);
+    expect(await codes(many)).toEqual(['word-too-long']);
   });
 
   it('is refused when its XML brings rules of its own', async () => {
