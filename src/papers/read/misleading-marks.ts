@@ -1,4 +1,5 @@
 import type { PaperBlock, PaperText, Spot } from './paper-text.ts';
+import { type Preface, prefaceOf } from './preface.ts';
 import { cellsIn } from './tokenize-tables.ts';
 
 /** A place where Markdown means something else than it looks like. */
@@ -11,11 +12,6 @@ export interface MisleadingMark {
   readonly harmless: boolean;
 }
 
-/** What stands between two such lines at the top, at most a page of it. */
-const PREFACE = /^(---|\+\+\+)[ \t]*\n((?:(?!\1).*\n){1,60}?)\1[ \t]*(?=\n|$)/;
-const NAMED = /^[\w-]+[ \t]*[:=](?:\s|$)/m;
-/** "title: Et papir", what goes on below it, a remark, or nothing. */
-const ENTRY = /^(?:[\w-]+[ \t]*[:=](?:\s|$)|[ \t]+\S|- |#|\s*$)/;
 /** The marks of quotations before anything else on a line. */
 const QUOTE = /^(?: {0,3}> ?)+/;
 const NUMBER = /^\s*(\d{1,9})[.)](?:\s|$)/;
@@ -31,10 +27,11 @@ const LOST_REFERENCE = /\[\^[^\]\n]{1,100}\]/u;
 export function misleadingMarks(paper: PaperText): readonly MisleadingMark[] {
   const lines = paper.markdown.split('\n').map((line) => line.replace(QUOTE, ''));
   const context: Context = { lines, headers: headersOf(paper), ones: listsOfOnes(paper, lines) };
-  const preface = forAnotherProgram(paper);
+  const preface = prefaceOf(paper.markdown);
   const afterPreface = paper.blocks.filter(({ line }) => line > (preface?.lines ?? 0));
   const [first] = paper.blocks;
-  const told = preface && first ? [{ spot: spotOf(first), harmless: false, ...preface.told }] : [];
+  const told =
+    preface && first ? [{ spot: spotOf(first), harmless: false, ...forAnotherProgram(preface) }] : [];
   const others = afterPreface.flatMap((block) =>
     CHECKS.flatMap((check) => {
       const found = check(block, context);
@@ -64,18 +61,10 @@ const CHECKS: readonly ((block: PaperBlock, context: Context) => Told | null)[] 
   indentedCode,
 ];
 
-/** Title, author and the like, as programs that make web pages have them on top of a text; and how many lines they take. */
-function forAnotherProgram({ markdown }: PaperText): { readonly lines: number; readonly told: Told } | null {
-  const found = PREFACE.exec(markdown);
-  const entries = found?.[2] ?? '';
-  if (found === null || !NAMED.test(entries) || !entries.split('\n').every((line) => ENTRY.test(line)))
-    return null;
+function forAnotherProgram({ mark }: Preface): Told {
   return {
-    lines: found[0].split('\n').length,
-    told: {
-      message: `Teksten begynder med oplysninger til et andet program, mellem to linjer med ${found[1]}. Her trykkes de som tekst.`,
-      wayOut: `Slet de to linjer med ${found[1]} og det, der står imellem dem.`,
-    },
+    message: `Teksten begynder med oplysninger til et andet program, mellem to linjer med ${mark}. Her trykkes de som tekst.`,
+    wayOut: `Slet de to linjer med ${mark} og det, der står imellem dem.`,
   };
 }
 

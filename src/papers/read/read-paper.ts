@@ -3,6 +3,7 @@ import { type Fault, failure, type Result, success } from '../../fault.ts';
 import { describedPictures } from './described-pictures.ts';
 import { checkHeadingSteps } from './heading-steps.ts';
 import { type ParsedPaper, parseAnew } from './parse-paper.ts';
+import { prefaceOf } from './preface.ts';
 
 /** A finished paper: what every format is made from. */
 export interface FinishedPaper extends ParsedPaper {
@@ -17,7 +18,7 @@ export interface FinishedPaper extends ParsedPaper {
 export function readPaper(markdown: string): Result<FinishedPaper> {
   const paper = parseAnew(markdown);
   if (paper.tooDeep) return failure(tooDeep);
-  if (paper.title === '') return failure(noTitle);
+  if (paper.title === '') return failure(titleMissing(paper.markdown));
   const steps = checkHeadingSteps(paper.tokens);
   if (!steps.ok) return steps;
   const pictures = describedPictures(paper.tokens);
@@ -31,6 +32,17 @@ const noTitle: Fault = {
   message: 'Teksten mangler en titel, og den skal papiret have.',
   wayOut: 'Skriv titlen øverst med en havelåge og et mellemrum foran, for eksempel: # Forslag til strategi',
 };
+
+/** Many a text has its title only where another program looks for it. */
+function titleMissing(markdown: string): Fault {
+  const preface = prefaceOf(markdown);
+  if (preface === null) return noTitle;
+  return {
+    ...noTitle,
+    message: `${noTitle.message} Øverst står der oplysninger til et andet program, og de er ikke en titel.`,
+    wayOut: `Slet de to linjer med ${preface.mark} og det, der står imellem dem, og skriv titlen i stedet: # ${preface.title || 'Forslag til strategi'}`,
+  };
+}
 
 const tooDeep: Fault = {
   code: 'markdown-too-deep',
