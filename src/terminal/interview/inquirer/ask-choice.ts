@@ -17,7 +17,14 @@ export async function askChoice(terminal: Terminal, prompt: ChoicePrompt): Promi
   const at = prompt.choices.findIndex((choice) => choice.vaerdi === prompt.chosen);
   const suggested = at >= 0 ? { at } : kept.length > 0 ? { at: choices.length } : {};
   const typed = (text: string) => replyTyped(prompt, text);
-  const end = await askMenu(terminal, { message: 'Dit svar:', choices, others, ...suggested, typed });
+  const end = await askMenu(terminal, {
+    message: 'Dit svar:',
+    question: prompt.text,
+    choices,
+    others,
+    ...suggested,
+    typed,
+  });
   if ('chosen' in end) return [...choices, ...others][end.chosen]?.value ?? { kind: 'empty' };
   const chosen = prompt.choices.find(
     ({ vaerdi }) => end.reply.kind === 'chosen' && end.reply.values.includes(vaerdi),

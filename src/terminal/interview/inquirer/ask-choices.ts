@@ -22,7 +22,15 @@ export async function askChoices(terminal: Terminal, prompt: ChoicesPrompt): Pro
   for (;;) {
     const { choices, others } = menuOf(prompt, marked.chosen, columnsOf(terminal));
     const typed = (text: string) => typedList(prompt, text);
-    const end = await askMenu(terminal, { message: marked.message, choices, others, at, wipe: true, typed });
+    const end = await askMenu(terminal, {
+      message: marked.message,
+      question: prompt.text,
+      choices,
+      others,
+      at,
+      wipe: true,
+      typed,
+    });
     if ('reply' in end) return told(terminal, prompt, end.reply, marked.chosen);
     const picked = end.chosen;
     const choice = prompt.choices[picked];

@@ -15,6 +15,8 @@ import { columnsOf, type Terminal } from './terminal.ts';
 
 export interface Menu {
   readonly message: string;
+  /** The question that stands above the menu; there must be room for it on the screen. */
+  readonly question: string;
   readonly choices: readonly MenuItem[];
   /** Below a line: what can be done instead of choosing. */
   readonly others: readonly MenuItem[];
@@ -33,9 +35,11 @@ interface Answered {
   readonly chosen: number;
 }
 
-const LEAST_ROWS = 10;
-/** Lines of a menu that are no items: message, help, the line between, and one to spare. */
+const LEAST_ROWS = 4;
+/** Lines of a menu that are no items: message, help in a narrow window, the lines between, and one to spare. */
 const OTHER_ROWS = 6;
+/** On a screen where there is room for all. */
+const USUAL_ROWS = 24;
 
 /** `unpointed`: Enter alone, where nobody had put the pointer anywhere. */
 type Typed = MenuEnd | { readonly refused: string; readonly unpointed?: true };
@@ -56,6 +60,8 @@ export async function askMenu(terminal: Terminal, menu: Menu): Promise<MenuEnd> 
     told = end.unpointed ? { ...menu, at: 0 } : menu;
     const refused = end.unpointed ? `${end.refused} ${AGAIN}` : end.refused;
     terminal.output.write(`${styleText('red', wrapWords(refused, columnsOf(terminal)))}\n`);
+    // The menu that is put again would push the question above it off a small screen.
+    terminal.output.write(`${styleText('bold', wrapWords(menu.question, columnsOf(terminal)))}\n`);
     // The rest of a pasted text is no answer either.
     const early = await dropEarly(terminal);
     if (early.stopped) return { reply: { kind: 'command', command: 'stop' } };
@@ -87,7 +93,7 @@ async function putMenu(terminal: Terminal, menu: Menu): Promise<Typed> {
       choices,
       default: menu.at ?? 0,
       loop: false,
-      pageSize: Math.max(LEAST_ROWS, (terminal.output.rows ?? 24) - OTHER_ROWS),
+      pageSize: rowsFor(menu, terminal),
       theme: menuTheme,
     });
   const tell = (typed: Typed) => {
@@ -103,6 +109,12 @@ async function putMenu(terminal: Terminal, menu: Menu): Promise<Typed> {
   if (end.kind === 'answered') return end.value;
   if (end.kind === 'interrupted') return { reply: end.reply };
   return tell(end.meaning);
+}
+
+/** How many lines of items there is room for below the question. */
+function rowsFor({ question }: Menu, terminal: Terminal): number {
+  const above = wrapWords(question, columnsOf(terminal)).split('\n').length;
+  return Math.max(LEAST_ROWS, (terminal.output.rows ?? USUAL_ROWS) - OTHER_ROWS - above);
 }
 
 function meaning(text: string, { typed }: Menu, items: readonly MenuItem[]): Typed {
