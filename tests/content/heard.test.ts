@@ -55,6 +55,25 @@ const texts = [
 ].filter(({ where }) => !NAMES.test(where));
 
 describe('what is said aloud', () => {
+  it('the dashes of a command are silent, so they are said beside it', () => {
+    const printed = [
+      ...projectFiles('templates', '.hbs'),
+      ...projectFiles('templates', 'dokument.yaml').map(({ name, text }) => ({
+        name,
+        text: text.replace(/^\s*#.*$/gm, ''),
+      })),
+    ];
+    const unsaid = printed.filter(
+      ({ text }) => /(?<![-|<!])--\p{L}/u.test(text) && !text.includes('bindestreger'),
+    );
+    expect(unsaid.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('a range in a source has its "til"', () => {
+    const titles = catalogue.sources.map(({ titel }) => titel);
+    expect(titles.filter((titel) => /(?:punkt|side|afsnit) \d+[–-]\d+/u.test(titel))).toEqual([]);
+  });
+
   it.each(SAID_WRONG)('%s', (_what, pattern) => {
     const wrong = texts.filter(({ text }) => pattern.test(text.replace(TITLES, '')));
     expect(wrong.map(({ where, text }) => `${where}: ${text.slice(0, 120)}`)).toEqual([]);

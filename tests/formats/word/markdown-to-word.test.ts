@@ -24,6 +24,12 @@ describe('a paper in Word', () => {
     expect(value).toContain('<td><p><strong>2</strong></p></td>');
   });
 
+  it('has an ordinary space after an ordinal: with a no-break space a voice says "en punktum juli"', async () => {
+    expect(await body('Den 1. juli og i 2. kvartal, efter § 37.')).toContain(
+      '1. juli og i 2. kvartal, efter §\u00a037.',
+    );
+  });
+
   it('keeps two tables apart with one empty paragraph', async () => {
     const table = '| A | B |\n| - | - |\n| 1 | 2 |\n';
     const between = (await body(`${table}\n${table}`)).split('</w:tbl>')[1]?.split('<w:tbl>')[0] ?? '';

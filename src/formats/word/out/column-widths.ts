@@ -1,4 +1,4 @@
-import { keepTogether } from '../../pdf/keep-together.ts';
+import { keepTogetherInWord } from '../../pdf/keep-together.ts';
 
 /** A letter of running text in twips, on average. */
 const LETTER = 116;
@@ -54,7 +54,7 @@ function levelled(floors: readonly number[], width: number): readonly number[] {
 }
 
 function wordWidths(text: string): readonly number[] {
-  return keepTogether(text)
+  return keepTogetherInWord(text)
     .split(/[ \n/]+/)
     .map((word) => [...word.slice(0, LONGEST_WORD)].map(letterWidth).reduce(sum, 0));
 }

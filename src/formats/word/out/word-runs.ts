@@ -7,7 +7,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import { keepTogether } from '../../pdf/keep-together.ts';
+import { keepTogetherInWord } from '../../pdf/keep-together.ts';
 import type { Pictures } from '../../picture.ts';
 import type { Span } from '../block.ts';
 import { CITATION } from '../source-notes.ts';
@@ -96,7 +96,11 @@ function textRuns(span: Span, more: IRunOptions = {}): TextRun[] {
     .split('\n')
     .map(
       (line, index) =>
-        new TextRun({ ...style, text: keepTogether(printable(line)), ...(index > 0 ? { break: 1 } : {}) }),
+        new TextRun({
+          ...style,
+          text: keepTogetherInWord(printable(line)),
+          ...(index > 0 ? { break: 1 } : {}),
+        }),
     );
 }
 
