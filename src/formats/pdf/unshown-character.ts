@@ -21,17 +21,35 @@ export function unshownCharacter(place: UnshownPlace, html: string): Fault {
   };
 }
 
+/** Every font that is shipped has these, so they are never the one that is missing. */
+const ALWAYS_SHOWN = /^[\u0020-\u00FF\u2013\u2014\u2018-\u201E\u2026\u2039\u203A\u20AC]$/;
+
+/** The longest piece of what stands beside it decides; where that piece is there several times, the character itself does. */
 function characterAt({ before, after }: UnshownPlace, text: string): string | undefined {
   const [start, end] = [before.replace(/\s/g, ''), after.replace(/\s/g, '')];
   for (let length = Math.min(start.length, lettersQuoted); length >= fewestLetters; length -= 1) {
-    const found = text.indexOf(start.slice(-length));
-    if (found >= 0) return [...text.slice(found + length)][0];
+    const found = missingAmong(
+      placesOf(start.slice(-length), text).map((at) => [...text.slice(at + length, at + length + 2)][0]),
+    );
+    if (found !== undefined) return found;
   }
   for (let length = Math.min(end.length, lettersQuoted); length >= fewestLetters; length -= 1) {
-    const found = text.indexOf(end.slice(0, length));
-    if (found > 0) return [...text.slice(0, found)].at(-1);
+    const found = missingAmong(
+      placesOf(end.slice(0, length), text).map((at) => [...text.slice(Math.max(0, at - 2), at)].at(-1)),
+    );
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function placesOf(piece: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) places.push(at);
+  return places;
+}
+
+function missingAmong(candidates: readonly (string | undefined)[]): string | undefined {
+  return candidates.find((one) => one !== undefined && !ALWAYS_SHOWN.test(one));
 }
 
 /** All that is read on the page, without the spaces at which its lines are broken. */

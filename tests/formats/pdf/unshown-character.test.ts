@@ -18,4 +18,15 @@ describe('a character that no font has', () => {
   it('is told of also when it cannot be found again', () => {
     expect(unshownCharacter({ before: '1.', after: '' }, html).message).toMatch(/^Et tegn findes ikke/);
   });
+
+  it('is never a character that every font has, also where the same words stand several times', () => {
+    const twice = '<body><p>prøve: x</p><p>prøve 「ord」</p><p>prøve💁 og »prøve‹</p>';
+    expect(unshownCharacter({ before: 'x prøve', after: ' og' }, twice).message).toMatch(
+      /^Tegnet (?:💁|「) /u,
+    );
+    expect(unshownCharacter({ before: 'prøve: x prøve', after: 'ord' }, twice).message).toContain(
+      'Tegnet 「',
+    );
+    expect(unshownCharacter({ before: 'og »', after: '‹' }, twice).message).toMatch(/^Et tegn findes ikke/);
+  });
 });
