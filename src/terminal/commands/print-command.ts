@@ -1,6 +1,7 @@
 import { isRefused } from '../../application/outcome.ts';
 import { type PapersPrinted, printPapers } from '../../application/print-papers.ts';
 import { printable } from '../../danish/printable.ts';
+import type { Fault } from '../../fault.ts';
 import type { Context } from '../context.ts';
 import { DEFAULT_FILE } from '../default-file.ts';
 import { givenFile } from '../given-file.ts';
@@ -43,9 +44,16 @@ function reportPrinted(
   { files, faults, outdated }: PapersPrinted,
   { stdout, stderr }: Pick<Context, 'stdout' | 'stderr'>,
 ): void {
-  if (faults.length > 0) stderr.write(reportFaults(faults));
+  // What is wrong with a text is wrong with it in every format.
+  const told = new Set<string>();
+  const tell = (faults: readonly Fault[]) => {
+    const text = faults.length > 0 ? reportFaults(faults) : '';
+    if (!told.has(text)) stderr.write(text);
+    told.add(text);
+  };
+  tell(faults);
   for (const { made, faults } of files) {
-    if (faults.length > 0) stderr.write(reportFaults(faults));
+    tell(faults);
     if (!made) continue;
     stdout.write(`${printable(made.path)}\n`);
     stderr.write(replacedText(made.replaced, printable));

@@ -46,3 +46,9 @@ it('makes a Word file of a text whatever its name ends in, and again', async () 
     expect([time, code, err]).toEqual([time, 0, '']);
   }
 });
+
+it('tells what is wrong with a text once, however many formats it is wanted in', async () => {
+  const { run } = commandLine({ 'papir.md': 'Bare tekst.\n' });
+  const { err } = await run('pdf', 'papir.md', '--format', 'html,docx');
+  expect(err.match(/mangler en titel/g)).toHaveLength(1);
+});
