@@ -25,10 +25,7 @@ export const answersOnDisk: AnswersFiles = {
     const lock = await lockAnswers(path);
     if (!lock.ok) return lock;
     await clearLeftovers(dirname(path), basename(path));
-    return success({
-      store: lockedStore(answersStore(path), lock.value),
-      release: () => lock.value.release(),
-    });
+    return success(lockedStore(answersStore(path), lock.value, () => lockAnswers(path)));
   },
   drafts: (path) => ({ ...draftFile(draftPath(path)), areLeft: () => isThere(draftPath(path)) }),
   write: (path, text) =>

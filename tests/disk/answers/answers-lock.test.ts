@@ -1,11 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockAnswers } from '../../../src/disk/answers/answers-lock.ts';
+import { answersOnDisk } from '../../../src/disk/answers/answers-on-disk.ts';
 import { lockedStore } from '../../../src/disk/answers/locked-store.ts';
 import { clearLeftovers } from '../../../src/disk/clear-leftovers.ts';
+import type { ProgramLock } from '../../../src/disk/program-lock.ts';
+import { failure, success } from '../../../src/fault.ts';
 import { canMount, inMountedFolder } from '../../builders/cramped-folder.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
@@ -149,13 +160,38 @@ describe('a store under lock', () => {
 
   it('writes nothing when somebody else has taken the file over', async () => {
     const lost = { held: () => false, release: async () => undefined };
-    await expect(lockedStore(store, lost).write('')).rejects.toThrow('en anden brobygger');
+    const inUse = async () =>
+      failure<ProgramLock>({ code: 'answers-in-use', severity: 'error', message: '' });
+    await expect(lockedStore(store, lost, inUse).store.write('')).rejects.toThrow('en anden brobygger');
+  });
+
+  it('is taken back once the other has let go, and what the other wrote is read first', async () => {
+    const path = join(await temporaryFolder(), 'svar.yaml');
+    const held = await answersOnDisk.hold(path);
+    if (!held.ok) throw new Error('Nobody holds it.');
+    const { store, release } = held.value;
+    await store.write('version: 1\n');
+    // As after a sleep: another has come in its place.
+    const lock = join(dirname(path), '.brobygger', 'svar.yaml.lock');
+    const other = { pid: process.pid, host: hostname(), since: '2026-11-22 17:30', id: 'den anden' };
+    writeFileSync(`${lock}.json`, JSON.stringify(other));
+    writeFileSync(path, 'version: 1\nomfang: fuld\n');
+    await expect(store.write('version: 1\n')).rejects.toThrow('Skriv afslut i den');
+    expect(readFileSync(path, 'utf8')).toContain('omfang: fuld');
+    rmSync(`${lock}.json`);
+    rmSync(lock, { recursive: true });
+    expect(await store.read()).toContain('omfang: fuld');
+    await store.write('version: 1\nomfang: hurtig\n');
+    expect(readFileSync(path, 'utf8')).toContain('hurtig');
+    await release();
+    expect(readdirSync(dirname(path))).toEqual(['svar.yaml']);
   });
 
   it('tells in Danish why it cannot write', async () => {
     const lock = { held: () => true, release: async () => undefined };
+    const again = async () => success(lock);
     const full = { ...store, write: () => Promise.reject(Object.assign(new Error('x'), { code: 'ENOSPC' })) };
-    await expect(lockedStore(full, lock).write('')).rejects.toThrow('disken er fuld');
+    await expect(lockedStore(full, lock, again).store.write('')).rejects.toThrow('disken er fuld');
   });
 
   it('clears away what a killed program left half written, and nothing else', async () => {
