@@ -11,7 +11,9 @@ export function plainData(node: ParsedNode | null | undefined): unknown {
     return object;
   }
   if (isSeq<ParsedNode>(node)) return node.items.map((item) => plainData(item));
-  return isScalar(node) ? node.value : null;
+  const value = isScalar(node) ? node.value : null;
+  // A Mac may write å as a and a ring: it is the same letter, and no list of ours has it so.
+  return typeof value === 'string' ? value.normalize('NFC') : value;
 }
 
 /** The key as it is written. */

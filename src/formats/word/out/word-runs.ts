@@ -92,16 +92,14 @@ function textRuns(span: Span, more: IRunOptions = {}): TextRun[] {
     ...(span.code ? { font: 'Courier New' } : {}),
     ...(span.gap ? { highlight: 'yellow' } : {}),
   };
-  return span.text
-    .split('\n')
-    .map(
-      (line, index) =>
-        new TextRun({
-          ...style,
-          text: keepTogetherInWord(printable(line)),
-          ...(index > 0 ? { break: 1 } : {}),
-        }),
-    );
+  return span.text.split('\n').map(
+    (line, index) =>
+      new TextRun({
+        ...style,
+        text: keepTogetherInWord(printable(line)),
+        ...(index > 0 ? { break: 1 } : {}),
+      }),
+  );
 }
 
 /** XML has no place for control characters. */
