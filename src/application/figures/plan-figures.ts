@@ -276,7 +276,10 @@ function standing(
   const last = answer.serie?.at(-1);
   const isFetched =
     answer.kilde === figure.kilde && last?.vaerdi === answer.vaerdi && last?.periode === answer.periode;
-  return { figure, before: isSame ? 'same' : isFetched ? 'fetched' : 'own', present: answer };
+  if (!isSame) return { figure, before: isFetched ? 'fetched' : 'own', present: answer };
+  // Looked up by the branch itself: what it has written of it stays, and only what it lacks is added.
+  const own = isFetched ? figure : { ...figure, ...answer, serie: figure.serie ?? [] };
+  return { figure: own, before: 'same', present: answer };
 }
 
 /** The folder for the answers of a day beside the file: `.brobygger/tal/2026-11-30`. */

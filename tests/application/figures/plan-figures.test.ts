@@ -122,6 +122,24 @@ describe('figures', () => {
     ]);
   });
 
+  it('that the branch has looked up itself stay its own, and only get what they lack', async () => {
+    const looked = setAnswer(ANSWERS, 'tal.fleksjob', {
+      vaerdi: 1250,
+      enhed: 'antal',
+      periode: '2. kvartal 2026',
+      kilde: 'kommunens årsberetning',
+      opslaaet: '2026-10-01',
+    });
+    const memory = world(looked);
+    const found = await fetched(memory);
+    expect(found.branches[0]?.found[0]).toMatchObject({ id: 'tal.fleksjob', before: 'same' });
+    await takeFigures(found, ALL, memory.ports);
+    const text = memory.text('svar.yaml');
+    expect(text).toContain('kilde: kommunens årsberetning');
+    expect(text).toMatch(/opslaaet: "?2026-10-01/);
+    expect(text).toContain('serie:');
+  });
+
   it('are left out where the newest is not told, and the rest is taken', async () => {
     const cell: FakeOptions['cell'] = (area, benefit, quarter) =>
       area === '730' && benefit === 'FL' && quarter === '2026K2' ? '..' : madeUp(area, benefit, quarter);

@@ -101,6 +101,54 @@ describe('kampagne --tal', () => {
     expect(text('k/viborg/svar.yaml')).toContain('fleksjob:');
   });
 
+  it('leaves every file and figure of somebody’s own, however often it runs, and renews only what it fetched itself', async () => {
+    const { run, text, files } = world();
+    const args = ['kampagne', '--kommuner', 'Randers', '--ud', 'k', '--tal', '--ja'];
+    await run(...args);
+    const mine = text('k/randers/svar.yaml')
+      .replace('version: 1', '# Vores egen\nversion: 1')
+      .replace(/(ledighedsydelse:\s+vaerdi: )1250/, '$11111');
+    files.set('/hjem/k/randers/svar.yaml', mine);
+    const newer = world({ cell: () => '77' }, { 'k/randers/svar.yaml': mine });
+    const { code } = await newer.run(...args);
+    const after = newer.text('k/randers/svar.yaml');
+    expect(code).toBe(0);
+    expect(after).toContain('# Vores egen');
+    expect(after).toMatch(/ledighedsydelse:\s+vaerdi: 1111/);
+    expect(after).toMatch(/fleksjob:\s+vaerdi: 77/);
+    const said = await newer.run(...args);
+    expect(said.out).toContain('I har selv skrevet 1.111');
+    expect(newer.text('k/randers/svar.yaml')).toBe(after);
+  });
+
+  it('says in its help what happens to a file that is there', async () => {
+    const { run } = world();
+    const { out } = await run('kampagne', '--help');
+    const help = out.replace(/\s+/g, ' ');
+    expect(help).toContain('Et tal, I selv har skrevet, bliver aldrig skiftet ud');
+    expect(help).not.toContain('aldrig rørt');
+  });
+
+  it('gives what was begun to a program too when the figures cannot be fetched', async () => {
+    const { run } = world({ instead: () => ({ status: 500, type: 'text/html', body: '' }) });
+    const { code, out } = await run(
+      'kampagne',
+      '--kommuner',
+      'Randers',
+      '--ud',
+      'k',
+      '--tal',
+      '--ja',
+      '--json',
+    );
+    expect(code).toBe(4);
+    expect(JSON.parse(out)).toMatchObject({
+      outcome: 'not-made',
+      made: ['/hjem/k/randers/svar.yaml'],
+      faults: [{ code: 'statbank-broken' }],
+    });
+  });
+
   it('tells of each municipality where the newest is not told, and leaves it', async () => {
     const cell: FakeOptions['cell'] = (area, benefit) => (area === '825' && benefit === 'LY' ? '..' : '100');
     const { run, text } = world({ cell });
