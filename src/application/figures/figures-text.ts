@@ -55,10 +55,11 @@ export function untoldLines({ untold, municipality }: BranchFigures): readonly s
 
 /** A figure of the branch's own, and the one that was fetched. */
 export function ownFigureText({ name, figure, present }: FoundFigure): string {
-  return `I har selv skrevet ${amount(present ?? {})} for ${name}. Danmarks Statistik har ${amount(figure)}.`;
+  return `I har selv skrevet ${amountText(present ?? {})} for ${name}. Danmarks Statistik har ${amountText(figure)}.`;
 }
 
-function amount({ vaerdi, periode }: Partial<FigureAnswer>): string {
+/** "1.250 (2. kvartal 2026)" */
+export function amountText({ vaerdi, periode }: Partial<FigureAnswer>): string {
   const value = typeof vaerdi === 'number' ? formatNumber(vaerdi) : 'et tal';
   return printable(periode === undefined ? value : `${value} (${periode})`);
 }
