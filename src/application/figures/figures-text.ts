@@ -1,4 +1,5 @@
 import type { FigureAnswer } from '../../answers/answers.ts';
+import { POPULATION } from '../../content/catalogue/population.ts';
 import { joinWithOg } from '../../danish/list.ts';
 import { formatNumber } from '../../danish/number.ts';
 import { printable } from '../../danish/printable.ts';
@@ -46,11 +47,13 @@ export function figureLines({ name, figure, doubts, before }: FoundFigure): read
 
 /** What the source does not tell. */
 export function untoldLines({ untold, municipality }: BranchFigures): readonly string[] {
-  return untold.map(({ name, why, period }) =>
-    why === 'no-code'
-      ? `${name}: tabellen har ikke det tal. Det skal I stadig finde selv.`
-      : `${name}: Danmarks Statistik har ikke et tal for ${municipality} i ${period}. Svaret er ikke rørt.`,
-  );
+  return untold.map(({ id, name, why, period }) => {
+    if (why === 'not-published')
+      return `${name}: Danmarks Statistik har ikke et tal for ${municipality} i ${period}. Svaret er ikke rørt.`;
+    return id === POPULATION.id
+      ? `${name}: tabellen er lavet om, så kurverne viser antal.`
+      : `${name}: tabellen har ikke det tal. Det skal I stadig finde selv.`;
+  });
 }
 
 /** A figure of the branch's own, and the one that was fetched. */

@@ -3,6 +3,7 @@ import type { Fault } from '../../fault.ts';
 import type { YamlPath } from '../yaml/locate.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Origins } from './origins.ts';
+import { POPULATION } from './population.ts';
 import type { Theme } from './theme.ts';
 
 /** Every id that one entry uses and no other entry has, shown where it is used. */
@@ -53,7 +54,7 @@ export function crossReferenceFaults(catalogue: Catalogue, origins: Origins): re
   for (const entry of catalogue.figureSources)
     entry.tal.forEach(({ spoergsmaal, hvis_den_findes }, index) => {
       // A theme that is taken away takes its question with it.
-      need('talspørgsmålet', hvis_den_findes ? [] : [spoergsmaal], {
+      need('talspørgsmålet', hvis_den_findes || spoergsmaal === POPULATION.id ? [] : [spoergsmaal], {
         entry,
         id: entry.id,
         path: ['tal', String(index)],

@@ -57,7 +57,7 @@ describe('filling figures, whichever face asks', () => {
     const { value, text } = await filled('given', { choose: () => Promise.reject(new Error('asked')) });
     expect(value).toMatchObject({
       outcome: 'done',
-      taken: [{ figures: ['tal.ledighedsydelse', 'tal.foertidspension'] }],
+      taken: [{ figures: ['tal.ledighedsydelse', 'tal.foertidspension', 'folketal'] }],
       kept: [{ municipality: 'Randers', figure: { id: 'tal.fleksjob' } }],
     });
     expect(text).toContain('vaerdi: 900');

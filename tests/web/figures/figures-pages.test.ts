@@ -29,7 +29,7 @@ describe('the page of figures', () => {
   it('says in two lines what will be asked of whom and what is sent, and asks nobody before a yes', async () => {
     const { person, asked, said } = await standing();
     expect(said()).toContain(
-      'Spørger Danmarks Statistik på statbank.eksempel om tabel AUK01 (fleksjob, ledighedsydelse, førtidspension og skånejob, de 20 nyeste perioder), 2 gange i alt. Det eneste om jer, der bliver sendt, er kommunekoden 730 for Randers. Jeres svar bliver her.',
+      'Spørger Danmarks Statistik på statbank.eksempel om tabel AUK01 (fleksjob, ledighedsydelse, førtidspension og skånejob, de 20 nyeste perioder) og tabel FOLK1A (folketal fra 16 til 64 år, de 24 nyeste perioder), 4 gange i alt. Det eneste om jer, der bliver sendt, er kommunekoden 730 for Randers. Jeres svar bliver her.',
     );
     await person.get('/tal');
     await person.get('/tal/status');
@@ -39,7 +39,7 @@ describe('the page of figures', () => {
   it('shows the figures with period and source beside those of the branch, and writes them all after one press', async () => {
     const { page, person, asked, said } = await standing();
     await person.send('/tal/hent');
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(4);
     expect(said()).toMatch(
       /personer i fleksjob [^.]*1\.250 \(2\. kvartal 2026\)\. I hele landet 125\.000\. Med følger 20 perioder fra 3\. kvartal 2021\. Intet tal endnu/,
     );
@@ -47,10 +47,10 @@ describe('the page of figures', () => {
     expect(said()).toContain('tabellen har ikke det tal');
     expect(page.text('svar.yaml')).toBe(ANSWERS);
     await person.send('/tal/skriv', { handling: 'alle' });
-    expect(said()).toContain('3 tal er skrevet i jeres svar');
+    expect(said()).toContain('4 tal er skrevet i jeres svar');
     const written = page.text('svar.yaml');
     expect(written.startsWith(ANSWERS)).toBe(true);
-    expect(written.match(/serie:/g)).toHaveLength(3);
+    expect(written.match(/serie:/g)).toHaveLength(4);
     // The answers are open again, and the next page goes on with them.
     await person.get('/spoergsmaal/tal.fleksjob');
     expect(person.page.text).toContain('1.250');
@@ -104,7 +104,7 @@ describe('the page of figures', () => {
     const { page, person, asked } = await standing();
     const hent = hiddenFields(person.page.text, '/tal/hent');
     await Promise.all([person.post('/tal/hent', hent), person.post('/tal/hent', hent)]);
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(4);
     await person.get('/tal');
     const fields = hiddenFields(person.page.text, '/tal/skriv');
     await person.post('/tal/skriv', { ...fields, hentet: '0', handling: 'alle' });
