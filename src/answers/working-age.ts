@@ -1,4 +1,4 @@
-import { POPULATION } from '../content/catalogue/population.ts';
+import { POPULATION } from '../content/catalogue/figure-source.ts';
 import type { Answers } from './answers.ts';
 import { getAnswer } from './answers-file.ts';
 

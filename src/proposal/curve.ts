@@ -1,5 +1,5 @@
 import type { FigureAnswer } from '../answers/answers.ts';
-import { POPULATION } from '../content/catalogue/population.ts';
+import { POPULATION } from '../content/catalogue/figure-source.ts';
 import { formatNumber } from '../danish/number.ts';
 import { timeOfPeriod } from '../danish/time-of-period.ts';
 import type { CurveView } from './model/curve.ts';

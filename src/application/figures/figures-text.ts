@@ -1,5 +1,5 @@
 import type { FigureAnswer } from '../../answers/answers.ts';
-import { POPULATION } from '../../content/catalogue/population.ts';
+import { POPULATION } from '../../content/catalogue/figure-source.ts';
 import { joinWithOg } from '../../danish/list.ts';
 import { formatNumber } from '../../danish/number.ts';
 import { printable } from '../../danish/printable.ts';

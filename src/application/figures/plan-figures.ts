@@ -8,7 +8,7 @@ import { type FigureDoubt, figureDoubts } from '../../answers/sense/figure-doubt
 import { validateAnswers } from '../../answers/validate-answers.ts';
 import { workingAge } from '../../answers/working-age.ts';
 import type { FigureSource, SourcedFigure } from '../../content/catalogue/figure-source.ts';
-import { POPULATION } from '../../content/catalogue/population.ts';
+import { POPULATION } from '../../content/catalogue/figure-source.ts';
 import type { FigureSpec } from '../../content/catalogue/question.ts';
 import type { IsoDate, Municipality } from '../../content/catalogue/registers.ts';
 import { type Fault, failure, type Result, success } from '../../fault.ts';

@@ -2,7 +2,7 @@ import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { createAjv } from './ajv.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Condition, conditionSchema, type JsonSchema, schemaAtPath } from './condition.ts';
-import { POPULATION } from './population.ts';
+import { POPULATION } from './figure-source.ts';
 import type { Question } from './question.ts';
 import { questionSchema, sharedDefinitions } from './question-schema.ts';
 import { QUESTIONNAIRE_VERSION } from './questionnaire-version.ts';

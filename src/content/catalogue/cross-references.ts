@@ -2,8 +2,8 @@ import { nearestName } from '../../danish/nearest-name.ts';
 import type { Fault } from '../../fault.ts';
 import type { YamlPath } from '../yaml/locate.ts';
 import type { Catalogue } from './catalogue.ts';
+import { POPULATION } from './figure-source.ts';
 import type { Origins } from './origins.ts';
-import { POPULATION } from './population.ts';
 import type { Theme } from './theme.ts';
 
 /** Every id that one entry uses and no other entry has, shown where it is used. */

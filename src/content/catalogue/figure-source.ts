@@ -1,6 +1,6 @@
 /** A figure that a table can give. */
 export interface SourcedFigure {
-  /** The id of the question: "tal.fleksjob"; or "folketal" (population.ts), which no question asks for. */
+  /** The id of the question: "tal.fleksjob"; or "folketal", the population below, which no question asks for. */
   readonly spoergsmaal: string;
   /** Its code in the table: "FL". */
   readonly kode: string;
@@ -44,3 +44,10 @@ export interface FigureSource {
   readonly perioder: number;
   readonly tal: readonly SourcedFigure[];
 }
+
+/**
+ * The population of working age: what figures are a part of. `tal` fetches it (strategies/tal-kilder.yaml) and no question asks for it,
+ * so it has a place of its own in svar.yaml, in the shape of a figure. 16 to 64 years is what Statistics Denmark counts as the
+ * working age in its tables of benefits.
+ */
+export const POPULATION = { id: 'folketal', name: 'folketal fra 16 til 64 år', from: 16, to: 64 } as const;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from '../escape-html.ts';
 import type { WebStyle } from '../html/web-style.ts';
+import { smallCurve } from './small-curve.ts';
 import type { SurveyTable } from './survey-rows.ts';
 
 /**
@@ -12,11 +13,11 @@ export function surveyPage({ title, notes, columns, rows }: SurveyTable, { main,
     .map(
       (cells) =>
         `<tr>${cells
-          .map(({ text, order }, index) => {
+          .map(({ text, order, curve }, index) => {
             const sorted = order === undefined ? '' : ` data-order="${escapeHtml(String(order))}"`;
             return index === 0
               ? `<th scope="row"${sorted}>${escapeHtml(text)}</th>`
-              : `<td${sorted}>${escapeHtml(text)}</td>`;
+              : `<td${sorted}>${curve === undefined ? '' : `${smallCurve(curve)} `}${escapeHtml(text)}</td>`;
           })
           .join('')}</tr>`,
     )
