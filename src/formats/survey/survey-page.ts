@@ -17,7 +17,9 @@ export function surveyPage({ title, notes, columns, rows }: SurveyTable, { main,
             const sorted = order === undefined ? '' : ` data-order="${escapeHtml(String(order))}"`;
             return index === 0
               ? `<th scope="row"${sorted}>${escapeHtml(text)}</th>`
-              : `<td${sorted}>${curve === undefined ? '' : `${smallCurve(curve)} `}${escapeHtml(text)}</td>`;
+              : curve === undefined
+                ? `<td${sorted}>${escapeHtml(text)}</td>`
+                : `<td class="kurve"${sorted}>${smallCurve(curve)} ${escapeHtml(text)}</td>`;
           })
           .join('')}</tr>`,
     )
@@ -65,6 +67,8 @@ function policy(styles: readonly string[], print: string): string {
 const LOOK = `
 body { max-width: min(90rem, 100% - 2rem); }
 .oversigt td, .oversigt th[scope="row"] { white-space: nowrap; }
+.oversigt td.kurve { white-space: normal; min-width: 16rem; }
+.oversigt td.kurve svg { display: block; }
 .oversigt { overflow-x: auto; }
 .oversigt th button { font: inherit; font-weight: inherit; color: inherit; background: none; border: 0; padding: .5rem .25rem; min-height: 2.75rem; text-align: left; text-decoration: underline; cursor: pointer; }
 @media print { .oversigt { overflow: visible; } .oversigt th button { text-decoration: none; } }
