@@ -63,11 +63,12 @@ function readChoice({ valg = [] }: Question, text: string): Result<string> {
   const same = (one: string) => one.trim().toLocaleLowerCase('da') === text.trim().toLocaleLowerCase('da');
   const chosen = valg.find(({ vaerdi, tekst }) => same(vaerdi) || same(tekst));
   if (chosen) return success(chosen.vaerdi);
+  const values = valg.map(({ vaerdi }) => vaerdi).join(', ');
   return failure({
     code: 'choice-unknown',
     severity: 'error',
     message: `»${text}« er ikke et af svarene.`,
-    wayOut: `Skriv et af dem: ${valg.map(({ vaerdi }) => vaerdi).join(', ')}.`,
+    wayOut: `Skriv et af dem: ${values}.`,
   });
 }
 
