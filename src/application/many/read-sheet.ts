@@ -32,6 +32,7 @@ const PARTS = ['vaerdi', 'periode', 'kilde', 'opslaaet', 'landet'] as const;
 const SHARED: readonly (keyof WrittenFigure)[] = ['periode', 'kilde', 'opslaaet'];
 /** More than all municipalities and questions; what is longer is another file. */
 const MOST_ROWS = 1000;
+const MOST_COLUMNS = 400;
 /** Who mends these is told the next ones. */
 const MOST_TOLD = 20;
 
@@ -57,7 +58,8 @@ export function readSheet(bytes: Uint8Array, file: string, reading: Reading): Re
     preview: MOST_ROWS + 2,
   });
   const [header = [], ...rows] = data;
-  if (errors.length > 0 || rows.length === 0 || rows.length > MOST_ROWS) return failure(unreadable(file));
+  if (errors.length > 0 || rows.length === 0 || rows.length > MOST_ROWS || header.length > MOST_COLUMNS)
+    return failure(unreadable(file));
   const read = header.map((name) => columnOf(name.trim(), reading.catalogue));
   const unknown = read.flatMap((column) => (column.ok ? [] : column.faults));
   if (unknown.length > 0) return failure(...unknown.map((fault) => at(fault, file, 1)));

@@ -134,6 +134,7 @@ describe('a sheet from a Danish Excel', () => {
       /periode/,
     ],
     ['no mail address', excel('kommune;om_jer.email', 'Randers;nej tak'), 'email-unreadable', /mailadresse/],
+    ['columns without end', excel(`kommune;${'x;'.repeat(50_000)}`, 'Randers;1'), 'sheet-unreadable', /ark/],
     ['nothing', '', 'sheet-unreadable', /ark/],
     ['only a heading', excel('kommune;om_jer.email'), 'sheet-unreadable', /ark/],
   ])('is refused whole for %s, with the line, and nothing is written', async (_what, text, code, says) => {
