@@ -13,6 +13,7 @@ import { findBrowser } from '../dist/formats/pdf/browser/find-browser.js';
 import { markdownToHtml } from '../dist/formats/pdf/markdown-to-html.js';
 import { loadPrintStyle } from '../dist/formats/pdf/print-style.js';
 import { besideCheckout } from './beside-checkout.mjs';
+import { figuresServer } from './figures-server.mjs';
 import { History } from './history.mjs';
 import { municipalityAnswers } from './municipality-answers.mjs';
 import { measurePage } from './page.mjs';
@@ -29,6 +30,9 @@ const TIMES = Number(optionAfter('--gange') ?? 7);
 const LENGTHS = [10, 20, 40, 80, 160, 320];
 /** Ten times the text may take so many times as long, and as much memory. */
 const LINEAR = 12;
+/** All municipalities, their figures fetched and written. */
+const FIGURES_LIMIT_S = 10;
+const MOST_QUESTIONS = 4;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const brobygger = join(root, 'bin/brobygger.js');
 const example = join(root, 'examples/randers/svar.yaml');
@@ -57,6 +61,7 @@ const measures = {
   siden: thePage,
   lav: oneBranch,
   alle: allMunicipalities,
+  tal: figuresOfAll,
   laengder: lengths,
 };
 const chosen = optionAfter('--kun')?.split(',') ?? Object.keys(measures);
@@ -198,6 +203,29 @@ async function* allMunicipalities() {
   yield row('alle', what, ours, theirs, 0.6);
   const [again] = await medians(1, [() => lay(answers, out, watch)]);
   yield row('alle-uaendret', 'the same again, nothing changed', again, theirs);
+}
+
+/** The figures of all municipalities from a service that answers at once, into files that are begun with it. */
+async function* figuresOfAll() {
+  const register = parseDocument(await readFile(join(root, 'strategies/kommuner.yaml'), 'utf8')).toJS();
+  const server = await figuresServer(register.map(({ kode }) => kode.replace(/^0/, '')));
+  const out = join(work, 'kampagne');
+  const campaign = async (options) => {
+    await rm(out, { recursive: true, force: true });
+    server.counted.asked = 0;
+    const args = [brobygger, 'kampagne', '--kommuner', 'alle', '--ud', out, '--tal', '--ja'];
+    return runCommand(process.execPath, args, {
+      env: { ...env, BROBYGGER_STATBANK: server.address },
+      ...options,
+    });
+  };
+  const [ours] = await medians(Math.min(TIMES, 3), [campaign]);
+  await server.close();
+  const what = `\`kampagne --tal\`: ${register.length} municipalities, 3 figures and their population, ${server.counted.asked} questions to a service that answers at once`;
+  const isHeld =
+    ours !== undefined && ours.seconds < FIGURES_LIMIT_S && server.counted.asked <= MOST_QUESTIONS;
+  const bar = `${FIGURES_LIMIT_S} s, ${MOST_QUESTIONS} questions, ${isHeld ? 'held' : 'MISSED'}`;
+  yield { told: [what, seconds(ours), '–', '–', '–', bar, '–', '–'] };
 }
 
 /** One paper of many lengths, each beside the shortest: what takes a thousand times as long must not hide in a short one. */

@@ -41,5 +41,7 @@ export interface Answers {
   readonly omfang: Depth;
   /** True when figures are made up: every paper then says so on its first page. */
   readonly eksempel?: boolean;
+  /** The population of working age, with what came before (content/catalogue/figure-source.ts). */
+  readonly folketal?: FigureAnswer;
   readonly [section: string]: unknown;
 }

@@ -80,7 +80,7 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
     otherMeasures: viewed.filter((one) => !measures.includes(one)),
     figures,
     figuresBefore,
-    curve: leadingCurve({ debate, measures, figures, municipality }),
+    curve: leadingCurve({ debate, measures, figures, municipality }, answers.folketal ?? null),
     goals: goalsFrom(date, measures, figures),
     debate,
     event: buildEvent(answers, municipality, sender, date),

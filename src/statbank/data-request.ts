@@ -1,4 +1,4 @@
-import type { FigureSource, SourcedFigure } from '../content/catalogue/figure-source.ts';
+import { codesOf, type FigureSource, type SourcedFigure } from '../content/catalogue/figure-source.ts';
 import { joinWithOg } from '../danish/list.ts';
 import { failure, type Result, success } from '../fault.ts';
 import type { BankBody } from './bank.ts';
@@ -29,6 +29,8 @@ export interface PlannedRequest {
 
 /** StatBank gives no more than this in one answer of CSV (its documentation, version 1.6.5). */
 const MOST_CELLS = 1_000_000;
+/** As many missing codes as are told by name. */
+const MOST_NAMED = 5;
 
 /**
  * One question for all municipalities, figures and periods, held against what the table says of itself: nothing is asked by its
@@ -50,7 +52,7 @@ export function planRequest(
   const fixed = Object.entries(source.faste).map(([code, value]) => ({ code, values: [value] }));
   const wanted: readonly AskedVariable[] = [
     { code: source.omraade, values: [...country, ...areas.filter((area) => !country.includes(area))] },
-    { code: source.emne, values: figures.map(({ kode }) => kode) },
+    { code: source.emne, values: figures.flatMap(codesOf) },
     ...fixed,
   ];
   const missing = [...wanted.flatMap((one) => notIn(one, variableOf(one.code)))];
@@ -60,7 +62,7 @@ export function planRequest(
     return failure(
       lastingFault(
         'statbank-code-missing',
-        `Tabellen ${source.tabel} er lavet om: den har ikke længere ${joinWithOg(missing)}. Der er ikke hentet noget.`,
+        `Tabellen ${source.tabel} er lavet om: den har ikke længere ${joinWithOg(firstOf(missing))}. Der er ikke hentet noget.`,
       ),
     );
   const changed = figures.filter((one) => !hasName(one, topic));
@@ -102,12 +104,21 @@ export function planRequest(
 
 /** Under its code and its name: a code of the same letters for something else is not it. */
 function isThere(figure: SourcedFigure, topic: TableVariable | undefined): boolean {
-  return topic?.values.has(figure.kode) === true && hasName(figure, topic);
+  return codesOf(figure).every((code) => topic?.values.has(code)) && hasName(figure, topic);
 }
 
-function hasName({ kode, hedder }: SourcedFigure, topic: TableVariable | undefined): boolean {
-  const name = topic?.values.get(kode) ?? '';
-  return name.toLocaleLowerCase('da').includes(hedder.toLocaleLowerCase('da'));
+/** One of several that are numbers has its number in its name too: "16 år". */
+function hasName(figure: SourcedFigure, topic: TableVariable | undefined): boolean {
+  const word = figure.hedder.toLocaleLowerCase('da');
+  return codesOf(figure).every((code) => {
+    const name = (topic?.values.get(code) ?? '').toLocaleLowerCase('da');
+    return figure.til === undefined ? name.includes(word) : name === `${code} ${word}`;
+  });
+}
+
+function firstOf(missing: readonly string[]): readonly string[] {
+  const rest = missing.length - MOST_NAMED;
+  return rest > 0 ? [...missing.slice(0, MOST_NAMED), `${rest} til`] : missing;
 }
 
 function notIn({ code, values }: AskedVariable, variable: TableVariable | undefined): readonly string[] {

@@ -1,4 +1,4 @@
-import type { FigureSource, SourcedFigure } from '../content/catalogue/figure-source.ts';
+import { codesOf, type FigureSource, type SourcedFigure } from '../content/catalogue/figure-source.ts';
 import { failure, type Result, success } from '../fault.ts';
 import type { StatBank } from './bank.ts';
 import { lastingFault } from './bank-faults.ts';
@@ -27,6 +27,11 @@ interface FetchedPoint {
   /** Null where the source has none. */
   readonly value: number | null;
   readonly country: number | null;
+}
+
+/** A table that is not there in the shape it was: none of its figures. */
+export function withoutTable(source: FigureSource): FetchedTable {
+  return { source, figures: [], absent: source.tal, series: () => [] };
 }
 
 /** Asks what the table holds, then for all figures at once. Faults: those of StatBank.ask, readAnswer, planRequest and readCells. */
@@ -76,15 +81,20 @@ export async function fetchTable(
         return variable.code === source.tid ? period : (source.faste[variable.code] ?? '');
       }),
     ) ?? null;
+  const sumAt = (area: string, figure: SourcedFigure, period: string) => {
+    const values = codesOf(figure).map((code) => figureAt(area, code, period));
+    // Where one is not told, the sum is not known.
+    return values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
+  };
   return success({
     source,
     figures,
     absent,
-    series: ({ kode }, area) =>
+    series: (figure, area) =>
       periods.map((period) => ({
         period: periodText(period) ?? period,
-        value: figureAt(area, kode, period),
-        country: source.landet === undefined ? null : figureAt(source.landet, kode, period),
+        value: sumAt(area, figure, period),
+        country: source.landet === undefined ? null : sumAt(source.landet, figure, period),
       })),
   });
 }

@@ -8,6 +8,7 @@ import { addHelpRoutes } from './begin/help-routes.ts';
 import { addManyRoutes } from './begin/many-routes.ts';
 import { calmHeaders } from './calm-headers.ts';
 import type { Door } from './door.ts';
+import { addFiguresRoutes } from './figures/figures-routes.ts';
 import type { PageFile } from './files.ts';
 import { readForm } from './form.ts';
 import type { RenderPage } from './pages.ts';
@@ -71,6 +72,7 @@ export function createApp({ door, visit, render, files, presence, close }: Parts
   addAnswerRoutes(web);
   addQuestionRoutes(web);
   addPreviewRoutes(web);
+  addFiguresRoutes(web);
   addPaperRoutes(web);
   addChangeRoutes(web);
   for (const [what, tell] of [

@@ -14,6 +14,7 @@ const PAGES = [
   'ret',
   'spoergsmaal',
   'svar',
+  'tal',
   'word',
 ] as const;
 /** Those that several pages use. */

@@ -50,6 +50,9 @@ export function questionView(
     asked: now.id,
     ...fieldsView({ now, open, visit, faults, form: again?.form }),
     ...helpView(isWhole ? question : undefined),
+    canFetch: open.catalogue.figureSources.some(({ tal }) =>
+      tal.some(({ spoergsmaal }) => spoergsmaal === question?.id),
+    ),
     now:
       isWhole && shown.isKept && entry && entry.status !== 'unanswered'
         ? describeAnswer(entry.question, entry.value)

@@ -11,6 +11,7 @@ import type { Catalogue } from '../content/catalogue/catalogue.ts';
 import type { Depth } from '../content/catalogue/question.ts';
 import { failure, type Result, success } from '../fault.ts';
 import { parseMunicipality } from '../interview/ask/parse/parse-municipality.ts';
+import { type FiguresWork, isAsking } from './figures/figures-work.ts';
 import type { PapersWork } from './papers/papers-work.ts';
 import type { Basis, WebRequest } from './web-request.ts';
 
@@ -41,6 +42,10 @@ export interface OpenAnswers {
   /** Said on the next page, once. */
   word?: string;
   papers?: PapersWork;
+  /** Figures that are fetched and not taken over yet. */
+  figures?: FiguresWork;
+  /** Said once on the page of figures, when they have been. */
+  figuresWritten?: string;
 }
 
 /** What one person has before them: at most one file of answers at a time, and one thing done to it at a time. */
@@ -64,7 +69,8 @@ export class Visit {
   /** Work goes on that nobody need watch. */
   get isBusy(): boolean {
     const papers = this.open?.papers;
-    return (papers !== undefined && papers.outcome === undefined) || this.worksElsewhere();
+    const isMaking = papers !== undefined && papers.outcome === undefined;
+    return isMaking || isAsking(this.open?.figures) || this.worksElsewhere();
   }
 
   /** Whether papers of many municipalities are being made. */
@@ -149,6 +155,16 @@ export class Visit {
   async reopen({ file }: OpenAnswers, depth: Depth): Promise<Result<OpenAnswers>> {
     await this.leave();
     return this.openAnswers(file, depth);
+  }
+
+  /** Lets go of the answers while something else writes in their file, and opens them again. Faults: those of `sit`. */
+  async letGoFor<T>(
+    { file }: OpenAnswers,
+    work: () => Promise<T>,
+  ): Promise<{ readonly done: T; readonly opened: Result<OpenAnswers> }> {
+    await this.leave();
+    const done = await work();
+    return { done, opened: await this.openAnswers(file) };
   }
 
   /**

@@ -23,6 +23,8 @@ export interface FakeOptions {
   readonly info?: (info: Info) => unknown;
   /** What is changed of the lines of the CSV, the header first. */
   readonly lines?: (lines: readonly string[]) => readonly string[];
+  /** The ages that the table of population knows; a thousand persons of each in a municipality, a hundred times as many in the country. */
+  readonly ages?: readonly number[];
   /** Another answer altogether. */
   readonly instead?: (question: BankQuestion, body: BankBody) => Answer | undefined;
 }
@@ -48,6 +50,7 @@ export function fakeAnswer(question: BankQuestion, body: BankBody, options: Fake
   const instead = options.instead?.(question, body);
   if (instead) return instead;
   const { areas = ['730', '751', '101'], benefits = BENEFITS, cell = madeUp } = options;
+  if (body.table === 'FOLK1A') return populationAnswer(question, body, areas, options.ages ?? AGES);
   if (question === 'tableinfo') {
     const info: Info = {
       id: body.table,
@@ -89,12 +92,7 @@ export function fakeAnswer(question: BankQuestion, body: BankBody, options: Fake
       body: JSON.stringify(options.info?.(info) ?? info),
     };
   }
-  const asked = new Map(
-    (body.variables as readonly { code: string; values: readonly string[] }[]).map((one) => [
-      one.code,
-      one.values,
-    ]),
-  );
+  const asked = askedOf(body);
   const header = [...asked.keys()].filter((code) => code !== 'Tid').join(';');
   const lines = [`${header};TID;INDHOLD`];
   for (const area of asked.get('OMRÅDE') ?? [])
@@ -122,6 +120,56 @@ export function fakeBank(options: FakeOptions = {}, asked: [BankQuestion, BankBo
       return success<BankAnswer>({ status, contentType: type, body: bytes, asked: body });
     },
   };
+}
+
+const AGES = Array.from({ length: 100 }, (_, age) => age);
+
+function populationAnswer(
+  question: BankQuestion,
+  body: BankBody,
+  areas: readonly string[],
+  ages: readonly number[],
+): Answer {
+  if (question === 'tableinfo') {
+    const all = { id: 'TOT', text: 'I alt' };
+    const variables = [
+      variable(
+        'OMRÅDE',
+        ['000', ...areas].map((id) => ({ id, text: `Område ${id}` })),
+      ),
+      variable('KØN', [all, { id: '1', text: 'Mænd' }]),
+      variable('ALDER', [
+        { id: 'IALT', text: 'Alder i alt' },
+        ...ages.map((age) => ({ id: String(age), text: `${age} år` })),
+      ]),
+      variable('CIVILSTAND', [all, { id: 'U', text: 'Ugift' }]),
+      variable(
+        'Tid',
+        QUARTERS.map((id) => ({ id, text: id })),
+      ),
+    ];
+    return {
+      status: 200,
+      type: 'text/json; charset=utf-8',
+      body: JSON.stringify({ id: body.table, variables }),
+    };
+  }
+  const asked = askedOf(body);
+  const lines = ['OMRÅDE;ALDER;KØN;CIVILSTAND;TID;INDHOLD'];
+  for (const area of asked.get('OMRÅDE') ?? [])
+    for (const age of asked.get('ALDER') ?? [])
+      for (const quarter of asked.get('Tid') ?? [])
+        lines.push(`${area};${age};TOT;TOT;${quarter};${area === '000' ? 100_000 : 1000}`);
+  return {
+    status: 200,
+    type: 'text/csv; charset=utf-8',
+    body: `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`,
+  };
+}
+
+function askedOf(body: BankBody): ReadonlyMap<string, readonly string[]> {
+  const variables = body.variables as readonly { code: string; values: readonly string[] }[];
+  return new Map(variables.map(({ code, values }) => [code, values]));
 }
 
 function variable(id: string, values: Value[]) {

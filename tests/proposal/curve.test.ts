@@ -86,4 +86,48 @@ describe('the curve of the papers', () => {
     expect(curve?.columns).toEqual(['Randers']);
     expect(curve?.rows[4]).toEqual({ label: '2023', cells: ['123'] });
   });
+
+  describe('where the population of working age is known', () => {
+    const people = (of: number, country: number, count = 5) =>
+      figureAnswer(of, {
+        periode: '1. kvartal 2025',
+        serie: quarters(Array(count).fill(of), Array(count).fill(country)),
+      });
+    const counted = leading(quarters([300, 310, 320, 330, 360], [60_000, 60_000, 60_000, 60_000, 75_000]));
+    const given = {
+      ...counted,
+      folketal: { ...people(60_000, 3_000_000), kilde: 'Danmarks Statistik, tabel FOLK1A' },
+    };
+
+    it('is for each 1,000 of them, in the municipality and the country', () => {
+      const curve = curveOf(given);
+      expect(curve?.what).toBe(
+        'Fuldtidspersoner på ledighedsydelse for hver 1.000 indbyggere fra 16 til 64 år',
+      );
+      expect(curve?.rows.map(({ cells }) => cells)).toEqual([
+        ['5', '5,2', '5,3', '5,5'],
+        ['6', '', '', ''],
+        ['20', '20', '20', '20'],
+        ['25', '', '', ''],
+      ]);
+      expect(curve?.says).toBe(
+        'Fra 1. kvartal 2024 til 1. kvartal 2025 er antallet af fuldtidspersoner på ledighedsydelse i Randers steget fra 5 til 6, 20 procent. Det er talt for hver 1.000 indbyggere fra 16 til 64 år. I hele landet er det steget fra 20 til 25.',
+      );
+      expect(curve?.populationSource).toBe('Danmarks Statistik, tabel FOLK1A');
+    });
+
+    it('stays a count where the population does not reach to its end, or is too short', () => {
+      for (const folketal of [people(60_000, 3_000_000, 4), figureAnswer(60_000)])
+        expect(curveOf({ ...counted, folketal })).toMatchObject({
+          what: 'Fuldtidspersoner på ledighedsydelse',
+          populationSource: null,
+        });
+    });
+
+    it('says at fewer than five that they are not shown', () => {
+      const few = leading(quarters([8, 4, 7, 9, 10, 12]));
+      const folketal = people(1000, 3_000_000, 6);
+      expect(curveOf({ ...few, folketal })?.rows[0]?.cells).toEqual(['8', 'ikke vist', '7', '9']);
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureSource } from '../../src/content/catalogue/figure-source.ts';
+import { codesOf, type FigureSource, POPULATION } from '../../src/content/catalogue/figure-source.ts';
 import type { BankBody, BankQuestion } from '../../src/statbank/bank.ts';
 import { fetchTable } from '../../src/statbank/fetch-table.ts';
 import { periodText } from '../../src/statbank/period.ts';
@@ -26,6 +26,60 @@ describe('the table that is shipped', () => {
     const { questions } = realCatalogue();
     const asked = SOURCE.tal.map(({ spoergsmaal }) => questions.find(({ id }) => id === spoergsmaal));
     expect(asked.map((question) => question?.tal?.enhed)).toEqual(SOURCE.tal.map(() => 'antal'));
+  });
+});
+
+describe('a figure that is the sum of several codes', () => {
+  const PEOPLE = realCatalogue().figureSources.find(({ id }) => id === 'folk1a') as FigureSource;
+  const [people] = PEOPLE.tal as readonly [FigureSource['tal'][number]];
+
+  it('is of the ages that the papers say it is of', () => {
+    const codes = codesOf(people).map(Number);
+    expect([codes[0], codes.at(-1), codes.length]).toEqual([POPULATION.from, POPULATION.to, 49]);
+  });
+
+  it('is not known where one of them is not told', async () => {
+    const bank = fakeBank();
+    const table = await fetchTable(
+      {
+        ...bank,
+        async ask(question, body) {
+          const answered = await bank.ask(question, body);
+          if (!answered.ok || question !== 'data') return answered;
+          const text = new TextDecoder().decode(answered.value.body);
+          const told = text.replace('730;30;TOT;TOT;2026K2;1000', '730;30;TOT;TOT;2026K2;..');
+          return { ok: true, value: { ...answered.value, body: new TextEncoder().encode(told) } };
+        },
+      },
+      PEOPLE,
+      ['730'],
+    );
+    if (!table.ok) throw new Error(table.faults[0]?.message);
+    const points = table.value.series(people, '730');
+    expect(points.at(-1)?.value).toBeNull();
+    expect(points.at(-2)?.value).toBe(49_000);
+  });
+
+  it('is refused where a code has come to mean another', async () => {
+    const named = (name: string) => {
+      const bank = fakeBank();
+      return fetchTable(
+        {
+          ...bank,
+          async ask(question, body) {
+            const answered = await bank.ask(question, body);
+            if (!answered.ok || question !== 'tableinfo') return answered;
+            const text = new TextDecoder().decode(answered.value.body).replace('"30 år"', `"${name}"`);
+            return { ok: true, value: { ...answered.value, body: new TextEncoder().encode(text) } };
+          },
+        },
+        PEOPLE,
+        ['730'],
+      );
+    };
+    for (const name of ['30-34 år', '130 år', 'Tredive'])
+      expect(await named(name)).toMatchObject({ ok: false, faults: [{ code: 'statbank-code-changed' }] });
+    expect(await named('30 år')).toMatchObject({ ok: true });
   });
 });
 

@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBrowser } from '../../src/formats/pdf/browser/find-browser.ts';
 import { launchOptions } from '../../src/formats/pdf/browser/launch-browser.ts';
+import { fakeBank } from '../builders/fake-statbank.ts';
 import { HOME } from '../builders/memory-ports.ts';
 import { projectFiles } from '../builders/real-catalogue.ts';
 import { describeWithBrowser, thisMachine } from '../formats/pdf/browser-at-hand.ts';
@@ -109,6 +110,27 @@ describeWithBrowser('the page in a browser', () => {
     await close();
   });
 
+  it('fetches figures by roles and names alone, without scripts, and asks nobody else itself', async () => {
+    const open = await openPage({}, { bank: fakeBank() });
+    const { page, asked, wrong, close } = await tab(open);
+    await begin(page);
+    await press(page, 'link', 'Forside');
+    await press(page, 'link', 'Hent kommunens tal fra Danmarks Statistik');
+    await press(page, 'button', 'Ja, hent tallene');
+    const ticked = await page.waitForSelector(
+      '::-p-aria([name="fuldtidspersoner på ledighedsydelse: 1.250 (2. kvartal 2026)"][role="checkbox"])',
+      { timeout: 5000 },
+    );
+    await ticked?.click();
+    await press(page, 'button', 'Skriv dem, der er sat kryds ved');
+    await press(page, 'link', 'Fortsæt med spørgsmålene');
+    expect(open.text(FILE)).toContain('fleksjob:');
+    expect(open.text(FILE)).not.toContain('ledighedsydelse:');
+    expect(asked.filter((url) => !url.startsWith(`${open.origin}/`))).toEqual([]);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
   it('is answered by the keyboard alone', async () => {
     const open = await openPage();
     const { page, close } = await tab(open);
@@ -141,10 +163,14 @@ describeWithBrowser('the page in a browser', () => {
   });
 
   /** A tab on such a screen, and what axe and the width complain of in it. */
-  async function judged(screen: (typeof SCREENS)[number], randers: Readonly<Record<string, string>> = {}) {
+  async function judged(
+    screen: (typeof SCREENS)[number],
+    randers: Readonly<Record<string, string>> = {},
+    bank = fakeBank(),
+  ) {
     const open = await openPage(
       { ...randers, 'Dokumenter/brobygger/bornholm/svar.yaml': BORNHOLM },
-      { lastOpened: `${HOME}/Dokumenter/brobygger/bornholm/svar.yaml` },
+      { lastOpened: `${HOME}/Dokumenter/brobygger/bornholm/svar.yaml`, bank },
     );
     // axe is a script of its own, which the policy of the page keeps out.
     const { page, close } = await tab(open, true);
@@ -222,6 +248,42 @@ describeWithBrowser('the page in a browser', () => {
       await page.goto(`${open.origin}/papirer`);
       await press(page, 'button', 'Hent rettelserne ind');
       await judge('no Word file chosen');
+      expect(found).toEqual([]);
+      await close();
+    },
+    PATIENCE_MS,
+  );
+
+  it.each(SCREENS)(
+    'has no page of figures that axe complains of, and no sideways scrolling, on $name',
+    async (screen) => {
+      const { page, close, found, judge, look } = await judged(screen, { [FILE]: RANDERS });
+      await begin(page);
+      await look('/tal');
+      await press(page, 'button', 'Ja, hent tallene');
+      await judge('figures beside their own');
+      for (const box of await page.$$('input[type="checkbox"]:checked')) await box.click();
+      await press(page, 'button', 'Skriv dem, der er sat kryds ved');
+      await judge('no figure ticked');
+      const [own] = await page.$$('input[type="checkbox"]');
+      await own?.click();
+      await press(page, 'button', 'Skriv dem, der er sat kryds ved');
+      await judge('figures written');
+      expect(found).toEqual([]);
+      await close();
+    },
+    PATIENCE_MS,
+  );
+
+  it.each(SCREENS)(
+    'has no fault of the service that axe complains of, on $name',
+    async (screen) => {
+      const down = fakeBank({ instead: () => ({ status: 503, type: 'text/html', body: '' }) });
+      const { page, close, found, judge } = await judged(screen, { [FILE]: RANDERS }, down);
+      await begin(page);
+      await page.goto(`${new URL(page.url()).origin}/tal`);
+      await press(page, 'button', 'Ja, hent tallene');
+      await judge('figures that could not be fetched');
       expect(found).toEqual([]);
       await close();
     },

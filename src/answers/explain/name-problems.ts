@@ -5,7 +5,7 @@ import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { joinWithOg } from '../../danish/list.ts';
 import { nearestName } from '../../danish/nearest-name.ts';
 
-const OUTSIDE_QUESTIONS = ['version', 'omfang', 'eksempel', 'godkendelse'];
+const OUTSIDE_QUESTIONS = ['version', 'omfang', 'eksempel', 'folketal', 'godkendelse'];
 const FEW = 8;
 
 /** A name that belongs to no question, with the one it may have been meant to be. */

@@ -1,3 +1,4 @@
+import { workingAge } from '../working-age.ts';
 import { figureDoubts } from './figure-doubts.ts';
 import { answerTo, givenFigures, type SenseRule, senseWarning } from './sense-context.ts';
 
@@ -6,7 +7,7 @@ export const doubtfulFigures: SenseRule = (context) =>
   givenFigures(context).flatMap(({ question, figure }) => {
     const hasNewer = typeof answerTo(context, `status.${question.id}`) === 'object';
     const { serie } = answerTo(context, question.id) as { readonly serie?: unknown };
-    return figureDoubts(question, { ...figure, serie }, context.today)
+    return figureDoubts(question, { ...figure, serie }, context.today, workingAge(context.parsed.answers))
       .filter(({ code }) => !(hasNewer && code === 'figure-old'))
       .map(({ part, ...problem }) => senseWarning(context, `${question.id}.${part}`, problem));
   });

@@ -12,6 +12,8 @@ const MOST_IN_MUNICIPALITY = 600_000;
 const MOST_IN_COUNTRY = 6_000_000;
 /** The largest municipality has about an eighth of the country. */
 const MOST_OF_COUNTRY = 1 / 4;
+/** Nowhere does a benefit or a kind of job take more of those of working age. */
+const MOST_OF_WORKING_AGE = 1 / 4;
 /** A term of five years is no term. */
 const MOST_DAYS = 5 * 366;
 const MONTHS_UNTIL_OLD = 12;
@@ -37,11 +39,18 @@ interface Figure {
 /**
  * Reasons to look at a figure once more, as whole Danish sentences: larger than a municipality or the country allows, more than a
  * third away from the period before, or a period that ended more than a year before `today`. Nothing for what is no figure.
+ *
+ * @param workingAge how many live there who are of working age, where that is known
  */
-export function figureDoubts(question: Question, value: unknown, today: IsoDate): readonly FigureDoubt[] {
+export function figureDoubts(
+  question: Question,
+  value: unknown,
+  today: IsoDate,
+  workingAge?: number,
+): readonly FigureDoubt[] {
   if (question.type !== 'tal' || typeof value !== 'object' || value === null) return [];
   const figure = value as Figure;
-  const large = sizeDoubts(question.tal ?? { enhed: 'antal' }, figure);
+  const large = sizeDoubts(question.tal ?? { enhed: 'antal' }, figure, workingAge);
   return [...large, ...(large.length > 0 ? [] : change(figure)), ...age(figure, today)];
 }
 
@@ -49,12 +58,27 @@ export function figureDoubts(question: Question, value: unknown, today: IsoDate)
 export function sizeDoubts(
   { enhed: unit, landet_ca: about }: Pick<FigureSpec, 'enhed' | 'landet_ca'>,
   { vaerdi, naevner, landet }: Figure,
+  workingAge?: number,
 ): readonly FigureDoubt[] {
   if (unit === 'dage' && isNumber(vaerdi) && vaerdi > MOST_DAYS)
     return [unlikely('vaerdi', `${formatNumber(vaerdi)} dage er mere end fem år.`)];
   if (isNumber(naevner) && naevner > MOST_IN_MUNICIPALITY) return [unlikely('naevner', tooMany(naevner))];
+  if (isNumber(naevner) && workingAge !== undefined && naevner > workingAge)
+    return [
+      unlikely(
+        'naevner',
+        `${formatNumber(naevner)} er flere, end der bor i kommunen fra 16 til 64 år: ${formatNumber(workingAge)}.`,
+      ),
+    ];
   if (unit !== 'antal') return [];
   if (isNumber(vaerdi) && vaerdi > MOST_IN_MUNICIPALITY) return [unlikely('vaerdi', tooMany(vaerdi))];
+  if (isNumber(vaerdi) && workingAge !== undefined && vaerdi > workingAge * MOST_OF_WORKING_AGE)
+    return [
+      unlikely(
+        'vaerdi',
+        `Tallet er ${formatNumber(vaerdi)}, og der bor ${formatNumber(workingAge)} fra 16 til 64 år i kommunen. Så stor en del af dem er det ikke i nogen kommune.`,
+      ),
+    ];
   if (!isNumber(landet)) return beyondCountry(vaerdi, about);
   if (landet > MOST_IN_COUNTRY)
     return [unlikely('landet', `${formatNumber(landet)} er flere, end der bor i Danmark.`)];

@@ -6,12 +6,19 @@ import { findMunicipality } from '../../answers/find-municipality.ts';
 import { type ParsedAnswers, parseAnswers } from '../../answers/parse-answers.ts';
 import { type FigureDoubt, figureDoubts } from '../../answers/sense/figure-doubts.ts';
 import { validateAnswers } from '../../answers/validate-answers.ts';
+import { workingAge } from '../../answers/working-age.ts';
 import type { FigureSource, SourcedFigure } from '../../content/catalogue/figure-source.ts';
-import type { Question } from '../../content/catalogue/question.ts';
+import { POPULATION } from '../../content/catalogue/figure-source.ts';
+import type { FigureSpec } from '../../content/catalogue/question.ts';
 import type { IsoDate, Municipality } from '../../content/catalogue/registers.ts';
 import { type Fault, failure, type Result, success } from '../../fault.ts';
 import type { BankAnswer, BankQuestion, StatBank } from '../../statbank/bank.ts';
-import { type FetchedTable, fetchTable, QUESTIONS_PER_TABLE } from '../../statbank/fetch-table.ts';
+import {
+  type FetchedTable,
+  fetchTable,
+  QUESTIONS_PER_TABLE,
+  withoutTable,
+} from '../../statbank/fetch-table.ts';
 import { answerRules } from '../answer-rules.ts';
 import { isRefused, type Refused, refused } from '../outcome.ts';
 import type { GivenFile, OwnCatalogue, Ports } from '../ports.ts';
@@ -92,6 +99,13 @@ interface UntoldFigure {
   readonly period: string | null;
 }
 
+/** A table is no longer the one that strategies/tal-kilder.yaml describes, or was not among those that were kept. */
+const HAS_BECOME_ANOTHER: readonly Fault['code'][] = [
+  'statbank-code-missing',
+  'statbank-code-changed',
+  'statbank-not-recorded',
+];
+
 interface Branch {
   readonly file: GivenFile;
   readonly municipality: Municipality;
@@ -127,7 +141,9 @@ export async function planFigures(
       table: source.tabel,
       source: source.kilde,
       says: source.siger,
-      figures: source.tal.map(({ hedder }) => hedder),
+      figures: source.tal.map(({ spoergsmaal, hedder }) =>
+        spoergsmaal === POPULATION.id ? POPULATION.name : hedder,
+      ),
       periods: source.perioder,
     })),
     municipalities: municipalities.map((one) => ({ name: one.navn, code: areaOf(one) })),
@@ -139,7 +155,8 @@ export async function planFigures(
 
 /** The tables, with the figures of them that somebody asks for. */
 function askedSources({ catalogue }: AnswerRules): readonly FigureSource[] {
-  const isAsked = (id: string) => catalogue.questions.some((question) => question.id === id);
+  const isAsked = (id: string) =>
+    id === POPULATION.id || catalogue.questions.some((question) => question.id === id);
   return catalogue.figureSources
     .map((source) => ({ ...source, tal: source.tal.filter(({ spoergsmaal }) => isAsked(spoergsmaal)) }))
     .filter(({ tal }) => tal.length > 0);
@@ -194,8 +211,10 @@ async function fetchAll(
   const tables: FetchedTable[] = [];
   for (const source of askedSources(rules)) {
     const table = await fetchTable(bank, source, areas);
-    if (!table.ok) return { refused: true, outcome: 'not-made', faults: table.faults };
-    tables.push(table.value);
+    if (table.ok) tables.push(table.value);
+    else if (source.kan_undvaeres && table.faults.every(({ code }) => HAS_BECOME_ANOTHER.includes(code)))
+      tables.push(withoutTable(source));
+    else return { refused: true, outcome: 'not-made', faults: table.faults };
   }
   for (const [question, answer] of isAsked ? answers : []) {
     const kept = await at.statBanks.keep(beside.folder, question, answer);
@@ -218,29 +237,35 @@ function branchFigures(
   for (const table of tables)
     for (const sourced of table.source.tal) {
       const question = catalogue.questions.find(({ id }) => id === sourced.spoergsmaal);
-      if (question?.tal === undefined) continue;
-      const { id } = question;
-      const name = question.tal.navn;
+      const spec = question?.tal ?? POPULATION_SPEC;
+      const { id, name } = question?.tal ? { id: question.id, name: question.tal.navn } : POPULATION;
       if (!table.figures.includes(sourced)) {
         untold.push({ id, name, why: 'no-code', period: null });
         continue;
       }
-      const figure = figureAnswer(question, sourced, table, areaOf(branch.municipality), date);
+      const figure = figureAnswer(spec, sourced, table, areaOf(branch.municipality), date);
       if ('untold' in figure) untold.push({ id, name, why: 'not-published', period: figure.untold });
-      else
-        found.push({
-          id,
-          name,
-          ...standing(figure, getAnswer(branch.parsed.answers, id)),
-          doubts: figureDoubts(question, figure, date),
-        });
+      else found.push({ id, name, ...standing(figure, getAnswer(branch.parsed.answers, id)), doubts: [] });
     }
-  return { file: branch.file, municipality: branch.municipality.navn, found, untold };
+  const fetched = found.find(({ id }) => id === POPULATION.id)?.figure;
+  const population = fetched?.vaerdi ?? workingAge(branch.parsed.answers);
+  return {
+    file: branch.file,
+    municipality: branch.municipality.navn,
+    found: found.map((one) => {
+      const question = catalogue.questions.find(({ id }) => id === one.id);
+      return question ? { ...one, doubts: figureDoubts(question, one.figure, date, population) } : one;
+    }),
+    untold,
+  };
 }
+
+/** No question says how it is asked for. */
+const POPULATION_SPEC: Pick<FigureSpec, 'enhed' | 'sammenlign'> = { enhed: 'antal', sammenlign: true };
 
 /** The newest period with the ones before it; `untold` when there is no figure in the newest. */
 function figureAnswer(
-  { tal }: Question,
+  { enhed, sammenlign }: Pick<FigureSpec, 'enhed' | 'sammenlign'>,
   sourced: SourcedFigure,
   table: FetchedTable,
   area: string,
@@ -256,11 +281,11 @@ function figureAnswer(
   );
   return {
     vaerdi: newest.value,
-    enhed: tal?.enhed ?? 'antal',
+    enhed,
     periode: newest.period,
     kilde: table.source.kilde,
     opslaaet: date,
-    ...(tal?.sammenlign && newest.country !== null ? { landet: newest.country } : {}),
+    ...(sammenlign && newest.country !== null ? { landet: newest.country } : {}),
     serie,
   };
 }
@@ -276,7 +301,10 @@ function standing(
   const last = answer.serie?.at(-1);
   const isFetched =
     answer.kilde === figure.kilde && last?.vaerdi === answer.vaerdi && last?.periode === answer.periode;
-  return { figure, before: isSame ? 'same' : isFetched ? 'fetched' : 'own', present: answer };
+  if (!isSame) return { figure, before: isFetched ? 'fetched' : 'own', present: answer };
+  // Looked up by the branch itself: what it has written of it stays, and only what it lacks is added.
+  const own = isFetched ? figure : { ...figure, ...answer, serie: figure.serie ?? [] };
+  return { figure: own, before: 'same', present: answer };
 }
 
 /** The folder for the answers of a day beside the file: `.brobygger/tal/2026-11-30`. */

@@ -76,7 +76,7 @@ function changedMeanwhile(file: string, id: string): Fault {
     code: 'not-saved',
     severity: 'error',
     message: `Svaret på ${id} er blevet ændret imens, så der er ikke skrevet noget.`,
-    wayOut: 'Kør kommandoen igen.',
+    wayOut: 'Hent tallene igen.',
     place: { file },
   };
 }
@@ -87,7 +87,7 @@ function notSaved(file: string, error: unknown): Fault {
     code: 'not-saved',
     severity: 'error',
     message: `Tallene kunne ikke gemmes (${reason}).`,
-    wayOut: 'Se efter, om disken er fuld, eller om filen er åben i et andet program. Kør så kommandoen igen.',
+    wayOut: 'Se efter, om disken er fuld, eller om filen er åben i et andet program. Hent så tallene igen.',
     place: { file },
   };
 }

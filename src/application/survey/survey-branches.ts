@@ -1,17 +1,20 @@
+import type { FigureAnswer } from '../../answers/answers.ts';
 import { getAnswer } from '../../answers/answers-file.ts';
 import { type AnswerRules, checkAnswers } from '../../answers/check-answers.ts';
 import { findMunicipality } from '../../answers/find-municipality.ts';
+import type { Question } from '../../content/catalogue/question.ts';
 import type { IsoDate } from '../../content/catalogue/registers.ts';
 import { isIsoDate } from '../../danish/date.ts';
 import type { Fault } from '../../fault.ts';
 import { askedQuestions } from '../../interview/state/questionnaire.ts';
 import { nextSteps } from '../../proposal/calendar/next-steps.ts';
+import { FEWEST_PERSONS } from '../../proposal/model/figure.ts';
 import { answerRules } from '../answer-rules.ts';
 import { isRefused, type Outcome, type Refused, refused } from '../outcome.ts';
 import type { GivenFile, OwnCatalogue, Ports } from '../ports.ts';
 import { type LaidSurvey, laySurvey } from './lay-survey.ts';
 import { surveyTable } from './survey-table.ts';
-import type { SurveyedBranch } from './surveyed-branch.ts';
+import type { SurveyedBranch, SurveyedCurve } from './surveyed-branch.ts';
 
 export interface SurveyRequest {
   /** Files, and folders of files. */
@@ -33,6 +36,9 @@ export interface BranchesSurveyed {
   readonly laid: readonly LaidSurvey[];
   readonly faults: readonly Fault[];
 }
+
+/** Fewer show no course. */
+const FEWEST_POINTS = 5;
 
 /** How many branches there are, and how many have come so far. */
 interface SumOfBranches {
@@ -114,6 +120,7 @@ async function survey(
     asked: asked.length,
     figures: figures.filter((question) => isFigure(answerOf(question))).length,
     figuresAsked: figures.length,
+    curve: curveOf(figures, answerOf),
     next: next ?? null,
     papers: papers.length,
     approved: dateOf(getAnswer(answers, 'godkendelse.dato')),
@@ -129,6 +136,7 @@ const NOTHING = {
   asked: 0,
   figures: 0,
   figuresAsked: 0,
+  curve: null,
   next: null,
   papers: 0,
   approved: null,
@@ -136,6 +144,21 @@ const NOTHING = {
   decided: false,
   decidedOn: null,
 } as const;
+
+/** The first figure of those asked for that has one. */
+function curveOf(
+  figures: readonly Question[],
+  answerOf: (question: Question) => unknown,
+): SurveyedCurve | null {
+  for (const question of figures) {
+    const { serie = [] } = (answerOf(question) ?? {}) as Partial<FigureAnswer>;
+    const points = serie
+      .filter(({ vaerdi }) => question.tal?.enhed !== 'antal' || vaerdi >= FEWEST_PERSONS)
+      .map(({ periode, vaerdi }) => ({ period: periode, value: vaerdi }));
+    if (points.length >= FEWEST_POINTS) return { name: question.tal?.navn ?? question.id, points };
+  }
+  return null;
+}
 
 function isFigure(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null;

@@ -3,13 +3,14 @@ import { formatDate } from '../../danish/date.ts';
 import { formatNumber } from '../../danish/number.ts';
 import { printable } from '../../danish/printable.ts';
 import type { SurveyCell, SurveyTable } from '../../formats/survey/survey-rows.ts';
-import type { SurveyedBranch } from './surveyed-branch.ts';
+import type { SurveyedBranch, SurveyedCurve } from './surveyed-branch.ts';
 
 const COLUMNS = [
   'Kommune',
   'Besvaret',
   'Mangler',
   'Tal',
+  'Udvikling',
   'Næste dato',
   'Papirer lavet',
   'Godkendt',
@@ -39,6 +40,7 @@ function row(branch: SurveyedBranch): readonly SurveyCell[] {
     { text: `${answered} af ${asked}`, order: answered },
     { text: String(asked - answered), order: asked - answered },
     { text: `${figures} af ${figuresAsked}`, order: figures },
+    course(branch.curve),
     day(next?.by ?? null),
     { text: String(papers), order: papers },
     day(branch.approved),
@@ -46,6 +48,20 @@ function row(branch: SurveyedBranch): readonly SurveyCell[] {
     { text: decision, order: decidedOn ?? decision },
     { text: String(errors), order: errors },
   ];
+}
+
+/** What the small curve shows; sorted by how much it has changed. */
+function course(curve: SurveyedCurve | null): SurveyCell {
+  const [first, last] = [curve?.points[0], curve?.points.at(-1)];
+  if (curve === null || first === undefined || last === undefined) return { text: '' };
+  const name = curve.name.replace(/ \(.*\)$/, '');
+  return {
+    text: printable(
+      `${name}: ${formatNumber(first.value)} i ${first.period}, ${formatNumber(last.value)} i ${last.period}`,
+    ),
+    order: first.value === 0 ? '' : Math.round((1000 * last.value) / first.value),
+    curve: curve.points.map(({ value }) => value),
+  };
 }
 
 /** Empty where it is not known. */

@@ -14,6 +14,8 @@ export interface SurveyedBranch {
   /** Figures that are known, and how many are asked for. */
   readonly figures: number;
   readonly figuresAsked: number;
+  /** The first figure whose course is known; null when none has. */
+  readonly curve: SurveyedCurve | null;
   /** The first day something is to be done; null when no day is known, and once the municipality has decided. */
   readonly next: { readonly by: IsoDate; readonly text: string } | null;
   /** How many papers lie ready. */
@@ -25,4 +27,12 @@ export interface SurveyedBranch {
   /** Whether the municipality has decided, and the day where it is known. */
   readonly decided: boolean;
   readonly decidedOn: IsoDate | null;
+}
+
+/** One figure, period by period. */
+export interface SurveyedCurve {
+  /** "personer i fleksjob" */
+  readonly name: string;
+  /** The oldest first; never one of fewer than five persons. */
+  readonly points: readonly { readonly period: string; readonly value: number }[];
 }

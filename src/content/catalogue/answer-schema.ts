@@ -2,6 +2,7 @@ import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { createAjv } from './ajv.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Condition, conditionSchema, type JsonSchema, schemaAtPath } from './condition.ts';
+import { POPULATION } from './figure-source.ts';
 import type { Question } from './question.ts';
 import { questionSchema, sharedDefinitions } from './question-schema.ts';
 import { QUESTIONNAIRE_VERSION } from './questionnaire-version.ts';
@@ -30,6 +31,11 @@ export function shapeSchema(catalogue: Pick<Catalogue, 'questions'>): JsonSchema
   properties.eksempel = {
     type: 'boolean',
     description: 'true: tallene er fundet på, og hvert papir siger det på første side.',
+  };
+  properties[POPULATION.id] = {
+    description:
+      'Indbyggerne fra 16 til 64 år, hentet med brobygger tal. Kurverne viser tal for hver 1.000 af dem.',
+    $ref: '#/$defs/tal',
   };
   properties.godkendelse = { ...objectNode(), properties: { papirer: approvalSchema } };
   const shared: Mutable = { ...sharedDefinitions };

@@ -2,6 +2,7 @@ import { nearestName } from '../../danish/nearest-name.ts';
 import type { Fault } from '../../fault.ts';
 import type { YamlPath } from '../yaml/locate.ts';
 import type { Catalogue } from './catalogue.ts';
+import { POPULATION } from './figure-source.ts';
 import type { Origins } from './origins.ts';
 import type { Theme } from './theme.ts';
 
@@ -53,7 +54,7 @@ export function crossReferenceFaults(catalogue: Catalogue, origins: Origins): re
   for (const entry of catalogue.figureSources)
     entry.tal.forEach(({ spoergsmaal, hvis_den_findes }, index) => {
       // A theme that is taken away takes its question with it.
-      need('talspørgsmålet', hvis_den_findes ? [] : [spoergsmaal], {
+      need('talspørgsmålet', hvis_den_findes || spoergsmaal === POPULATION.id ? [] : [spoergsmaal], {
         entry,
         id: entry.id,
         path: ['tal', String(index)],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from '../escape-html.ts';
 import type { WebStyle } from '../html/web-style.ts';
+import { smallCurve } from './small-curve.ts';
 import type { SurveyTable } from './survey-rows.ts';
 
 /**
@@ -12,11 +13,13 @@ export function surveyPage({ title, notes, columns, rows }: SurveyTable, { main,
     .map(
       (cells) =>
         `<tr>${cells
-          .map(({ text, order }, index) => {
+          .map(({ text, order, curve }, index) => {
             const sorted = order === undefined ? '' : ` data-order="${escapeHtml(String(order))}"`;
             return index === 0
               ? `<th scope="row"${sorted}>${escapeHtml(text)}</th>`
-              : `<td${sorted}>${escapeHtml(text)}</td>`;
+              : curve === undefined
+                ? `<td${sorted}>${escapeHtml(text)}</td>`
+                : `<td class="kurve"${sorted}>${smallCurve(curve)} ${escapeHtml(text)}</td>`;
           })
           .join('')}</tr>`,
     )
@@ -64,6 +67,8 @@ function policy(styles: readonly string[], print: string): string {
 const LOOK = `
 body { max-width: min(90rem, 100% - 2rem); }
 .oversigt td, .oversigt th[scope="row"] { white-space: nowrap; }
+.oversigt td.kurve { white-space: normal; min-width: 16rem; }
+.oversigt td.kurve svg { display: block; }
 .oversigt { overflow-x: auto; }
 .oversigt th button { font: inherit; font-weight: inherit; color: inherit; background: none; border: 0; padding: .5rem .25rem; min-height: 2.75rem; text-align: left; text-decoration: underline; cursor: pointer; }
 @media print { .oversigt { overflow: visible; } .oversigt th button { text-decoration: none; } }

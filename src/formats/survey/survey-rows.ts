@@ -2,6 +2,8 @@
 export interface SurveyCell {
   readonly text: string;
   readonly order?: string | number;
+  /** Values to be drawn beside the words, which say what is to be seen. */
+  readonly curve?: readonly number[];
 }
 
 /** A table that is the same as text, CSV and web page. */

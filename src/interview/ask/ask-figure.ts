@@ -42,7 +42,7 @@ function figureAnswer(
 }
 
 /** The series is not asked for and stays, without the figure of the same period that has just been put right. */
-function seriesBeside(
+export function seriesBeside(
   series: readonly SeriesPoint[],
   period: string | undefined,
   value: number | undefined,

@@ -4,6 +4,7 @@ import { isVague } from '../../answers/meant-words.ts';
 import { matterQuestion, OF_ONE_MATTER } from '../../answers/one-matter.ts';
 import { privateSigns } from '../../answers/private-answers.ts';
 import { figureDoubts } from '../../answers/sense/figure-doubts.ts';
+import { workingAge } from '../../answers/working-age.ts';
 import type { Matter } from '../../content/catalogue/matters.ts';
 import type { Choice, Question } from '../../content/catalogue/question.ts';
 import type { IsoDate } from '../../content/catalogue/registers.ts';
@@ -47,7 +48,7 @@ export async function* guardAnswer(
   const { contact, person } = privateSigns(question, value, around.answers, around);
   const warnings = [
     ...passedDate(question, value, around.today),
-    ...figureDoubts(question, value, around.today).map(({ message }) => message),
+    ...figureDoubts(question, value, around.today, workingAge(around.answers)).map(({ message }) => message),
     ...otherMatter(question, value, around),
     ...(contact.length > 0 ? [aboutContact(contact)] : []),
     ...(person.length > 0 ? [aboutPerson(person)] : []),

@@ -1,6 +1,7 @@
 import type { FigureAnswer } from '../../answers/answers.ts';
 import { sizeDoubts } from '../../answers/sense/figure-doubts.ts';
 import { readPeriod } from '../../answers/sense/read-period.ts';
+import { workingAge } from '../../answers/working-age.ts';
 import { addMonths } from '../../danish/date.ts';
 import { datesIn } from '../../danish/dates-in.ts';
 import { splitSentences } from '../../danish/sentences.ts';
@@ -102,7 +103,7 @@ export const ANSWER_RULES: readonly GateRule[] = [
         const figure = known<FigureAnswer>(answers, id);
         if (figure === null) return [];
         const spec = { enhed: unitAsked, ...(countryAbout === null ? {} : { landet_ca: countryAbout }) };
-        return sizeDoubts(spec, figure).map(({ message }) => found(id, message));
+        return sizeDoubts(spec, figure, workingAge(answers)).map(({ message }) => found(id, message));
       }),
   },
   {

@@ -7,6 +7,8 @@ export interface CurveView {
   readonly what: string;
   /** What is to be seen, in whole sentences, for whoever does not see it. */
   readonly says: string;
+  /** Where the population comes from that it is counted for each 1,000 of; null where it is a count. */
+  readonly populationSource: string | null;
   /** The headings of the columns after the first. */
   readonly columns: readonly string[];
   readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];

@@ -1,11 +1,13 @@
-import { beginCampaign, type CampaignBegun } from '../../application/begin-campaign.ts';
+import type { CampaignBegun } from '../../application/begin-campaign.ts';
+import { campaignFiguresText, planText } from '../../application/figures/figures-text.ts';
+import { type CampaignDone, runCampaign } from '../../application/figures/run-campaign.ts';
 import { isRefused } from '../../application/outcome.ts';
 import { formatNumber } from '../../danish/number.ts';
 import { typedName } from '../../danish/typed-name.ts';
 import type { Fault } from '../../fault.ts';
 import type { Context } from '../context.ts';
-import { campaignFigures } from '../figures/campaign-figures.ts';
-import { NEEDS_YES } from '../figures/figures-command.ts';
+import { mayAsk } from '../figures/ask-figures.ts';
+import { type FetchOptions, fetchWish } from '../figures/fetch-options.ts';
 import { givenFile, shownPath } from '../given-file.ts';
 import { type CatalogueOption, ownCatalogueOf } from '../own-catalogue.ts';
 import { refuse } from '../refuse.ts';
@@ -13,21 +15,17 @@ import type { StartTools } from '../start-tools.ts';
 import { asJson } from '../words/as-json.ts';
 import { reportFaults } from '../words/report-faults.ts';
 
-export interface CampaignOptions extends CatalogueOption {
+export interface CampaignOptions extends CatalogueOption, FetchOptions {
   readonly kommuner?: string;
   readonly ud?: string;
   readonly navn?: string;
   readonly titel?: string;
   readonly email?: string;
   readonly tema?: string;
-  readonly json?: boolean;
   readonly tal?: boolean;
-  readonly ja?: boolean;
-  readonly fra?: string;
-  readonly optag?: string;
 }
 
-/** `kampagne`: a starting answer file for each municipality. */
+/** `kampagne`: a starting answer file for each municipality, and with `--tal` their figures. */
 export async function campaignCommand(
   options: CampaignOptions,
   context: Context,
@@ -37,29 +35,44 @@ export async function campaignCommand(
   const { kommuner, ud } = options;
   if (kommuner === undefined || ud === undefined)
     return refuse({ outcome: 'refused', faults: [lacking(kommuner, ud)] }, context);
-  if (lacksYes(options)) return refuse({ outcome: 'refused', faults: [NEEDS_YES] }, context);
   const { navn: name, titel: title, email, tema: theme } = options;
-  const request = {
-    municipalities: namesIn(kommuner),
-    out: givenFile(ud, context).path,
-    sender: { name, title, email, theme },
-    date: ports.clock.today(),
-    ownCatalogue: await ownCatalogueOf(options, context),
-  };
-  const begun = await beginCampaign(request, ports);
-  if (isRefused(begun)) return refuse(begun, context);
-  if (!options.json) tellBegun(begun, options, context);
-  const files = [...begun.made, ...begun.kept];
-  const figures = options.tal
-    ? await campaignFigures({ ...request, files }, options, context, tools)
-    : undefined;
-  if (figures !== undefined && isRefused(figures)) return refuse(figures, context);
-  if (options.json) context.stdout.write(asJson(figures === undefined ? begun : { ...begun, figures }));
-  else
+  const done = await runCampaign(
+    {
+      municipalities: namesIn(kommuner),
+      out: givenFile(ud, context).path,
+      sender: { name, title, email, theme },
+      date: ports.clock.today(),
+      ownCatalogue: await ownCatalogueOf(options, context),
+      figures: options.tal ? fetchWish(options, context) : undefined,
+      seenFrom: context.cwd,
+    },
+    ports,
+    {
+      begun: (begun) => (options.json ? undefined : tellBegun(begun, options, context)),
+      tell: (plan) => void context.stderr.write(`${planText(plan)}\n`),
+      mayAsk: async (host) => mayAsk(await tools.openView(false), host),
+    },
+  );
+  if (isRefused(done)) return refuse(done, context);
+  const { begun, figures, faults, outcome } = done;
+  const wrong = [...faults, ...(figures?.faults ?? [])];
+  if (wrong.length > 0) context.stderr.write(reportFaults(wrong));
+  if (options.json) context.stdout.write(asJson(jsonOf(done)));
+  else {
+    if (figures?.fetched)
+      context.stdout.write(`${campaignFiguresText(figures, shownPath(context)).join('\n')}\n`);
     context.stderr.write(
       `Lavet: ${formatNumber(begun.made.length)} svarfiler. I forvejen: ${formatNumber(begun.kept.length)}.\nLav papirerne med: brobygger lav ${typedName(ud)} --format md\n`,
     );
-  context.end(begun.outcome === 'done' ? (figures?.outcome ?? 'done') : begun.outcome);
+  }
+  context.end(outcome);
+}
+
+/** What was begun, and what came of the figures where they were wanted. */
+function jsonOf({ begun, figures, faults, outcome }: CampaignDone): object {
+  if (figures === undefined) return { ...begun, outcome, faults: [...begun.faults, ...faults] };
+  const { fetched: _, kept: __, ...told } = figures;
+  return { ...begun, outcome, figures: told };
 }
 
 function tellBegun({ made, kept, faults }: CampaignBegun, { tal }: CampaignOptions, context: Context): void {
@@ -68,11 +81,6 @@ function tellBegun({ made, kept, faults }: CampaignBegun, { tal }: CampaignOptio
   for (const path of made) context.stdout.write(`${shown(path)}\n`);
   const untouched = tal ? '' : ' og er ikke rørt';
   for (const path of kept) context.stderr.write(`${shown(path)} var der i forvejen${untouched}.\n`);
-}
-
-/** Whether figures are to be fetched where nobody can be asked, and nobody has said yes. */
-function lacksYes({ tal, json, ja, fra }: CampaignOptions): boolean {
-  return tal === true && json === true && !ja && fra === undefined;
 }
 
 /** "alle", or names with commas between them. */

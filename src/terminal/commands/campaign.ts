@@ -15,7 +15,7 @@ export function registerCampaign(
     .alias('campaign')
     .summary('begynd på svarfiler til mange kommuner')
     .description(
-      'Laver en svarfil til hver kommune med det, der er kendt i forvejen. En fil, der allerede er der, bliver aldrig rørt.',
+      'Laver en svarfil til hver kommune med det, der er kendt i forvejen. En fil, der allerede er der, bliver stående; med --tal får den de tal, den mangler, og nye i stedet for dem, der er hentet før. Et tal, I selv har skrevet, bliver aldrig skiftet ud.',
     )
     .option('--kommuner <alle|navne>', 'alle, eller navne med komma imellem: Randers,Aarhus')
     .option('--ud <mappe>', 'læg filerne her, i en mappe for hver kommune')
@@ -24,7 +24,7 @@ export function registerCampaign(
     .option('--email <adresse>', 'den mailadresse, der skal stå i papirerne')
     .option('--tema <id>', 'det tema, alle skal begynde med, for eksempel screening')
     .option('--tal', 'hent også kommunernes tal fra Danmarks Statistik, hvis I siger ja')
-    .option('--ja', 'sammen med --tal: hent uden at spørge først')
+    .option('--ja', 'sammen med --tal: hent uden at spørge først; jeres egne tal bliver stående')
     .option('--fra <mappe>', 'sammen med --tal: læs svar, der er gemt i denne mappe, og spørg ingen')
     .option('--optag <mappe>', 'sammen med --tal: gem alt, hvad Danmarks Statistik svarer, i denne mappe')
     .option('--json', 'skriv resultatet, så andre programmer kan læse det')

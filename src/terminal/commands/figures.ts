@@ -4,7 +4,7 @@ import type { FiguresOptions } from '../figures/figures-command.ts';
 import { OWN_CATALOGUE } from '../own-catalogue.ts';
 import { type StartTools, terminalTools } from '../start-tools.ts';
 
-/** `tal`: figures from Statistics Denmark into the answers. With `kampagne --tal` the only command that uses the network, and only after a yes. */
+/** `tal`: figures from Statistics Denmark into the answers. With `kampagne --tal` and the page of `web` all that uses the network, and only after a yes. */
 export function registerFigures(
   program: Command,
   context: Context,

@@ -60,6 +60,7 @@ export function addBeginRoutes(web: Web): void {
     });
   app.post('/fortsaet', (c) => goOn(c, formOf(c).one('svarfil'), '/spoergsmaal'));
   app.get('/kommune/:id', (c) => goOn(c, c.req.param('id'), '/spoergsmaal'));
+  app.get('/kommune/:id/tal', (c) => goOn(c, c.req.param('id'), '/tal'));
   app.get('/kommune/:id/papirer', (c) => goOn(c, c.req.param('id'), '/papirer'));
 }
 

@@ -50,8 +50,11 @@ describe('figures', () => {
     expect(plan).toMatchObject({
       host: 'statbank.eksempel',
       municipalities: [{ name: 'Randers', code: '730' }],
-      requests: 2,
-      tables: [{ table: 'AUK01', periods: 20 }],
+      requests: 4,
+      tables: [
+        { table: 'AUK01', periods: 20 },
+        { table: 'FOLK1A', periods: 24 },
+      ],
     });
     expect(asked).toEqual([]);
   });
@@ -71,7 +74,7 @@ describe('figures', () => {
     const taken = await takeFigures(await fetched(memory), ALL, memory.ports);
     expect(taken).toMatchObject({
       outcome: 'done',
-      taken: [{ figures: ['tal.fleksjob', 'tal.ledighedsydelse', 'tal.foertidspension'] }],
+      taken: [{ figures: ['tal.fleksjob', 'tal.ledighedsydelse', 'tal.foertidspension', 'folketal'] }],
       faults: [],
     });
     const text = memory.text('svar.yaml');
@@ -96,7 +99,7 @@ describe('figures', () => {
     const memory = world();
     await takeFigures(await fetched(memory), ALL, memory.ports);
     const again = await fetched(memory);
-    expect(again.branches[0]?.found.map(({ before }) => before)).toEqual(['same', 'same', 'same']);
+    expect(again.branches[0]?.found.map(({ before }) => before)).toEqual(['same', 'same', 'same', 'same']);
   });
 
   it('know a figure of the branch’s own from one that was fetched and is as it was', async () => {
@@ -119,7 +122,26 @@ describe('figures', () => {
       ['tal.fleksjob', 'own'],
       ['tal.ledighedsydelse', 'fetched'],
       ['tal.foertidspension', 'none'],
+      ['folketal', 'none'],
     ]);
+  });
+
+  it('that the branch has looked up itself stay its own, and only get what they lack', async () => {
+    const looked = setAnswer(ANSWERS, 'tal.fleksjob', {
+      vaerdi: 1250,
+      enhed: 'antal',
+      periode: '2. kvartal 2026',
+      kilde: 'kommunens årsberetning',
+      opslaaet: '2026-10-01',
+    });
+    const memory = world(looked);
+    const found = await fetched(memory);
+    expect(found.branches[0]?.found[0]).toMatchObject({ id: 'tal.fleksjob', before: 'same' });
+    await takeFigures(found, ALL, memory.ports);
+    const text = memory.text('svar.yaml');
+    expect(text).toContain('kilde: kommunens årsberetning');
+    expect(text).toMatch(/opslaaet: "?2026-10-01/);
+    expect(text).toContain('serie:');
   });
 
   it('are left out where the newest is not told, and the rest is taken', async () => {
@@ -134,7 +156,7 @@ describe('figures', () => {
     const taken = await takeFigures(found, ALL, memory.ports);
     expect(taken).toMatchObject({
       outcome: 'not-made',
-      taken: [{ figures: ['tal.ledighedsydelse', 'tal.foertidspension'] }],
+      taken: [{ figures: ['tal.ledighedsydelse', 'tal.foertidspension', 'folketal'] }],
     });
     expect(memory.text('svar.yaml')).not.toContain('fleksjob:');
   });
@@ -171,7 +193,7 @@ describe('figures', () => {
     memory.asked.length = 0;
     const from = given(`.brobygger/tal/${DATE}`);
     const again = await fetched(memory, { from });
-    expect(again.branches[0]?.found).toHaveLength(3);
+    expect(again.branches[0]?.found).toHaveLength(4);
     expect(memory.asked).toEqual([]);
   });
 
@@ -181,7 +203,7 @@ describe('figures', () => {
       { bank: fakeBank() },
     );
     await fetched(memory, { files: [given('svar.yaml'), given('b/svar.yaml')], keep: `${HOME}/alle` });
-    expect((await fetched(memory, { from: given('alle') })).branches[0]?.found).toHaveLength(3);
+    expect((await fetched(memory, { from: given('alle') })).branches[0]?.found).toHaveLength(4);
     await fetched(memory, { keep: `${HOME}/en` });
     const plan = await planFigures(wish({ files: [given('b/svar.yaml')], from: given('en') }), memory.ports);
     expect(isRefused(plan) || (await plan.ask())).toMatchObject({
@@ -199,7 +221,47 @@ describe('figures', () => {
       wish({ files: [given('a/svar.yaml'), given('b/svar.yaml')] }),
       memory.ports,
     );
-    expect(plan).toMatchObject({ requests: 2 });
+    expect(plan).toMatchObject({ requests: 4 });
+  });
+});
+
+describe('the population of working age', () => {
+  it('is the sum of its ages, in the municipality and the country', async () => {
+    const memory = world();
+    const found = (await fetched(memory)).branches[0]?.found.find(({ id }) => id === 'folketal');
+    expect(found?.figure).toMatchObject({ vaerdi: 49_000, landet: 4_900_000, periode: '2. kvartal 2026' });
+    expect(found?.figure.serie).toHaveLength(24);
+  });
+
+  it('can be done without where its table is another, or was not kept with the rest', async () => {
+    const lost = (await fetched(world(ANSWERS, { ages: [16, 17] }))).branches[0];
+    expect(lost?.found).toHaveLength(3);
+    expect(lost?.untold).toContainEqual(expect.objectContaining({ id: 'folketal', why: 'no-code' }));
+    const memory = world();
+    await fetched(memory, { keep: `${HOME}/alle` });
+    for (const path of memory.files.keys()) if (path.includes('FOLK1A')) memory.files.delete(path);
+    expect((await fetched(memory, { from: given('alle') })).branches[0]?.found).toHaveLength(3);
+  });
+
+  it('cannot be done without while the service only has trouble: that may pass', async () => {
+    const failing: FakeOptions = {
+      instead: (_, { table }) =>
+        table === 'FOLK1A' ? { status: 503, type: 'text/html', body: '' } : undefined,
+    };
+    const plan = await planFigures(wish(), world(ANSWERS, failing).ports);
+    expect(isRefused(plan) || (await plan.ask())).toMatchObject({
+      outcome: 'not-made',
+      faults: [{ code: 'statbank-broken' }],
+    });
+  });
+
+  it('makes a figure doubtful that is more of it than anywhere', async () => {
+    const doubts = (cell: string) =>
+      fetched(world(ANSWERS, { cell: (area) => (area === '000' ? '900000' : cell) }));
+    expect((await doubts('13000')).branches[0]?.found[0]?.doubts[0]?.message).toContain(
+      '49.000 fra 16 til 64 år',
+    );
+    expect((await doubts('5000')).branches[0]?.found[0]?.doubts).toEqual([]);
   });
 });
 

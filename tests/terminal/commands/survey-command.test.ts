@@ -29,7 +29,7 @@ describe('oversigt', () => {
       .decode(new TextEncoder().encode(csv))
       .split('\r\n');
     expect(lines[0]?.replace('\uFEFF', '')).toBe(
-      'Kommune;Besvaret;Mangler;Tal;Næste dato;Papirer lavet;Godkendt;Sendt til formanden;Kommunen har besluttet;Fejl',
+      'Kommune;Besvaret;Mangler;Tal;Udvikling;Næste dato;Papirer lavet;Godkendt;Sendt til formanden;Kommunen har besluttet;Fejl',
     );
     expect(lines.every((line) => !/^[=+\-@]/.test(line))).toBe(true);
     expect(lines.some((line) => /^Randers;\d+ af \d+;\d+;5 af 8;/.test(line))).toBe(true);
@@ -61,5 +61,58 @@ describe('oversigt', () => {
   it.each([[['tom']], [['k', '--dato', 'i går']]])('is refused: %j', async (args) => {
     const { run } = commandLine(FILES);
     expect((await run('oversigt', ...args)).code).toBe(2);
+  });
+
+  it('draws a small curve beside the words that say what it shows, and nothing of fewer than five', async () => {
+    const { run, text } = commandLine(FILES);
+    await run('oversigt', 'k', '--html', 'o.html', '--csv', 'o.csv');
+    const page = text('o.html');
+    expect(page).toMatch(
+      /<svg [^>]*aria-hidden="true"[^>]*><path d="M[^"]+"[^>]*\/><circle [^>]*\/><\/svg> [^<]+: [\d.]+ i \d\. kvartal \d{4}, [\d.]+ i \d\. kvartal \d{4}</,
+    );
+    expect(text('o.csv')).toMatch(/kvartal \d{4}, [\d.]+ i/);
+    const few = `version: 1\nomfang: hurtig\nkommune:\n  navn: Randers\ntal:\n  fleksjob: { vaerdi: 3, enhed: antal, periode: 2. kvartal 2026, kilde: os selv, opslaaet: 2026-10-01, serie: [${[1, 2, 3, 4].flatMap((quarter) => [2024, 2025].map((year) => `{ periode: ${quarter}. kvartal ${year}, vaerdi: 3 }`)).join(', ')}] }\n`;
+    const small = commandLine({ 'k/svar.yaml': few });
+    await small.run('oversigt', 'k', '--html', 'o.html');
+    expect(small.text('o.html')).not.toContain('<svg');
+  });
+});
+
+describe('oversigt --ind and --ret', () => {
+  const files = {
+    'k/a/svar.yaml':
+      'version: 1\nomfang: hurtig\nkommune:\n  navn: Randers\nom_jer:\n  email: gammel@eksempel.dk\n',
+    'k/b/svar.yaml': 'version: 1\nomfang: hurtig\nkommune:\n  navn: Aarhus\n',
+    'ark.csv': '\uFEFFKommune;tal.fleksjob;periode\r\nRanders;1.250;2. kvartal 2026\r\n',
+  };
+
+  it('shows what will be written where, and writes it', async () => {
+    const { run, text } = commandLine(files);
+    const { out, code } = await run('oversigt', 'k', '--ind', 'ark.csv', '--ja');
+    expect(out).toContain(
+      'Randers, personer i fleksjob (omregnet efter dage, ikke efter timer): 1.250 (2. kvartal 2026)\n1 svar i én svarfil.',
+    );
+    expect(code).toBe(0);
+    expect(text('k/a/svar.yaml')).toContain('vaerdi: 1250');
+    expect(text('k/b/svar.yaml')).toBe(files['k/b/svar.yaml']);
+  });
+
+  it('takes the place of an answer only with --erstat, and says what stood there', async () => {
+    const { run, text } = commandLine(files);
+    const args = ['oversigt', 'k', '--ret', 'om_jer.email=ny@eksempel.dk', '--ja'];
+    const { out } = await run(...args);
+    expect(out).toContain('Randers, om_jer.email: ny@eksempel.dk, i stedet for gammel@eksempel.dk');
+    expect(text('k/a/svar.yaml')).toBe(files['k/a/svar.yaml']);
+    expect(text('k/b/svar.yaml')).toContain('ny@eksempel.dk');
+    await run(...args, '--erstat');
+    expect(text('k/a/svar.yaml')).toContain('ny@eksempel.dk');
+  });
+
+  it('is refused where a program reads it and nobody has said yes, and tells the line of a sheet', async () => {
+    const { run } = commandLine({ ...files, 'galt.csv': 'kommune;om_jer.email\nRnders;a@b.dk\n' });
+    expect((await run('oversigt', 'k', '--ind', 'ark.csv', '--json')).code).toBe(2);
+    const { code, err } = await run('oversigt', 'k', '--ind', 'galt.csv', '--ja');
+    expect(code).toBe(2);
+    expect(err).toContain('galt.csv, linje 2');
   });
 });

@@ -54,7 +54,7 @@ describe('`tal`', () => {
     const { said, before, code } = await sat([]);
     const [first, second] = said.split('\n');
     expect(first).toBe(
-      'Spørger Danmarks Statistik på statbank.eksempel om tabel AUK01 (fleksjob, ledighedsydelse, førtidspension og skånejob, de 20 nyeste perioder), 2 gange i alt.',
+      'Spørger Danmarks Statistik på statbank.eksempel om tabel AUK01 (fleksjob, ledighedsydelse, førtidspension og skånejob, de 20 nyeste perioder) og tabel FOLK1A (folketal fra 16 til 64 år, de 24 nyeste perioder), 4 gange i alt.',
     );
     expect(second).toBe(
       'Det eneste om jer, der bliver sendt, er kommunekoden 730 for Randers. Jeres svar bliver her.',
@@ -76,16 +76,17 @@ describe('`tal`', () => {
       'personer i fleksjob (omregnet efter dage, ikke efter timer): 1.250 i 2. kvartal 2026, i hele landet 125.000. Kilde: Danmarks Statistik, Statistikbanken, tabel AUK01. Med følger 20 perioder fra 3. kvartal 2021.',
     );
     expect(said).toContain('tabellen har ikke det tal');
-    expect(said).toContain('3 tal er skrevet i svar.yaml');
+    expect(said).toContain('4 tal er skrevet i svar.yaml');
     expect(written).toContain('ledighedsydelse:');
     expect(code).toBe(0);
   });
 
   it('writes one by one what is wanted', async () => {
-    const { written } = await sat(['ja', 'et', 'nej', 'ja', 'nej']);
+    const { written } = await sat(['ja', 'et', 'nej', 'ja', 'nej', 'nej']);
     expect(written).toContain('ledighedsydelse:');
     expect(written).not.toContain('fleksjob:');
     expect(written).not.toContain('foertidspension:');
+    expect(written).not.toContain('folketal:');
   });
 
   it.each([
@@ -124,7 +125,7 @@ describe('`tal`', () => {
   it('--fra asks nobody, and says so', async () => {
     const { memory } = await sat(['ja', 'ingen'], { args: ['--optag', 'optaget'] });
     const kept = [...memory.files.keys()].filter((path) => path.includes('optaget'));
-    expect(kept).toHaveLength(2);
+    expect(kept).toHaveLength(4);
     const { said, asked } = await sat(['alle'], { args: ['--fra', 'optaget'] });
     expect(said).toContain('Ingen bliver spurgt');
     expect(asked).toEqual([]);

@@ -83,7 +83,7 @@ describe('`tal` against a server in the recorded forms', () => {
     const { code, answers, names } = await fetchedFrom(served({}));
     expect(code).toBe(0);
     expect(answers.startsWith(ANSWERS)).toBe(true);
-    expect(answers.match(/serie:/g)).toHaveLength(3);
+    expect(answers.match(/serie:/g)).toHaveLength(4);
     expect(names.sort()).toEqual(['.brobygger', 'svar.yaml']);
   });
 
@@ -136,7 +136,14 @@ describe('`tal` against a server in the recorded forms', () => {
   it('leaves the answer of a figure that is not told, says so, and ends with 4', async () => {
     const { code, out, answers } = await fetchedFrom(served({ cell: () => '..' }));
     expect(out).toContain('Danmarks Statistik har ikke et tal for Randers i 2. kvartal 2026');
-    expect(out).toContain('Der er ikke skrevet nogen tal i jeres svar.');
-    expect([code, answers]).toEqual([4, ANSWERS]);
+    expect(out).toContain('1 tal er skrevet');
+    expect(code).toBe(4);
+    expect(answers).not.toContain('\ntal:');
+  });
+
+  it('fetches the rest where the table of population has become another, and says what that means', async () => {
+    const { code, out, answers } = await fetchedFrom(served({ ages: [16, 17, 18] }));
+    expect(out).toContain('folketal fra 16 til 64 år: tabellen er lavet om, så kurverne viser antal.');
+    expect([code, answers.match(/serie:/g)?.length]).toEqual([0, 3]);
   });
 });

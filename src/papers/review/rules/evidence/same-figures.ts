@@ -1,5 +1,4 @@
 import { formatNumber } from '../../../../danish/number.ts';
-import { leadingCurve } from '../../../../proposal/curve.ts';
 import type { FigureView } from '../../../../proposal/model/figure.ts';
 import type { Proposal } from '../../../../proposal/model/proposal.ts';
 import type { PaperText } from '../../../read/paper-text.ts';
@@ -124,7 +123,7 @@ function shownOf(right: readonly FigureView[]): string {
 
 /** Rows behind the curve that are not those of the answers: the line is drawn from them. */
 function curveDifferences(paper: PaperText, proposal: Proposal): readonly Miss[] {
-  const rows = leadingCurve(proposal)?.rows ?? [];
+  const rows = proposal.curve?.rows ?? [];
   return paper.blocks.flatMap((block) => {
     if (block.kind !== 'row' || block.heading !== BEHIND_THE_CURVE) return [];
     const [label, ...cells] = block.cells;

@@ -1,14 +1,10 @@
 import type { FigureAnswer } from '../../answers/answers.ts';
-import type {
-  BranchFigures,
-  FiguresFetched,
-  FiguresPlan,
-  FoundFigure,
-} from '../../application/figures/plan-figures.ts';
-import type { FiguresTaken } from '../../application/figures/take-figures.ts';
+import { POPULATION } from '../../content/catalogue/figure-source.ts';
 import { joinWithOg } from '../../danish/list.ts';
 import { formatNumber } from '../../danish/number.ts';
 import { printable } from '../../danish/printable.ts';
+import type { FiguresFilled } from './fill-figures.ts';
+import type { BranchFigures, FiguresFetched, FiguresPlan, FoundFigure } from './plan-figures.ts';
 
 /** As many municipalities as are told by name. */
 const MOST_NAMED = 3;
@@ -51,69 +47,74 @@ export function figureLines({ name, figure, doubts, before }: FoundFigure): read
 
 /** What the source does not tell. */
 export function untoldLines({ untold, municipality }: BranchFigures): readonly string[] {
-  return untold.map(({ name, why, period }) =>
-    why === 'no-code'
-      ? `${name}: tabellen har ikke det tal. Det skal I stadig finde selv.`
-      : `${name}: Danmarks Statistik har ikke et tal for ${municipality} i ${period}. Svaret er ikke rørt.`,
-  );
+  return untold.map(({ id, name, why, period }) => {
+    if (why === 'not-published')
+      return `${name}: Danmarks Statistik har ikke et tal for ${municipality} i ${period}. Svaret er ikke rørt.`;
+    return id === POPULATION.id
+      ? `${name}: tabellen er lavet om, så kurverne viser antal.`
+      : `${name}: tabellen har ikke det tal. Det skal I stadig finde selv.`;
+  });
 }
 
 /** A figure of the branch's own, and the one that was fetched. */
 export function ownFigureText({ name, figure, present }: FoundFigure): string {
-  return `I har selv skrevet ${amount(present ?? {})} for ${name}. Danmarks Statistik har ${amount(figure)}.`;
+  return `I har selv skrevet ${amountText(present ?? {})} for ${name}. Danmarks Statistik har ${amountText(figure)}.`;
 }
 
-function amount({ vaerdi, periode }: Partial<FigureAnswer>): string {
+/** "1.250 (2. kvartal 2026)" */
+export function amountText({ vaerdi, periode }: Partial<FigureAnswer>): string {
   const value = typeof vaerdi === 'number' ? formatNumber(vaerdi) : 'et tal';
   return printable(periode === undefined ? value : `${value} (${periode})`);
 }
 
-/** What was written where, and where the answers of the service lie. */
-export function takenText(
-  { taken }: FiguresTaken,
-  { keptIn }: FiguresFetched,
+/** What was written where, what stays as it was, and where the answers of the service lie. */
+export function filledText(
+  { taken, kept, fetched }: FiguresFilled,
   shown: (path: string) => string,
-): string {
+): readonly string[] {
   const lines = taken.map(
     ({ file, figures }) =>
       `${formatNumber(figures.length)} tal er skrevet i ${shown(file)} med periode, kilde og dato.`,
   );
   return [
+    ...kept.map(({ figure }) => keptText(figure)),
     ...(lines.length > 0 ? lines : ['Der er ikke skrevet nogen tal i jeres svar.']),
-    ...(keptIn === null
-      ? []
-      : [`Svarene fra Danmarks Statistik ligger i ${shown(keptIn)}. De kan læses igen med --fra.`]),
-  ].join('\n');
+    ...whereKept(fetched, shown),
+  ];
 }
 
 /** What came of the figures of many municipalities: a count, and by name only where something is missing. */
 export function campaignFiguresText(
-  { taken }: FiguresTaken,
-  fetched: FiguresFetched,
+  { taken, kept, fetched }: FiguresFilled,
   shown: (path: string) => string,
-): string {
+): readonly string[] {
   const written = taken.reduce((sum, { figures }) => sum + figures.length, 0);
-  const untold = fetched.branches.flatMap((branch) =>
+  const branches = fetched?.branches ?? [];
+  const untold = branches.flatMap((branch) =>
     untoldLines({ ...branch, untold: branch.untold.filter(({ why }) => why === 'not-published') }),
   );
   const absent = new Map(
-    fetched.branches.flatMap((branch) =>
+    branches.flatMap((branch) =>
       branch.untold.filter(({ why }) => why === 'no-code').map((one) => [one.id, one] as const),
     ),
   );
-  const [first] = fetched.branches;
-  const own = fetched.branches.flatMap(({ municipality, found }) =>
-    found
-      .filter(({ before }) => before === 'own')
-      .map((figure) => `${municipality}: ${ownFigureText(figure)}`),
-  );
+  const [first] = branches;
   return [
     `${formatNumber(written)} tal er skrevet i ${formatNumber(taken.length)} svarfiler med periode, kilde og dato.`,
     ...(first ? untoldLines({ ...first, untold: [...absent.values()] }) : []),
     ...untold,
-    ...own.map((line) => `${line} Jeres eget er blevet stående.`),
-    ...(fetched.keptIn === null
-      ? []
-      : [`Svarene fra Danmarks Statistik ligger i ${shown(fetched.keptIn)}. De kan læses igen med --fra.`]),
-  ].join('\n');
+    ...kept.map(({ municipality, figure }) => `${municipality}: ${keptText(figure)}`),
+    ...whereKept(fetched, shown),
+  ];
+}
+
+function keptText(figure: FoundFigure): string {
+  return `${ownFigureText(figure)} Jeres eget er blevet stående.`;
+}
+
+function whereKept(fetched: FiguresFetched | null, shown: (path: string) => string): readonly string[] {
+  const keptIn = fetched?.keptIn ?? null;
+  return keptIn === null
+    ? []
+    : [`Svarene fra Danmarks Statistik ligger i ${shown(keptIn)}. De kan læses igen med --fra.`];
 }
