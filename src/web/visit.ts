@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { newAnswersText } from '../answers/answers-file.ts';
 import { ANSWERS_NAME } from '../answers/answers-name.ts';
 import { folderName } from '../application/folder-name.ts';
+import type { AnswersToMerge } from '../application/merging/compare-answer-files.ts';
 import { contentRefused, isRefused } from '../application/outcome.ts';
 import type { GivenFile, Ports } from '../application/ports.ts';
 import type { OpenSitting } from '../application/sit.ts';
@@ -41,6 +42,8 @@ export interface OpenAnswers {
   /** Said on the next page, once. */
   word?: string;
   papers?: PapersWork;
+  /** Answers of somebody else that these are being joined with. */
+  merging?: AnswersToMerge;
 }
 
 /** What one person has before them: at most one file of answers at a time, and one thing done to it at a time. */
@@ -224,7 +227,8 @@ export class Visit {
   }
 }
 
-function idOf({ path }: GivenFile): string {
+/** What a form calls a file: nothing of where it lies. */
+export function idOf({ path }: GivenFile): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 12);
 }
 

@@ -1,4 +1,6 @@
 import { basename, dirname, join, relative } from 'node:path';
+import { marksOf } from '../../src/answers/answer-marks.ts';
+import { parseAnswers } from '../../src/answers/parse-answers.ts';
 import type {
   GivenFile,
   Host,
@@ -62,6 +64,8 @@ export interface MemoryOptions {
   readonly program?: string;
   /** StatBank; without one nobody is there to be asked. */
   readonly bank?: StatBank;
+  /** The text that two answer files have come from; undefined where it is not known. */
+  readonly origin?: string;
   /** What goes wrong, by the path below HOME that is asked for or written at. */
   readonly failing?: Readonly<Record<string, Fault>>;
   /** The answers that were open last, absolute. */
@@ -110,6 +114,7 @@ export function memoryPorts(
     place = { taken: true, announce: async () => undefined, leave: async () => undefined },
     program = 'the program of this test',
     bank,
+    origin,
   }: MemoryOptions = {},
 ): Memory {
   const faultAt = (path: string) => failing[relative(HOME, path)];
@@ -227,6 +232,11 @@ export function memoryPorts(
       },
       drafts: () => ({ ...drafts.tools.drafts, areLeft: async () => drafts.kept.size > 0 }),
       write: async (path, text) => written(path, () => void files.set(path, text)),
+      commonOrigin: async () => {
+        const parsed = origin === undefined ? undefined : parseAnswers(origin, '');
+        return parsed?.ok ? marksOf(parsed.value.answers) : undefined;
+      },
+      noteParents: async () => undefined,
     },
     shelf: {
       linksOut: async (folder) => faultAt(folder),

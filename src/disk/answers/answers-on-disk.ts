@@ -9,6 +9,7 @@ import { writingFault } from '../file-faults.ts';
 import { readBytes } from '../read-bytes.ts';
 import { lockAnswers } from './answers-lock.ts';
 import { draftFile, draftPath } from './draft-file.ts';
+import { commonOrigin, noteParents, withLineage } from './lineage.ts';
 import { lockedStore } from './locked-store.ts';
 import { answersStore } from './write-answers.ts';
 
@@ -26,7 +27,7 @@ export const answersOnDisk: AnswersFiles = {
     if (!lock.ok) return lock;
     await clearLeftovers(dirname(path), basename(path));
     return success({
-      store: lockedStore(answersStore(path), lock.value),
+      store: withLineage(lockedStore(answersStore(path), lock.value), path),
       release: () => lock.value.release(),
     });
   },
@@ -35,6 +36,8 @@ export const answersOnDisk: AnswersFiles = {
     answersStore(path)
       .write(text)
       .then(success, (error: unknown) => failure(writingFault(error, path))),
+  commonOrigin,
+  noteParents,
 };
 
 /**

@@ -1,8 +1,9 @@
+import { basename } from 'node:path';
 import type { Context } from 'hono';
 import type { Depth } from '../../content/catalogue/question.ts';
 import type { Fault } from '../../fault.ts';
 import { formOf, type Web } from '../show.ts';
-import type { AnswersToOpen } from '../visit.ts';
+import type { AnswersToOpen, OpenAnswers } from '../visit.ts';
 import { webText } from '../web-words.ts';
 
 /** Of more municipalities than this a table tells more than a row of buttons. */
@@ -27,10 +28,19 @@ export function addBeginRoutes(web: Web): void {
       municipality: form?.one('kommune') ?? '',
       fault: fault ? webText(fault) : null,
       isLong: form?.one('omfang') === 'fuld',
+      copies: await copiesText(visit.open),
       hasExamples: await visit.at.library.hasExamples(),
     };
     return show(c, 'begynd', view, faults.length > 0 ? 422 : 200);
   };
+
+  /** The names of copies that a program such as OneDrive has made of the answers that are open. */
+  async function copiesText(open: OpenAnswers | undefined): Promise<string | null> {
+    if (!open) return null;
+    const { findCopies } = await import('../../application/merging/find-copies.ts');
+    const copies = await findCopies(open.file, visit.at);
+    return copies.length === 0 ? null : copies.map(({ path }) => basename(path)).join(', ');
+  }
 
   app.get('/', (c) => visit.inTurn(async () => begin(c)));
 
