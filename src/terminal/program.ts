@@ -18,6 +18,7 @@ import { registerWeb } from './commands/web.ts';
 import type { Context } from './context.ts';
 import { danishUsageFault, helpTitles, unknownCommand } from './danish-commander.ts';
 import { firstWords, helpEnding } from './output/first-words.ts';
+import { registerMail } from './sharing/mail.ts';
 import { registerMerge } from './sharing/merge.ts';
 import { VERSION } from './version.ts';
 
@@ -57,6 +58,7 @@ export function createProgram(context: Context): Command {
     registerPrint,
     registerImport,
     registerMerge,
+    registerMail,
     registerCatalogue,
     registerSources,
     registerFigures,
