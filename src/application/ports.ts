@@ -232,6 +232,8 @@ export interface Library {
   examples(): Promise<readonly ExamplePapers[]>;
   /** docs/tilgaengelighed.md. */
   accessibilityStatement(): Promise<string>;
+  /** CHANGELOG.md. */
+  changelog(): Promise<string>;
 }
 
 /** Papers made from made-up answers. */
@@ -263,11 +265,14 @@ export interface SettingsFile {
   write(settings: Settings): Promise<Result<void>>;
 }
 
-/** What is remembered of the page between two starts, for this user alone; nothing, where it cannot be. */
+/** What is remembered between two starts, of the page most of all, for this user alone; nothing, where it cannot be. */
 export interface PageMemory {
   /** The answers that were open last, absolute. */
   lastOpened(): Promise<string | undefined>;
   rememberOpened(path: string): Promise<void>;
+  /** The newest version of this program that has been used: "0.1.0". */
+  lastVersion(): Promise<string | undefined>;
+  rememberVersion(version: string): Promise<void>;
   /** Takes the place of the one page that is opened for `what`; where one runs already, tells where. */
   takePlace(what: string): Promise<PagePlace>;
 }

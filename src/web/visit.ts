@@ -8,6 +8,7 @@ import { contentRefused, isRefused } from '../application/outcome.ts';
 import type { GivenFile, Ports } from '../application/ports.ts';
 import type { OpenSitting } from '../application/sit.ts';
 import type { Surveyed, SurveyedAnswers } from '../application/survey/survey-answers.ts';
+import type { WhatsNew } from '../application/whats-new.ts';
 import type { Catalogue } from '../content/catalogue/catalogue.ts';
 import type { Depth } from '../content/catalogue/question.ts';
 import { failure, type Result, success } from '../fault.ts';
@@ -52,6 +53,7 @@ export class Visit {
   readonly #request: WebRequest;
   #open: { readonly answers: OpenAnswers; readonly leave: OpenSitting['leave'] } | undefined;
   #last: Promise<unknown> = Promise.resolve();
+  #whatsNew: Promise<WhatsNew | null> | undefined;
   /** What has been told of each answer file, so that a hundred of them are not read anew for every page. */
   readonly #surveyed = new Map<string, Surveyed>();
 
@@ -176,6 +178,14 @@ export class Visit {
     if (!isThere && now.kind === 'asked' && now.at.of === 'kommune.navn')
       await sitting.reply({ kind: 'text', text: municipality.value, to: now.id });
     return opened;
+  }
+
+  /** What is new in this version, for whoever has used an older one: the same for as long as this page is open, and then no more. */
+  whatsNew(): Promise<WhatsNew | null> {
+    this.#whatsNew ??= import('../application/whats-new.ts').then(({ tellWhatsNew }) =>
+      tellWhatsNew(this.#request.version, this.at),
+    );
+    return this.#whatsNew;
   }
 
   /** Reads what an answer needs, while the person reads the first page. */

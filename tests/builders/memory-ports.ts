@@ -70,6 +70,10 @@ export interface MemoryOptions {
   readonly failing?: Readonly<Record<string, Fault>>;
   /** The answers that were open last, absolute. */
   readonly lastOpened?: string;
+  /** CHANGELOG.md. */
+  readonly changelog?: string;
+  /** The newest version that has been used. */
+  readonly lastVersion?: string;
   /** Whether a page is open already. */
   readonly place?: PagePlace;
 }
@@ -115,6 +119,8 @@ export function memoryPorts(
     program = 'the program of this test',
     bank,
     origin,
+    changelog = '',
+    lastVersion: versionBefore,
   }: MemoryOptions = {},
 ): Memory {
   const faultAt = (path: string) => failing[relative(HOME, path)];
@@ -129,6 +135,7 @@ export function memoryPorts(
   let chosen = settings;
   let copies = 0;
   let lastOpened = before;
+  let lastVersion = versionBefore;
   const bytesAt = (path: string) => {
     const content = files.get(path);
     return typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -323,6 +330,7 @@ export function memoryPorts(
       },
       hasExamples: async () => true,
       examples: () => (EXAMPLES ??= readExamplePapers()),
+      changelog: async () => changelog,
       accessibilityStatement: async () =>
         projectFiles('docs', 'tilgaengelighed.md').map(({ text }) => text)[0] ?? '',
     },
@@ -345,6 +353,10 @@ export function memoryPorts(
       lastOpened: async () => lastOpened,
       rememberOpened: async (path) => {
         lastOpened = path;
+      },
+      lastVersion: async () => lastVersion,
+      rememberVersion: async (version) => {
+        lastVersion = version;
       },
       takePlace: async () => place,
     },

@@ -3,6 +3,7 @@ import { findCopies } from '../../application/merging/find-copies.ts';
 import { isRefused } from '../../application/outcome.ts';
 import type { GivenFile } from '../../application/ports.ts';
 import { type OpenSitting, type SitEnd, sit } from '../../application/sit.ts';
+import { tellWhatsNew } from '../../application/whats-new.ts';
 import type { Depth } from '../../content/catalogue/question.ts';
 import { printable } from '../../danish/printable.ts';
 import { typedName } from '../../danish/typed-name.ts';
@@ -17,6 +18,8 @@ import { stillWorking } from '../output/still-working.ts';
 import { type CatalogueOption, ownCatalogueOf } from '../own-catalogue.ts';
 import { refuse } from '../refuse.ts';
 import type { StartTools } from '../start-tools.ts';
+import { VERSION } from '../version.ts';
+import { newsText } from '../words/news-text.ts';
 import { reportPapers } from '../words/report-papers.ts';
 
 export interface StartOptions extends CatalogueOption {
@@ -47,6 +50,8 @@ export async function startCommand(
   if (isRefused(opened)) return refuse(opened, context);
   try {
     const view = await tools.openView(options.enkel === true);
+    const told = await tellWhatsNew(VERSION, await context.ports());
+    if (told && told.news.length > 0) view.say(newsText(told));
     const copies = await findCopies(file, await context.ports());
     if (copies.length > 0) view.say(copiesText(file, copies));
     const end = await driveToTheEnd(opened, view, context);

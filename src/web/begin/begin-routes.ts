@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Context } from 'hono';
+import type { WhatsNew } from '../../application/whats-new.ts';
 import type { Depth } from '../../content/catalogue/question.ts';
 import type { Fault } from '../../fault.ts';
 import { formOf, type Web } from '../show.ts';
@@ -29,6 +30,7 @@ export function addBeginRoutes(web: Web): void {
       fault: fault ? webText(fault) : null,
       isLong: form?.one('omfang') === 'fuld',
       copies: await copiesText(visit.open),
+      whatsNew: newsView(await visit.whatsNew()),
       hasExamples: await visit.at.library.hasExamples(),
     };
     return show(c, 'begynd', view, faults.length > 0 ? 422 : 200);
@@ -71,6 +73,11 @@ export function addBeginRoutes(web: Web): void {
   app.post('/fortsaet', (c) => goOn(c, formOf(c).one('svarfil'), '/spoergsmaal'));
   app.get('/kommune/:id', (c) => goOn(c, c.req.param('id'), '/spoergsmaal'));
   app.get('/kommune/:id/papirer', (c) => goOn(c, c.req.param('id'), '/papirer'));
+}
+
+/** What is new in this version; null where there is nothing to say. */
+function newsView(told: WhatsNew | null) {
+  return told && told.news.length > 0 ? { version: told.version, news: told.news } : null;
 }
 
 /** What can be gone on with: the answers that are open, or else those that were open last, before all others. */
