@@ -98,6 +98,7 @@ export type FaultCode =
   | 'missing-space'
   | 'municipalities-differ'
   | 'municipality-unknown'
+  | 'name-reserved'
   | 'named-browser-missing'
   | 'no-answer-files'
   | 'no-browser'

@@ -7,14 +7,15 @@ import { writingReason } from '../file-faults.ts';
 import { BOOKKEEPING } from '../papers/bookkeeping.ts';
 import { linksOut } from '../papers/links-out.ts';
 import { type LockOwner, type ProgramLock, takeLock } from '../program-lock.ts';
+import { reservedName } from '../reserved-name.ts';
 
 /**
  * Takes the right to write one svar.yaml (see takeLock, also for `watchMs`). Errors: `answers-in-use`, `cannot-write-here`,
- * `output-is-link`.
+ * `output-is-link`, `name-reserved`.
  */
 export async function lockAnswers(path: string, watchMs?: number): Promise<Result<ProgramLock>> {
-  const link = await linksOut(dirname(path), dirname(path));
-  if (link) return failure(link);
+  const fault = reservedName(path) ?? (await linksOut(dirname(path), dirname(path)));
+  if (fault) return failure(fault);
   try {
     const tried = await takeLock(join(dirname(path), BOOKKEEPING, `${basename(path)}.lock`), watchMs);
     return tried.taken ? success(tried.lock) : failure(inUseFault(path, tried.owner));
