@@ -229,6 +229,35 @@ describe.skipIf(missing)('the package for Windows, with its own node.exe', () =>
     expect(read('svar.yaml')).toBe(EXAMPLE);
   });
 
+  it('holds a pause at Ctrl and C in the middle of the questions, with every answer kept', async () => {
+    const console = wine.console(node(), program('start', '--enkel'), work);
+    await console.shows(/Skriv et tal fra 1 til 2/);
+    console.type('1\r');
+    await console.shows(/Hvilken kommune/);
+    console.type('Randers\r');
+    await console.shows(/Hvilken afdeling|afdeling/);
+    await pause(500);
+    console.type('\x03');
+    expect(await console.ended).toBe(130);
+    await console.shows(/Du holder pause/);
+    expect(read('svar.yaml')).toContain('navn: Randers');
+    expect(readdirSync(work)).not.toContain('svar.yaml.lock');
+  });
+
+  it('closes the page at Ctrl and C, and lets go of what it held', async () => {
+    const console = wine.console(node(), program('web', '--ingen-browser'), work);
+    const address = await console.shows(/http:\/\/127\.0\.0\.1:\d+\/\?noegle=[\w-]{43}/);
+    const person = await visitor(entranceAt(address));
+    await person.send('/begynd', { kommune: 'Bornholm', omfang: 'hurtig' });
+    console.type('\x03');
+    expect(await console.ended).toBe(130);
+    const kept = join(wine.home, 'brobygger', 'bornholm');
+    expect(readFileSync(join(kept, 'svar.yaml'), 'utf8')).toContain('navn: Bornholm');
+    expect(readdirSync(kept, { recursive: true }).filter((name) => String(name).endsWith('.lock'))).toEqual(
+      [],
+    );
+  });
+
   it('lays drafts of mails', async () => {
     lay('svar.yaml', EXAMPLE);
     await brobygger('lav', 'svar.yaml', '--format', 'docx', ...DAY);
