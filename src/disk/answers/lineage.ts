@@ -16,6 +16,8 @@ interface Step {
   readonly marks: AnswerMarks;
 }
 
+type Begun = Omit<Step, 'to'>;
+
 /** Steps are small, and two people who have not met for so many sittings are asked about each difference. */
 const MOST_KEPT = 60;
 const NAME = /^[\d-]{13,20}\.[\da-f-]{36}\.json$/;
@@ -25,23 +27,29 @@ const NAME = /^[\d-]{13,20}\.[\da-f-]{36}\.json$/;
  * files of the same answers can then be joined by what each has changed. A note that cannot be written costs nothing but that.
  */
 export function withLineage(store: AnswersStore, path: string): AnswersStore {
-  let from: string | undefined;
-  let isBegun = false;
+  /** What the sitting began with: read once, for each answer is one more write. */
+  let begun: Promise<Begun | undefined> | undefined;
   const note = noteIn(path);
   return {
     read: () => store.read(),
     async write(text) {
-      if (!isBegun) from = await store.read().catch(() => undefined);
-      isBegun = true;
+      begun ??= store.read().then(
+        (from) => (from === undefined ? undefined : begunWith(from)),
+        () => undefined,
+      );
+      const from = await begun;
       await store.write(text);
-      if (from !== undefined) await writeStep(note, from, text);
+      if (from) await writeStep(note, from, text);
     },
   };
 }
 
 /** Notes that the text at `path` was made from all of these. */
 export async function noteParents(path: string, parents: readonly string[], text: string): Promise<void> {
-  for (const parent of parents) await writeStep(noteIn(path), parent, text);
+  for (const parent of parents) {
+    const from = begunWith(parent);
+    if (from) await writeStep(noteIn(path), from, text);
+  }
 }
 
 /** The marks of the newest answers that both texts have come from; undefined when it is not known for certain. */
@@ -85,11 +93,14 @@ function noteIn(path: string): string {
   return join(folderOf(path), `${Date.now()}.${randomUUID()}.json`);
 }
 
-async function writeStep(note: string, from: string, to: string): Promise<void> {
-  const marks = marksIn(from);
-  if (!marks) return;
+function begunWith(text: string): Begun | undefined {
+  const marks = marksIn(text);
+  return marks && { from: nameOf(text), marks };
+}
+
+async function writeStep(note: string, from: Begun, to: string): Promise<void> {
   try {
-    const step: Step = { from: nameOf(from), to: nameOf(to), marks };
+    const step: Step = { ...from, to: nameOf(to) };
     await mkdir(dirname(note), { recursive: true });
     await writeFile(`${note}.tmp`, JSON.stringify(step), { mode: 0o600 });
     await rename(`${note}.tmp`, note);
