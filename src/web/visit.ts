@@ -101,11 +101,13 @@ export class Visit {
     const { surveyAnswers } = await import('../application/survey/survey-answers.ts');
     const surveyed = await surveyAnswers({ ...this.basis, files: open }, this.at, this.#surveyed);
     if (isRefused(surveyed)) return [];
+    const count = (name: string | null) =>
+      surveyed.filter(({ municipality }) => municipality === name).length;
     return surveyed
       .map((one) => ({
         ...one,
         id: idOf(one.file),
-        label: one.municipality ?? one.file.name,
+        label: labelOf(one, count(one.municipality) > 1),
         isLast: one.file.path === last,
       }))
       .sort((one, other) => Number(other.isLast) - Number(one.isLast));
@@ -240,6 +242,12 @@ export class Visit {
 /** What a form calls a file: nothing of where it lies. */
 export function idOf({ path }: GivenFile): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 12);
+}
+
+/** Of two files about one municipality, such as a copy that OneDrive has made, each is told by its name. */
+function labelOf({ municipality, file }: SurveyedAnswers, isOneOfSeveral: boolean): string {
+  if (municipality === null) return file.name;
+  return isOneOfSeveral ? `${municipality} (${basename(file.path)})` : municipality;
 }
 
 /** As it has been answered; null while it is not. */

@@ -219,7 +219,8 @@ describe('help', () => {
 describe('a new version beside the old one', () => {
   const FILE = 'Dokumenter/brobygger/randers/svar.yaml';
   const OPTIONS = {
-    changelog: '## [0.2.0] - 2026-12-24\n\n### På dansk\n\n- Noget er nyt.\n',
+    changelog:
+      '## [0.2.0] - 2026-12-24\n\n### På dansk\n\n- Noget er nyt. I vinduet skriver I: brobygger flet\n',
     lastVersion: '0.1.0',
     lastOpened: `${HOME}/${FILE}`,
   };

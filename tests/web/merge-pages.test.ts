@@ -34,6 +34,7 @@ describe('the answers of two people on the page', () => {
   it('are offered at the beginning when a program has made a copy, and compared with it', async () => {
     const { person } = await opened({ [COPY]: THEIRS });
     await person.get('/');
+    expect(textOf(person.page.text)).toContain('Fortsæt med Randers (svar-PC.yaml)');
     expect(textOf(person.page.text)).toContain('Der ligger en kopi af jeres svar ved siden af: svar-PC.yaml');
     await person.get('/flet');
     await person.send('/flet/kopi');

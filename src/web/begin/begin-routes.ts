@@ -5,7 +5,7 @@ import type { Depth } from '../../content/catalogue/question.ts';
 import type { Fault } from '../../fault.ts';
 import { formOf, type Web } from '../show.ts';
 import type { AnswersToOpen, OpenAnswers } from '../visit.ts';
-import { webText } from '../web-words.ts';
+import { plainText, webText } from '../web-words.ts';
 
 /** Of more municipalities than this a table tells more than a row of buttons. */
 const MOST_BUTTONS = 5;
@@ -77,7 +77,7 @@ export function addBeginRoutes(web: Web): void {
 
 /** What is new in this version; null where there is nothing to say. */
 function newsView(told: WhatsNew | null) {
-  return told && told.news.length > 0 ? { version: told.version, news: told.news } : null;
+  return told && told.news.length > 0 ? { version: told.version, news: told.news.map(plainText) } : null;
 }
 
 /** What can be gone on with: the answers that are open, or else those that were open last, before all others. */

@@ -137,7 +137,9 @@ export function addMergeRoutes(web: Web): void {
       return choosePage(c, reopened.ok ? reopened.value : open, merged.faults.map(webText));
     }
     const lines = [
-      `Der er kommet ${merged.taken} svar med fra ${compared.other}.`,
+      merged.taken === 0
+        ? `Der er ikke taget nogen svar fra ${compared.other}.`
+        : `Der er kommet ${merged.taken} svar med fra ${compared.other}.`,
       merged.copy === null
         ? `De samlede svar ligger i ${basename(merged.file.path)} ved siden af jeres svar. Begge filer er, som de var.`
         : `Jeres svar, som de var før, ligger i ${merged.copy}.`,
