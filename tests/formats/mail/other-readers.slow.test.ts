@@ -15,7 +15,8 @@ json.dump({
 `;
 
 const hasPython = spawnSync('python3', ['--version']).status === 0;
-if (!hasPython) console.log('Skipped, for there is no python3: what it reads in a draft of a mail.');
+if (!hasPython)
+  process.stderr.write('\nSKIPPED: tests/formats/mail/other-readers.slow.test.ts. There is no python3.\n');
 
 describe.runIf(hasPython)('a draft of a mail', () => {
   it('is read by Python as it was written, without a defect', async () => {
