@@ -30,7 +30,7 @@ export interface WineRunning {
 }
 
 /** A console of Windows in a terminal of ours. */
-export interface WineConsole {
+interface WineConsole {
   /** Waits until this stands on the screen. Throws with what stands there instead. */
   shows(wanted: RegExp): Promise<string>;
   type(keys: string): void;
