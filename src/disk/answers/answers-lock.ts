@@ -14,8 +14,10 @@ import { reservedName } from '../reserved-name.ts';
  * `output-is-link`, `name-reserved`.
  */
 export async function lockAnswers(path: string, watchMs?: number): Promise<Result<ProgramLock>> {
-  const fault = reservedName(path) ?? (await linksOut(dirname(path), dirname(path)));
-  if (fault) return failure(fault);
+  const reserved = reservedName(path);
+  if (reserved) return failure(reserved);
+  const link = await linksOut(dirname(path), dirname(path));
+  if (link) return failure(link);
   try {
     const tried = await takeLock(join(dirname(path), BOOKKEEPING, `${basename(path)}.lock`), watchMs);
     return tried.taken ? success(tried.lock) : failure(inUseFault(path, tried.owner));
