@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { newAnswersText } from '../answers/answers-file.ts';
 import { ANSWERS_NAME } from '../answers/answers-name.ts';
+import type { WhatsNew } from '../application/diagnosis/whats-new.ts';
 import { folderName } from '../application/folder-name.ts';
 import type { AnswersToMerge } from '../application/merging/compare-answer-files.ts';
 import { contentRefused, isRefused } from '../application/outcome.ts';
 import type { GivenFile, Ports } from '../application/ports.ts';
 import type { OpenSitting } from '../application/sit.ts';
 import type { Surveyed, SurveyedAnswers } from '../application/survey/survey-answers.ts';
-import type { WhatsNew } from '../application/whats-new.ts';
 import type { Catalogue } from '../content/catalogue/catalogue.ts';
 import type { Depth } from '../content/catalogue/question.ts';
 import { failure, type Result, success } from '../fault.ts';
@@ -184,7 +184,7 @@ export class Visit {
 
   /** What is new in this version, for whoever has used an older one: the same for as long as this page is open, and then no more. */
   whatsNew(): Promise<WhatsNew | null> {
-    this.#whatsNew ??= import('../application/whats-new.ts').then(({ tellWhatsNew }) =>
+    this.#whatsNew ??= import('../application/diagnosis/whats-new.ts').then(({ tellWhatsNew }) =>
       tellWhatsNew(this.#request.version, this.at),
     );
     return this.#whatsNew;

@@ -3,8 +3,8 @@ import { loadPrintStyle } from '../../formats/pdf/print-style.ts';
 import type { StyleSheets } from '../../formats/style-sheets.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Host, OwnCatalogue, Ports } from '../ports.ts';
-import { whatsNew } from '../whats-new.ts';
 import { tellOfAnswers } from './diagnose-answers.ts';
+import { whatsNew } from './whats-new.ts';
 
 const OLDEST_NODE = [20, 19] as const;
 

@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
+import { tellWhatsNew } from '../../application/diagnosis/whats-new.ts';
 import { findCopies } from '../../application/merging/find-copies.ts';
 import { isRefused } from '../../application/outcome.ts';
 import type { GivenFile } from '../../application/ports.ts';
 import { type OpenSitting, type SitEnd, sit } from '../../application/sit.ts';
-import { tellWhatsNew } from '../../application/whats-new.ts';
 import type { Depth } from '../../content/catalogue/question.ts';
 import { printable } from '../../danish/printable.ts';
 import { typedName } from '../../danish/typed-name.ts';

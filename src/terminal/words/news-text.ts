@@ -1,4 +1,4 @@
-import type { WhatsNew } from '../../application/whats-new.ts';
+import type { WhatsNew } from '../../application/diagnosis/whats-new.ts';
 
 /** What is new for whoever has used an older version. */
 export function newsText({ version, before, news }: WhatsNew): string {

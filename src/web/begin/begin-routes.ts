@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Context } from 'hono';
-import type { WhatsNew } from '../../application/whats-new.ts';
+import type { WhatsNew } from '../../application/diagnosis/whats-new.ts';
 import type { Depth } from '../../content/catalogue/question.ts';
 import type { Fault } from '../../fault.ts';
 import { formOf, type Web } from '../show.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tellWhatsNew, whatsNew } from '../../src/application/whats-new.ts';
-import { memoryPorts } from '../builders/memory-ports.ts';
+import { tellWhatsNew, whatsNew } from '../../../src/application/diagnosis/whats-new.ts';
+import { memoryPorts } from '../../builders/memory-ports.ts';
 
 const CHANGELOG = '## [0.2.0] - 2026-12-24\n\n### På dansk\n\n- Noget er nyt.\n';
 

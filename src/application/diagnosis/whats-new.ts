@@ -1,5 +1,5 @@
-import { isNewer, newsBetween } from '../content/news.ts';
-import type { Ports } from './ports.ts';
+import { isNewer, newsBetween } from '../../content/news.ts';
+import type { Ports } from '../ports.ts';
 
 /** What is new for somebody who has used an older version. */
 export interface WhatsNew {
