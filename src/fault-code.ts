@@ -3,6 +3,8 @@
  * `--json` promises. A new kind of fault is a line here.
  */
 export type FaultCode =
+  | 'already-there'
+  | 'answers-changed'
   | 'answers-in-use'
   | 'approvals-moved'
   | 'backslash'
@@ -26,6 +28,7 @@ export type FaultCode =
   | 'checklist-paper'
   | 'checklist-rule'
   | 'checklist-twice'
+  | 'choice-missing'
   | 'choice-misspelt'
   | 'choice-out-of-range'
   | 'choice-unknown'
@@ -93,10 +96,13 @@ export type FaultCode =
   | 'missing-field'
   | 'missing-name'
   | 'missing-space'
+  | 'municipalities-differ'
   | 'municipality-unknown'
+  | 'name-reserved'
   | 'named-browser-missing'
   | 'no-answer-files'
   | 'no-browser'
+  | 'no-copy'
   | 'no-paper'
   | 'no-papers'
   | 'no-such-date'
@@ -162,6 +168,7 @@ export type FaultCode =
   | 'recognition-in-doubt'
   | 'required-answer'
   | 'reserved-start'
+  | 'same-file'
   | 'section-for-text'
   | 'section-needed'
   | 'series-differs'

@@ -4,7 +4,7 @@
  * Syncthing, Windows' Explorer and Mac's Finder.
  */
 const ADDED = [
-  /^-(?=[A-Z0-9-]*[A-Z])[A-Z0-9-]{3,15}(?:-\d+)?$/,
+  /^-(?=[A-Z0-9-]*[A-Z])[A-Z0-9-]{2,15}(?:-\d+)?$/,
   /^ \([^)]*(?:conflicted copy|konflikt|modstridende kopi)[^)]*\)$/i,
   /^ ?\(\d{1,2}\)$/,
   /^\.sync-conflict-[\w-]+$/,

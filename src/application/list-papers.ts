@@ -9,7 +9,9 @@ import { isExampleNote, type PaperText, readText } from '../papers/read/paper-te
 import { parsePaper } from '../papers/read/parse-paper.ts';
 import type { Finding } from '../papers/review/review-paper.ts';
 import { findGaps } from '../papers/write/find-gaps.ts';
+import { type SendingSheet, sendingSheets } from '../papers/write/sending-sheets.ts';
 import { type NextStep, nextSteps } from '../proposal/calendar/next-steps.ts';
+import type { Sender } from '../proposal/model/sender.ts';
 import { answerRules } from './answer-rules.ts';
 import { CALENDAR } from './making/lay-branch.ts';
 import { type Branch, loadBranch } from './making/load-branch.ts';
@@ -36,6 +38,10 @@ export interface PapersListed {
   readonly nextSteps: readonly NextStep[];
   /** What could be held against the set as it lies; nothing when no advice is asked for. */
   readonly gate: readonly GateFinding[];
+  /** To whom each paper is sent, when and with which words; nothing when no advice is asked for. */
+  readonly sheets: readonly SendingSheet[];
+  /** Who signs; null when the answers cannot be read, and when no advice is asked for. */
+  readonly sender: Sender | null;
 }
 
 export interface ListedPaper {
@@ -87,7 +93,8 @@ export async function listPapers(request: ListRequest, at: Ports): Promise<Paper
   const calendar = await calendarOf(papers, at);
   const { branch, nextSteps } = asked;
   const gate = branch ? judgeSet({ ...branch, papers: texts }) : [];
-  return { papers, calendar, nextSteps, gate };
+  const sheets = branch ? sendingSheets(documents.value.documents, branch.proposal) : [];
+  return { papers, calendar, nextSteps, gate, sheets, sender: branch?.proposal.sender ?? null };
 }
 
 /** What is known beside the papers themselves. */

@@ -1,4 +1,5 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
+import type { AnswerMarks } from '../answers/answer-marks.ts';
 import type { AnswersStore } from '../answers/answers-store.ts';
 import type { Catalogue } from '../content/catalogue/catalogue.ts';
 import type { IsoDate } from '../content/catalogue/registers.ts';
@@ -51,6 +52,17 @@ export interface AnswersFiles {
   drafts(path: string): KeptDrafts;
   /** A new answers file, and the folders on the way to it. Fault: `cannot-write`. */
   write(path: string, text: string): Promise<Result<void>>;
+  /** The marks of the newest answers that both texts have come from; undefined when it is not known for certain. */
+  commonOrigin(one: TextOfAnswers, other: TextOfAnswers): Promise<AnswerMarks | undefined>;
+  /** Notes that the text at `path` was made from all of these texts. */
+  noteParents(path: string, parents: readonly string[], text: string): Promise<void>;
+}
+
+/** The text of an answers file, and where it lies; one that was sent lies nowhere. */
+export interface TextOfAnswers {
+  /** Absolute. */
+  readonly path: string | undefined;
+  readonly text: string;
 }
 
 /** An answers file that nobody else writes meanwhile. */
@@ -220,6 +232,8 @@ export interface Library {
   examples(): Promise<readonly ExamplePapers[]>;
   /** docs/tilgaengelighed.md. */
   accessibilityStatement(): Promise<string>;
+  /** CHANGELOG.md. */
+  changelog(): Promise<string>;
 }
 
 /** Papers made from made-up answers. */
@@ -251,11 +265,14 @@ export interface SettingsFile {
   write(settings: Settings): Promise<Result<void>>;
 }
 
-/** What is remembered of the page between two starts, for this user alone; nothing, where it cannot be. */
+/** What is remembered between two starts, of the page most of all, for this user alone; nothing, where it cannot be. */
 export interface PageMemory {
   /** The answers that were open last, absolute. */
   lastOpened(): Promise<string | undefined>;
   rememberOpened(path: string): Promise<void>;
+  /** The newest version of this program that has been used: "0.1.0". */
+  lastVersion(): Promise<string | undefined>;
+  rememberVersion(version: string): Promise<void>;
   /** Takes the place of the one page that is opened for `what`; where one runs already, tells where. */
   takePlace(what: string): Promise<PagePlace>;
 }

@@ -26,6 +26,7 @@ export function packageLibrary(cwd: string): Library {
       return examples;
     },
     accessibilityStatement: () => readPackageFile('docs/tilgaengelighed.md'),
+    changelog: () => readPackageFile('CHANGELOG.md'),
   };
 }
 

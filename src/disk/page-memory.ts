@@ -21,9 +21,12 @@ export function pageMemory(env: Readonly<Record<string, string | undefined>>): P
     ? join(dirname(settings), 'side')
     : join(envPaths('brobygger', { suffix: '' }).data, 'side');
   const last = join(folder, 'sidst-aabnet.txt');
+  const version = join(folder, 'udgave.txt');
   return {
     lastOpened: () => readFile(last, 'utf8').catch(() => undefined),
     rememberOpened: (path) => write(last, path),
+    lastVersion: () => readFile(version, 'utf8').then(versionIn, () => undefined),
+    rememberVersion: (used) => write(version, used),
     async takePlace(what) {
       const name = createHash('sha256').update(what).digest('hex').slice(0, 16);
       const lock = join(folder, `${name}.lock`);
@@ -37,6 +40,10 @@ export function pageMemory(env: Readonly<Record<string, string | undefined>>): P
       }
     },
   };
+}
+
+function versionIn(text: string): string | undefined {
+  return /^\d+\.\d+\.\d+$/.test(text) ? text : undefined;
 }
 
 const FORGOTTEN: PagePlace = {

@@ -7,6 +7,7 @@ interface WebRequest {
   readonly given: GivenFile | undefined;
   readonly port: number;
   readonly ownCatalogue: OwnCatalogue;
+  readonly version: string;
 }
 
 /** The page, while it is open. */

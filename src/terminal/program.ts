@@ -18,6 +18,8 @@ import { registerWeb } from './commands/web.ts';
 import type { Context } from './context.ts';
 import { danishUsageFault, helpTitles, unknownCommand } from './danish-commander.ts';
 import { firstWords, helpEnding } from './output/first-words.ts';
+import { registerMail } from './sharing/mail.ts';
+import { registerMerge } from './sharing/merge.ts';
 import { VERSION } from './version.ts';
 
 /** The whole command line. Throws CommanderError on wrong usage, after it has told the user in Danish. */
@@ -55,6 +57,8 @@ export function createProgram(context: Context): Command {
     registerReview,
     registerPrint,
     registerImport,
+    registerMerge,
+    registerMail,
     registerCatalogue,
     registerSources,
     registerFigures,

@@ -6,6 +6,7 @@ import { addBeginRoutes } from './begin/begin-routes.ts';
 import { addExampleRoutes } from './begin/example-routes.ts';
 import { addHelpRoutes } from './begin/help-routes.ts';
 import { addManyRoutes } from './begin/many-routes.ts';
+import { addMergeRoutes } from './begin/merge-routes.ts';
 import { calmHeaders } from './calm-headers.ts';
 import type { Door } from './door.ts';
 import { addFiguresRoutes } from './figures/figures-routes.ts';
@@ -70,6 +71,7 @@ export function createApp({ door, visit, render, files, presence, close }: Parts
   addExampleRoutes(web);
   addHelpRoutes(web);
   addAnswerRoutes(web);
+  addMergeRoutes(web);
   addQuestionRoutes(web);
   addPreviewRoutes(web);
   addFiguresRoutes(web);

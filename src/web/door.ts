@@ -7,6 +7,8 @@ const KEY = 'noegle';
 const NOBODY = 403;
 /** Long enough for a browser that was closed by mistake; the secret dies with the server anyway. */
 const A_DAY_IN_SECONDS = 86_400;
+/** So many addresses may be on their way to a browser; a hand that clicks more often has long been let in. */
+const MOST_KEYS = 16;
 
 /** Where another start by the same user asks for an address, and how it shows who it is. */
 export const OPEN_AGAIN = '/aabn-igen';
@@ -34,20 +36,27 @@ export function createDoor(host: string): Door {
   const secret = newKey();
   const formKey = newKey();
   const pass = newKey();
-  let key: string | undefined = newKey();
-  const addressNow = () => `${origin}/?${KEY}=${key}`;
-  const address = addressNow();
+  /** Each lets one in. Of starts that come close together every one has shown its own to a browser that is still on its way. */
+  const keys: string[] = [];
+  const newAddress = () => {
+    const key = newKey();
+    keys.push(key);
+    if (keys.length > MOST_KEYS) keys.shift();
+    return `${origin}/?${KEY}=${key}`;
+  };
+  const address = newAddress();
 
   const isStranger = (c: Context) =>
     // A name that leads to this machine from outside (DNS rebinding) comes with itself as the host.
     c.req.header('host') !== host ||
     !isOwnOrigin(c.req.header('origin'), c.req.header('sec-fetch-site'), origin);
 
-  /** The key lets the first one in who has it. Whoever is in already may come by the same address. */
+  /** A key lets the first one in who has it. Whoever is in already may come by the same address. */
   const letIn = (c: Context, given: string, isKnown: boolean) => {
     if (!isKnown) {
-      if (!isSame(given, key)) return c.body(null, NOBODY);
-      key = undefined;
+      const key = keys.findIndex((one) => isSame(given, one));
+      if (key < 0) return c.body(null, NOBODY);
+      keys.splice(key, 1);
       setCookie(c, cookie, secret, {
         path: '/',
         httpOnly: true,
@@ -61,8 +70,7 @@ export function createDoor(host: string): Door {
   /** The page is opened once more by the same user: the browser that is shown the new address is let in, too. */
   const openAgain = (c: Context) => {
     if (!isSame(c.req.header(PASS_HEADER), pass)) return c.body(null, NOBODY);
-    key = newKey();
-    return c.text(addressNow());
+    return c.text(newAddress());
   };
 
   const guard: MiddlewareHandler = async (c, next) => {

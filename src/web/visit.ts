@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { newAnswersText } from '../answers/answers-file.ts';
 import { ANSWERS_NAME } from '../answers/answers-name.ts';
+import type { WhatsNew } from '../application/diagnosis/whats-new.ts';
 import { folderName } from '../application/folder-name.ts';
+import type { AnswersToMerge } from '../application/merging/compare-answer-files.ts';
 import { contentRefused, isRefused } from '../application/outcome.ts';
 import type { GivenFile, Ports } from '../application/ports.ts';
 import type { OpenSitting } from '../application/sit.ts';
@@ -46,6 +48,8 @@ export interface OpenAnswers {
   figures?: FiguresWork;
   /** Said once on the page of figures, when they have been. */
   figuresWritten?: string;
+  /** Answers of somebody else that these are being joined with. */
+  merging?: AnswersToMerge;
 }
 
 /** What one person has before them: at most one file of answers at a time, and one thing done to it at a time. */
@@ -54,6 +58,7 @@ export class Visit {
   readonly #request: WebRequest;
   #open: { readonly answers: OpenAnswers; readonly leave: OpenSitting['leave'] } | undefined;
   #last: Promise<unknown> = Promise.resolve();
+  #whatsNew: Promise<WhatsNew | null> | undefined;
   /** What has been told of each answer file, so that a hundred of them are not read anew for every page. */
   readonly #surveyed = new Map<string, Surveyed>();
 
@@ -102,11 +107,13 @@ export class Visit {
     const { surveyAnswers } = await import('../application/survey/survey-answers.ts');
     const surveyed = await surveyAnswers({ ...this.basis, files: open }, this.at, this.#surveyed);
     if (isRefused(surveyed)) return [];
+    const count = (name: string | null) =>
+      surveyed.filter(({ municipality }) => municipality === name).length;
     return surveyed
       .map((one) => ({
         ...one,
         id: idOf(one.file),
-        label: one.municipality ?? one.file.name,
+        label: labelOf(one, count(one.municipality) > 1),
         isLast: one.file.path === last,
       }))
       .sort((one, other) => Number(other.isLast) - Number(one.isLast));
@@ -191,6 +198,14 @@ export class Visit {
     return opened;
   }
 
+  /** What is new in this version, for whoever has used an older one: the same for as long as this page is open, and then no more. */
+  whatsNew(): Promise<WhatsNew | null> {
+    this.#whatsNew ??= import('../application/diagnosis/whats-new.ts').then(({ tellWhatsNew }) =>
+      tellWhatsNew(this.#request.version, this.at),
+    );
+    return this.#whatsNew;
+  }
+
   /** Reads what an answer needs, while the person reads the first page. */
   async warm(): Promise<void> {
     const { library } = this.at;
@@ -240,8 +255,15 @@ export class Visit {
   }
 }
 
-function idOf({ path }: GivenFile): string {
+/** What a form calls a file: nothing of where it lies. */
+export function idOf({ path }: GivenFile): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 12);
+}
+
+/** Of two files about one municipality, such as a copy that OneDrive has made, each is told by its name. */
+function labelOf({ municipality, file }: SurveyedAnswers, isOneOfSeveral: boolean): string {
+  if (municipality === null) return file.name;
+  return isOneOfSeveral ? `${municipality} (${basename(file.path)})` : municipality;
 }
 
 /** As it has been answered; null while it is not. */

@@ -8,6 +8,8 @@ export interface WebRequest {
   /** 0: one that the system gives. */
   readonly port: number;
   readonly ownCatalogue: OwnCatalogue;
+  /** Of this program: "0.1.0". */
+  readonly version: string;
 }
 
 /** What every use case is asked with: the day, and the catalogue that is laid over ours. */

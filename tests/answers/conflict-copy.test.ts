@@ -5,6 +5,8 @@ describe('a copy that a program has made of the answers', () => {
   it.each([
     ['svar-DESKTOP-4F7G8H2.yaml', 'OneDrive'],
     ['svar-KIRSTENS-PC-2.yaml', 'OneDrive, the second'],
+    ['svar-PC.yaml', 'OneDrive, a computer with a short name'],
+    ['svar (konflikt 2026-11-30).yaml', 'a program that says so in Danish'],
     ['svar (Kirstens modstridende kopi 2026-11-30).yaml', 'Dropbox'],
     ["svar (Kirsten's conflicted copy 2026-11-30).yaml", 'Dropbox'],
     ['svar (conflicted copy 2026-11-30 101512).yaml', 'Nextcloud'],

@@ -1,4 +1,6 @@
 import { basename, dirname, join, relative } from 'node:path';
+import { marksOf } from '../../src/answers/answer-marks.ts';
+import { parseAnswers } from '../../src/answers/parse-answers.ts';
 import type {
   GivenFile,
   Host,
@@ -62,10 +64,16 @@ export interface MemoryOptions {
   readonly program?: string;
   /** StatBank; without one nobody is there to be asked. */
   readonly bank?: StatBank;
+  /** The text that two answer files have come from; undefined where it is not known. */
+  readonly origin?: string;
   /** What goes wrong, by the path below HOME that is asked for or written at. */
   readonly failing?: Readonly<Record<string, Fault>>;
   /** The answers that were open last, absolute. */
   readonly lastOpened?: string;
+  /** CHANGELOG.md. */
+  readonly changelog?: string;
+  /** The newest version that has been used. */
+  readonly lastVersion?: string;
   /** Whether a page is open already. */
   readonly place?: PagePlace;
 }
@@ -110,6 +118,9 @@ export function memoryPorts(
     place = { taken: true, announce: async () => undefined, leave: async () => undefined },
     program = 'the program of this test',
     bank,
+    origin,
+    changelog = '',
+    lastVersion: versionBefore,
   }: MemoryOptions = {},
 ): Memory {
   const faultAt = (path: string) => failing[relative(HOME, path)];
@@ -124,6 +135,7 @@ export function memoryPorts(
   let chosen = settings;
   let copies = 0;
   let lastOpened = before;
+  let lastVersion = versionBefore;
   const bytesAt = (path: string) => {
     const content = files.get(path);
     return typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -227,6 +239,11 @@ export function memoryPorts(
       },
       drafts: () => ({ ...drafts.tools.drafts, areLeft: async () => drafts.kept.size > 0 }),
       write: async (path, text) => written(path, () => void files.set(path, text)),
+      commonOrigin: async () => {
+        const parsed = origin === undefined ? undefined : parseAnswers(origin, '');
+        return parsed?.ok ? marksOf(parsed.value.answers) : undefined;
+      },
+      noteParents: async () => undefined,
     },
     shelf: {
       linksOut: async (folder) => faultAt(folder),
@@ -313,6 +330,7 @@ export function memoryPorts(
       },
       hasExamples: async () => true,
       examples: () => (EXAMPLES ??= readExamplePapers()),
+      changelog: async () => changelog,
       accessibilityStatement: async () =>
         projectFiles('docs', 'tilgaengelighed.md').map(({ text }) => text)[0] ?? '',
     },
@@ -335,6 +353,10 @@ export function memoryPorts(
       lastOpened: async () => lastOpened,
       rememberOpened: async (path) => {
         lastOpened = path;
+      },
+      lastVersion: async () => lastVersion,
+      rememberVersion: async (version) => {
+        lastVersion = version;
       },
       takePlace: async () => place,
     },

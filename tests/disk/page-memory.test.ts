@@ -17,6 +17,9 @@ it('the answers that were open last are remembered', async () => {
   expect(await memory.lastOpened()).toBeUndefined();
   await memory.rememberOpened('/hjem/æøå/svar.yaml');
   expect(await memory.lastOpened()).toBe('/hjem/æøå/svar.yaml');
+  expect(await memory.lastVersion()).toBeUndefined();
+  await memory.rememberVersion('0.2.0');
+  expect(await memory.lastVersion()).toBe('0.2.0');
 });
 
 it('a second start is told where the first one is, and one for something else is not', async () => {

@@ -930,7 +930,7 @@ export const guards = [
   {
     guard: 'The key of the address opens once',
     file: 'src/web/door.ts',
-    find: '      key = undefined;\n',
+    find: '      keys.splice(key, 1);\n',
     replace: '',
     tests: ['tests/web/door.test.ts'],
   },

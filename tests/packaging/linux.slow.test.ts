@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +7,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import '../builders/built-program.ts';
 import { projectFiles } from '../builders/real-catalogue.ts';
 import { entranceAt, visitor } from '../web/open-page.ts';
+import { textOf } from '../web/walk-pages.ts';
 
 const { packageFor } = await import(new URL('../../packaging/pack.mjs', import.meta.url).href);
 
 const EXAMPLE =
   projectFiles('examples', 'svar.yaml').find(({ name }) => name.startsWith('randers'))?.text ?? '';
 const run = promisify(execFile);
+
+/** The address that a start of the page says. */
+function addressOf({ stdout }: ChildProcessWithoutNullStreams): Promise<string> {
+  return new Promise((found) => {
+    stdout.on('data', (told) => {
+      const [seen] = /http:\S+/.exec(String(told)) ?? [];
+      if (seen) found(seen);
+    });
+  });
+}
 
 describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the package for Linux', () => {
   let around: string;
@@ -44,19 +55,28 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the pac
   it('opens the page, and keeps answers outside the folder of the program', async () => {
     const before = readdirSync(folder, { recursive: true }).sort();
     const child = spawn(start, ['web', '--ingen-browser'], { cwd: folder, env });
-    const address = await new Promise<string>((found) => {
-      child.stdout.on('data', (told) => {
-        const [seen] = /http:\S+/.exec(String(told)) ?? [];
-        if (seen) found(seen);
-      });
-    });
-    const person = await visitor(entranceAt(address));
+    const person = await visitor(entranceAt(await addressOf(child)));
     await person.send('/begynd', { kommune: 'Randers', omfang: 'hurtig' });
     expect(person.page.status).toBe(200);
     const ended = new Promise((done) => child.on('close', done));
     child.kill('SIGINT');
     expect(await ended).toBe(130);
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before);
+  });
+
+  it('finds the same answers from another folder, as a newer version beside the old one, and says what is new', async () => {
+    const newer = join(around, 'brobygger ny udgave');
+    await run('cp', ['-r', folder, newer]);
+    writeFileSync(join(around, '.local', 'share', 'brobygger', 'side', 'udgave.txt'), '0.0.9');
+    const child = spawn(join(newer, 'start-brobygger.sh'), ['web', '--ingen-browser'], { cwd: newer, env });
+    const person = await visitor(entranceAt(await addressOf(child)));
+    expect(textOf(person.page.text)).toContain('Fortsæt med Randers');
+    expect(textOf(person.page.text)).toContain('Nyt i udgave 0.1.0');
+    await person.send('/fortsaet');
+    expect(person.path).toBe('/spoergsmaal/om_jer.afdeling');
+    const ended = new Promise((done) => child.on('close', done));
+    child.kill('SIGINT');
+    await ended;
   });
 
   it('has the same bytes when it is made once more', async () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -178,12 +178,92 @@ describe.skipIf(missing)('the package for Windows, with its own node.exe', () =>
   it('can be opened twice at once', async () => {
     const both = [1, 2].map(() => wine.start('cmd', ['/c', START, '--ingen-browser'], folder));
     const addresses = await Promise.all(both.map((one) => one.hears(/http:\/\/127\.0\.0\.1:\d+\/\S+/)));
-    for (const address of addresses) {
-      const person = await visitor(entranceAt(address));
-      expect(person.page.status).toBe(200);
-      await person.send('/luk');
-    }
+    const people = await Promise.all(addresses.map((address) => visitor(entranceAt(address))));
+    for (const person of people) expect(person.page.status).toBe(200);
+    // One page for both, unless Wine was so slow that the second no longer waited for the first.
+    const origins = new Set(addresses.map((address) => new URL(address).origin));
+    for (const origin of origins)
+      await people[addresses.findIndex((address) => address.startsWith(origin))]?.send('/luk');
     for (const one of both) expect(await one.ended).toMatchObject({ code: 0 });
+  });
+
+  it.each(['NUL', 'con', 'Aux.papirer', 'papirer.'])(
+    'makes no folder that nobody could open: --ud %s',
+    async (name) => {
+      lay('svar.yaml', EXAMPLE);
+      const told = await brobygger('lav', 'svar.yaml', '--format', 'docx', '--ud', `ud\\${name}`, ...DAY);
+      expect(told.code).toBe(4);
+      expect(told.err).toContain(`Windows kan ikke åbne en mappe eller fil, der hedder »${name}«.`);
+      expect(readdirSync(work, { recursive: true }).map(String)).not.toContain(join('ud', name));
+    },
+  );
+
+  it('begins no answers under a name of that kind', async () => {
+    const told = await brobygger('start', 'aux.yaml', '--enkel');
+    expect(told.code).toBe(2);
+    expect(told.err).toContain('der hedder »aux.yaml«');
+    expect(readdirSync(work)).toEqual([]);
+  });
+
+  it('makes papers in a folder whose path is longer than 260 signs', async () => {
+    const deep = join(
+      work,
+      ...Array.from({ length: 6 }, (_, index) => `${index} ${'lang mappe '.repeat(4)}æøå`),
+    );
+    mkdirSync(deep, { recursive: true });
+    writeFileSync(join(deep, 'svar.yaml'), EXAMPLE);
+    expect(wine.pathOf(deep).length).toBeGreaterThan(260);
+    const name = join(relative(work, deep), 'svar.yaml');
+    const made = await brobygger('lav', name, '--format', 'docx,html', ...DAY);
+    expect(made.err).not.toMatch(/Error|ENOENT/);
+    expect(made).toMatchObject({ code: 0 });
+    expect(readdirSync(join(deep, 'papirer'))).toContain('strategiforslag.docx');
+  });
+
+  it('sees the copy that OneDrive has made, joins the two, and leaves both as they were', async () => {
+    lay('svar.yaml', EXAMPLE);
+    lay('svar-DESKTOP-4F7G8H2.yaml', EXAMPLE.replace(...RENAMED).replaceAll('\n', '\r\n'));
+    const told = await brobygger('flet', '--ved-forskel', 'anden');
+    expect(told).toMatchObject({ code: 0 });
+    expect(read('svar-samlet.yaml')).toContain(RENAMED[1]);
+    expect(read('svar.yaml')).toBe(EXAMPLE);
+  });
+
+  it('holds a pause at Ctrl and C in the middle of the questions, with every answer kept', async () => {
+    const console = wine.console(node(), program('start', '--enkel'), work);
+    await console.shows(/Skriv et tal fra 1 til 2/);
+    console.type('1\r');
+    await console.shows(/Hvilken kommune/);
+    console.type('Randers\r');
+    await console.shows(/Hvilken afdeling|afdeling/);
+    await pause(500);
+    console.type('\x03');
+    expect(await console.ended).toBe(130);
+    await console.shows(/Du holder pause/);
+    expect(read('svar.yaml')).toContain('navn: Randers');
+    expect(readdirSync(work)).not.toContain('svar.yaml.lock');
+  });
+
+  it('closes the page at Ctrl and C, and lets go of what it held', async () => {
+    const console = wine.console(node(), program('web', '--ingen-browser'), work);
+    const address = await console.shows(/http:\/\/127\.0\.0\.1:\d+\/\?noegle=[\w-]{43}/);
+    const person = await visitor(entranceAt(address));
+    await person.send('/begynd', { kommune: 'Bornholm', omfang: 'hurtig' });
+    console.type('\x03');
+    expect(await console.ended).toBe(130);
+    const kept = join(wine.home, 'brobygger', 'bornholm');
+    expect(readFileSync(join(kept, 'svar.yaml'), 'utf8')).toContain('navn: Bornholm');
+    expect(readdirSync(kept, { recursive: true }).filter((name) => String(name).endsWith('.lock'))).toEqual(
+      [],
+    );
+  });
+
+  it('lays drafts of mails', async () => {
+    lay('svar.yaml', EXAMPLE);
+    await brobygger('lav', 'svar.yaml', '--format', 'docx', ...DAY);
+    const told = await brobygger('mail', '--papir', 'moedeoplaeg', '--dato', '2026-11-22');
+    expect(told).toMatchObject({ code: 0 });
+    expect(told.out).toContain('papirer\\mail-moedeoplaeg.eml');
   });
 
   it('says how to unpack when it is started from inside the zip', async () => {

@@ -3,6 +3,8 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
+import * as pty from '@lydell/node-pty';
 
 /** How long a Windows of our own may take to answer. */
 const PATIENCE_MS = 60_000;
@@ -27,6 +29,15 @@ export interface WineRunning {
   end(): Promise<WineEnded>;
 }
 
+/** A console of Windows in a terminal of ours. */
+interface WineConsole {
+  /** Waits until this stands on the screen. Throws with what stands there instead. */
+  shows(wanted: RegExp): Promise<string>;
+  type(keys: string): void;
+  /** The exit code. */
+  readonly ended: Promise<number>;
+}
+
 export interface Wine {
   /** The home of its user on this disk, and the drive C: as it lies here. */
   readonly home: string;
@@ -35,6 +46,8 @@ export interface Wine {
   pathOf(path: string): string;
   start(program: string, args: readonly string[], cwd: string): WineRunning;
   run(program: string, args: readonly string[], cwd: string): Promise<WineEnded>;
+  /** The same in a console that somebody types in, where Ctrl and C are heard as on Windows. */
+  console(program: string, args: readonly string[], cwd: string): WineConsole;
   /** Ends all that runs in it, and takes it away. */
   close(): void;
 }
@@ -106,12 +119,46 @@ export function newWine(): Wine {
       },
     };
   };
+  const inConsole = (program: string, args: readonly string[], cwd: string): WineConsole => {
+    const terminal = pty.spawn('wine', [program, ...args], {
+      cwd,
+      env: { ...env, TERM: 'xterm' },
+      cols: 100,
+      rows: 40,
+    });
+    let seen = '';
+    let isOver = false;
+    terminal.onData((told) => {
+      seen += told;
+    });
+    const tooLong = setTimeout(() => terminal.kill('SIGKILL'), LONGEST_MS);
+    const ended = new Promise<number>((done) => {
+      terminal.onExit(({ exitCode }) => {
+        isOver = true;
+        clearTimeout(tooLong);
+        done(exitCode);
+      });
+    });
+    return {
+      ended,
+      type: (keys) => terminal.write(keys),
+      async shows(wanted) {
+        for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await pause(LOOK_EVERY_MS)) {
+          const found = wanted.exec(stripVTControlCharacters(seen));
+          if (found) return found[0];
+          if (isOver) break;
+        }
+        throw new Error(`It never showed ${wanted}, but:\n${stripVTControlCharacters(seen)}`);
+      },
+    };
+  };
   return {
     home,
     drive: join(folder, 'prefix', 'drive_c'),
     pathOf: (path) => `Z:${path.replaceAll('/', '\\')}`,
     start,
     run: (program, args, cwd) => start(program, args, cwd).ended,
+    console: inConsole,
     close() {
       execFileSync('wineserver', ['-k'], { env, stdio: 'ignore' });
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -47,6 +47,8 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   lav: ['svar.yaml', '--format', 'md,html,docx', '--udkast'],
   kontrol: [],
   hent: ['noget.docx'],
+  flet: ['svar.yaml', 'svar-PC.yaml', '--ved-forskel', 'anden'],
+  mail: [],
   katalog: ['fleksjob'],
   kilder: [],
   kampagne: ['--kommuner', 'Randers', '--ud', 'k'],

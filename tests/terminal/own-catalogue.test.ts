@@ -10,6 +10,7 @@ import { BROKEN, HOME, memoryPorts } from '../builders/memory-ports.ts';
 const WITHOUT = ['hent', 'indstil', 'tilgængelighed', 'help', 'web'];
 /** What a command must be told besides a file. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
+  flet: ['svar.yaml', 'svar-PC.yaml', '--json'],
   kampagne: ['--kommuner', 'Randers', '--ud', 'k'],
   lav: ['--format', 'md'],
   pdf: ['svar.yaml', '--format', 'html'],
@@ -50,6 +51,8 @@ it('a catalogue of one’s own is known to every command that has content in it'
       'pdf',
       'katalog',
       'kilder',
+      'flet',
+      'mail',
       'kampagne',
       'doktor',
       'tal',

@@ -215,3 +215,29 @@ describe('help', () => {
     expect(person.path).toContain('/spoergsmaal/');
   });
 });
+
+describe('a new version beside the old one', () => {
+  const FILE = 'Dokumenter/brobygger/randers/svar.yaml';
+  const OPTIONS = {
+    changelog:
+      '## [0.2.0] - 2026-12-24\n\n### På dansk\n\n- Noget er nyt. I vinduet skriver I: brobygger flet\n',
+    lastVersion: '0.1.0',
+    lastOpened: `${HOME}/${FILE}`,
+  };
+
+  it('finds the same answers, and says what is new as long as it is open', async () => {
+    const page = await openPage({ [FILE]: begun('Randers') }, OPTIONS, { version: '0.2.0' });
+    const person = await visitor(page);
+    const text = textOf(person.page.text);
+    expect(text).toContain('Nyt i udgave 0.2.0 Noget er nyt. Jeres svar er de samme som før.');
+    expect(text).toContain('Fortsæt med Randers');
+    expect(textOf((await person.get('/')).text)).toContain('Noget er nyt.');
+    expect(await page.ports.pageMemory.lastVersion()).toBe('0.2.0');
+    expect(page.text(FILE)).toBe(begun('Randers'));
+  });
+
+  it('says nothing the next time', async () => {
+    const page = await openPage({}, { ...OPTIONS, lastVersion: '0.2.0' }, { version: '0.2.0' });
+    expect((await visitor(page)).page.text).not.toContain('Nyt i udgave');
+  });
+});

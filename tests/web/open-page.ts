@@ -35,7 +35,10 @@ export async function openPage(
 ): Promise<OpenPage> {
   const memory = memoryPorts(files, options);
   const ports = { ...memory.ports, pressTools: { ...memory.ports.pressTools, styles: packageStyles } };
-  const web = await openWeb({ given: undefined, port: 0, ownCatalogue: undefined, ...given }, ports);
+  const web = await openWeb(
+    { given: undefined, port: 0, ownCatalogue: undefined, version: '0.1.0', ...given },
+    ports,
+  );
   whenOver(() => web.close());
   const { origin } = new URL(web.address);
   return { ...memory, web, origin, ask: (path, asking) => asked(origin, path, asking) };

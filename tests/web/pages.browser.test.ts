@@ -231,6 +231,39 @@ describeWithBrowser('the page in a browser', () => {
   );
 
   it.each(SCREENS)(
+    'has no page that joins two sets of answers that axe complains of, by the keyboard alone, on $name',
+    async (screen) => {
+      const { open, page, close, found, judge, look } = await judged(screen, {
+        [FILE]: RANDERS,
+        [FILE.replace('svar.yaml', 'svar-PC.yaml')]: RANDERS.replace('navn: Kirsten', 'navn: Bente'),
+      });
+      await begin(page);
+      await judge('begin');
+      await look('/flet');
+      await page.goto(`${open.origin}/flet`);
+      await press(page, 'button', 'Sammenlign');
+      await judge('no file chosen');
+      await press(page, 'button', 'Sammenlign med svar-PC.yaml');
+      await judge('two answers');
+      await press(page, 'button', 'Gem de samlede svar');
+      await judge('nothing chosen');
+      const groups = await page.$$('fieldset');
+      for (const group of groups) {
+        await (await group.$('input[type="radio"]'))?.focus();
+        await page.keyboard.press('Space');
+      }
+      const button = await page.$('form[action="/flet/gem"] button');
+      await button?.focus();
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      await judge('joined');
+      expect(seen(await page.content()).heading).toBe('Svarene er samlet');
+      expect(found).toEqual([]);
+      await close();
+    },
+    PATIENCE_MS,
+  );
+
+  it.each(SCREENS)(
     'has no other page that axe complains of, and no sideways scrolling, on $name',
     async (screen) => {
       const { open, page, close, found, judge, look } = await judged(screen, { [FILE]: RANDERS });

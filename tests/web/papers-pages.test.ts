@@ -1,3 +1,4 @@
+import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readZip } from '../../src/formats/word/zip/read-zip.ts';
 import { projectFiles } from '../builders/real-catalogue.ts';
@@ -41,6 +42,22 @@ describe('the papers', () => {
     await another.send('/papirer/lav');
     await page.web.close();
     expect(page.text('papirer/strategiforslag.md')).toContain('Randers');
+  });
+
+  it('come with a draft of the mail they are sent with, and with the words to whom', async () => {
+    await person.get('/papirer');
+    const { text } = person.page;
+    expect(textOf(text)).toContain('Sendes til: Handicaprådets sekretær, med kopi til rådets formand.');
+    expect(text).toContain('href="/papirer/moedeoplaeg/mail"');
+    expect(text).not.toContain('href="/papirer/moedenoter/mail"');
+    const mail = await person.get('/papirer/moedeoplaeg/mail');
+    expect(mail.headers['content-type']).toBe('message/rfc822');
+    expect(mail.headers['content-disposition']).toContain('mail-moedeoplaeg.eml');
+    const read = await PostalMime.parse(mail.body);
+    expect(read.subject).toBe('Punkt til handicaprådets dagsorden');
+    expect(read.attachments[0]?.filename).toBe('Punkt til handicaprådets dagsorden.docx');
+    for (const name of ['moedenoter', 'findes-ikke'])
+      expect((await person.get(`/papirer/${name}/mail`)).status).toBe(404);
   });
 
   it('are listed with what is missing, what to do next, and files to read and fetch', async () => {

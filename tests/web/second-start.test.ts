@@ -30,6 +30,29 @@ describe('a second start', () => {
     expect((await page.ask(web.address.slice(page.origin.length))).status).toBe(403);
   });
 
+  it.each([2, 8])(
+    'has an address of its own for each of %i that come before a browser has opened any',
+    async (count) => {
+      const { page, running } = await announcedPage();
+      const starts = await Promise.all(
+        Array.from({ length: count }, () => openPage({}, { place: { taken: false, running } })),
+      );
+      const addresses = [page.web.address, ...starts.map(({ web }) => web.address)];
+      expect(new Set(addresses).size).toBe(count + 1);
+      for (const address of addresses.toReversed()) {
+        const path = address.slice(page.origin.length);
+        expect((await page.ask(path)).status).toBe(303);
+        expect((await page.ask(path)).status).toBe(403);
+      }
+    },
+  );
+
+  it('leaves no more addresses open than a hand can ask for', async () => {
+    const { page, running } = await announcedPage();
+    for (let count = 0; count < 20; count += 1) await openPage({}, { place: { taken: false, running } });
+    expect((await page.ask(page.web.address.slice(page.origin.length))).status).toBe(403);
+  });
+
   it('leaves the first browser where it was', async () => {
     const { page, running } = await announcedPage();
     const person = await visitor(page);

@@ -41,7 +41,9 @@ function copyOf(file: GivenFile, files: readonly GivenFile[]): readonly string[]
   const original = originalOf(basename(file.path), beside);
   return original === undefined
     ? []
-    : [`${file.name} ligner en kopi af ${original}. Se, hvilken der er den rigtige, og slet den anden.`];
+    : [
+        `${file.name} ligner en kopi af ${original}. Er der svar i begge, så saml dem med: brobygger flet. Slet så den ene.`,
+      ];
 }
 
 function counted(files: number): string {

@@ -4,6 +4,7 @@ import type { StyleSheets } from '../../formats/style-sheets.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Host, OwnCatalogue, Ports } from '../ports.ts';
 import { tellOfAnswers } from './diagnose-answers.ts';
+import { whatsNew } from './whats-new.ts';
 
 const OLDEST_NODE = [20, 19] as const;
 
@@ -25,7 +26,7 @@ interface DiagnosisFinding {
   readonly advice: readonly string[];
 }
 
-type At = Pick<Ports, 'library' | 'pressTools' | 'host' | 'answers'>;
+type At = Pick<Ports, 'library' | 'pressTools' | 'host' | 'answers' | 'pageMemory'>;
 
 export interface DiagnosisRequest {
   readonly ownCatalogue: OwnCatalogue;
@@ -36,10 +37,15 @@ export interface DiagnosisRequest {
 /** Tries each thing that making papers depends on, and tells what to do about those that fail. */
 export async function diagnose(
   { ownCatalogue, version }: DiagnosisRequest,
-  { library, pressTools, host, answers }: At,
+  { library, pressTools, host, answers, pageMemory }: At,
 ): Promise<Diagnosis> {
   const findings: readonly DiagnosisFinding[] = [
-    { name: 'brobygger', ok: true, found: `Udgave ${version}.`, advice: [] },
+    {
+      name: 'brobygger',
+      ok: true,
+      found: `Udgave ${version}.`,
+      advice: await newsAdvice(version, { library, pageMemory }),
+    },
     nodeFinding(host.nodeVersion),
     await catalogueFinding(ownCatalogue, library),
     await fontFinding(pressTools.styles),
@@ -50,6 +56,15 @@ export async function diagnose(
   const missing = findings.filter((finding) => !finding.ok).length;
   const ok = missing === 0;
   return { outcome: ok ? 'done' : 'not-made', ok, missing, findings };
+}
+
+/** What is new, until `start` or the page has told it. */
+async function newsAdvice(
+  version: string,
+  at: Pick<Ports, 'library' | 'pageMemory'>,
+): Promise<readonly string[]> {
+  const told = await whatsNew(version, at);
+  return (told?.news ?? []).map((one) => `Nyt: ${one}`);
 }
 
 function nodeFinding(version: string): DiagnosisFinding {

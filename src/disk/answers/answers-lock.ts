@@ -7,12 +7,15 @@ import { writingReason } from '../file-faults.ts';
 import { BOOKKEEPING } from '../papers/bookkeeping.ts';
 import { linksOut } from '../papers/links-out.ts';
 import { type LockOwner, type ProgramLock, takeLock } from '../program-lock.ts';
+import { reservedName } from '../reserved-name.ts';
 
 /**
  * Takes the right to write one svar.yaml (see takeLock, also for `watchMs`). Errors: `answers-in-use`, `cannot-write-here`,
- * `output-is-link`.
+ * `output-is-link`, `name-reserved`.
  */
 export async function lockAnswers(path: string, watchMs?: number): Promise<Result<ProgramLock>> {
+  const reserved = reservedName(path);
+  if (reserved) return failure(reserved);
   const link = await linksOut(dirname(path), dirname(path));
   if (link) return failure(link);
   try {

@@ -9,6 +9,7 @@ import { writingFault } from '../file-faults.ts';
 import { readBytes } from '../read-bytes.ts';
 import { lockAnswers } from './answers-lock.ts';
 import { draftFile, draftPath } from './draft-file.ts';
+import { commonOrigin, noteParents, withLineage } from './lineage.ts';
 import { lockedStore } from './locked-store.ts';
 import { answersStore } from './write-answers.ts';
 
@@ -25,13 +26,16 @@ export const answersOnDisk: AnswersFiles = {
     const lock = await lockAnswers(path);
     if (!lock.ok) return lock;
     await clearLeftovers(dirname(path), basename(path));
-    return success(lockedStore(answersStore(path), lock.value, () => lockAnswers(path)));
+    const held = lockedStore(answersStore(path), lock.value, () => lockAnswers(path));
+    return success({ ...held, store: withLineage(held.store, path) });
   },
   drafts: (path) => ({ ...draftFile(draftPath(path)), areLeft: () => isThere(draftPath(path)) }),
   write: (path, text) =>
     answersStore(path)
       .write(text)
       .then(success, (error: unknown) => failure(writingFault(error, path))),
+  commonOrigin,
+  noteParents,
 };
 
 /**

@@ -5,6 +5,7 @@ import { type Fault, failure, type Result, success } from '../../fault.ts';
 import { clearLeftovers } from '../clear-leftovers.ts';
 import { writingFault } from '../file-faults.ts';
 import { takeLock } from '../program-lock.ts';
+import { reservedName } from '../reserved-name.ts';
 import { BOOKKEEPING } from './bookkeeping.ts';
 import { linksOut } from './links-out.ts';
 
@@ -14,11 +15,12 @@ const BETWEEN_MS = 100;
 
 /**
  * Takes the right to write papers in a folder, so that no text is read by one program and replaced by another meanwhile. Waits
- * `patienceMs` for whoever is at it. Faults: `papers-in-use`, `cannot-write`, `output-is-link`.
+ * `patienceMs` for whoever is at it. Faults: `papers-in-use`, `cannot-write`, `output-is-link`,
+ * `name-reserved`.
  */
 export async function holdFolder(folder: string, patienceMs = PATIENCE_MS): Promise<Result<Held>> {
-  const link = await linksOut(folder, folder);
-  if (link) return failure(link);
+  const fault = reservedName(folder) ?? (await linksOut(folder, folder));
+  if (fault) return failure(fault);
   try {
     const until = Date.now() + patienceMs;
     for (;;) {

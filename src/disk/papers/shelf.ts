@@ -5,6 +5,7 @@ import { failure, type Result, success } from '../../fault.ts';
 import { codeOf, writingFault } from '../file-faults.ts';
 import { readPlainFile } from '../plain-file.ts';
 import { readBytes } from '../read-bytes.ts';
+import { reservedName } from '../reserved-name.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { keepCopy } from './backups.ts';
 import { findPapers, foldersIn } from './find-papers.ts';
@@ -38,8 +39,9 @@ export function shelfOnDisk({ cwd, stamp }: ShelfOptions): Shelf {
       (await linkTo(join(folder, `${paper.name}.md`))) ??
       settled(written(join(folder, `${paper.name}.md`), () => lookAtPaper(folder, paper))),
     async layFile(path, content, madeOf) {
-      const link = (await fileLinksOut(path)) ?? (await linksOut(dirname(path), dirname(path)));
-      return link ? failure(link) : written(path, () => layFinished(path, content, stamp(), madeOf));
+      const fault =
+        reservedName(path) ?? (await fileLinksOut(path)) ?? (await linksOut(dirname(path), dirname(path)));
+      return fault ? failure(fault) : written(path, () => layFinished(path, content, stamp(), madeOf));
     },
     async isMadeBy(path, recipe) {
       const link = (await fileLinksOut(path)) ?? (await linksOut(dirname(path), dirname(path)));

@@ -1,5 +1,8 @@
 import { relative, resolve } from 'node:path';
+import { tellWhatsNew } from '../../application/diagnosis/whats-new.ts';
+import { findCopies } from '../../application/merging/find-copies.ts';
 import { isRefused } from '../../application/outcome.ts';
+import type { GivenFile } from '../../application/ports.ts';
 import { type OpenSitting, type SitEnd, sit } from '../../application/sit.ts';
 import type { Depth } from '../../content/catalogue/question.ts';
 import { printable } from '../../danish/printable.ts';
@@ -15,6 +18,8 @@ import { stillWorking } from '../output/still-working.ts';
 import { type CatalogueOption, ownCatalogueOf } from '../own-catalogue.ts';
 import { refuse } from '../refuse.ts';
 import type { StartTools } from '../start-tools.ts';
+import { VERSION } from '../version.ts';
+import { newsText } from '../words/news-text.ts';
 import { reportPapers } from '../words/report-papers.ts';
 
 export interface StartOptions extends CatalogueOption {
@@ -45,6 +50,10 @@ export async function startCommand(
   if (isRefused(opened)) return refuse(opened, context);
   try {
     const view = await tools.openView(options.enkel === true);
+    const told = await tellWhatsNew(VERSION, await context.ports());
+    if (told && told.news.length > 0) view.say(newsText(told));
+    const copies = await findCopies(file, await context.ports());
+    if (copies.length > 0) view.say(copiesText(file, copies));
     const end = await driveToTheEnd(opened, view, context);
     tellEnd(end, view, { path: printable(file.path), command: commandLine(name, options, context) }, context);
     context.end(end.outcome);
@@ -78,6 +87,12 @@ function tellEnd(
     refuse(end, context);
     context.stderr.write(`Fortsæt, når det kan gemmes igen, med: ${command}\n`);
   }
+}
+
+/** Said once at the beginning: whoever answers here may lack what the other has written. */
+function copiesText({ name }: GivenFile, copies: readonly GivenFile[]): string {
+  const names = copies.map((copy) => copy.name).join(', ');
+  return `Ved siden af ${name} ligger en kopi: ${names}. Er der svar i den, som mangler her, så stop, og saml dem med: brobygger flet ${typedName(name)}`;
 }
 
 function depthOf({ hurtig, fuld }: StartOptions): Depth | undefined {

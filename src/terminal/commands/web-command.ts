@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { givenFile } from '../given-file.ts';
 import { type CatalogueOption, ownCatalogueOf } from '../own-catalogue.ts';
 import { refuse } from '../refuse.ts';
+import { VERSION } from '../version.ts';
 
 export interface WebOptions extends CatalogueOption {
   readonly port?: string;
@@ -31,6 +32,7 @@ export async function webCommand(
     given: name === undefined ? undefined : givenFile(name, context),
     port,
     ownCatalogue: await ownCatalogueOf(options, context),
+    version: VERSION,
   };
   const opened = await context.openWeb(request).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;

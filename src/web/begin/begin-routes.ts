@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import type { Context } from 'hono';
+import type { WhatsNew } from '../../application/diagnosis/whats-new.ts';
 import type { Depth } from '../../content/catalogue/question.ts';
 import type { Fault } from '../../fault.ts';
 import { formOf, type Web } from '../show.ts';
-import type { AnswersToOpen } from '../visit.ts';
-import { webText } from '../web-words.ts';
+import type { AnswersToOpen, OpenAnswers } from '../visit.ts';
+import { plainText, webText } from '../web-words.ts';
 
 /** Of more municipalities than this a table tells more than a row of buttons. */
 const MOST_BUTTONS = 5;
@@ -27,10 +29,20 @@ export function addBeginRoutes(web: Web): void {
       municipality: form?.one('kommune') ?? '',
       fault: fault ? webText(fault) : null,
       isLong: form?.one('omfang') === 'fuld',
+      copies: await copiesText(visit.open),
+      whatsNew: newsView(await visit.whatsNew()),
       hasExamples: await visit.at.library.hasExamples(),
     };
     return show(c, 'begynd', view, faults.length > 0 ? 422 : 200);
   };
+
+  /** The names of copies that a program such as OneDrive has made of the answers that are open. */
+  async function copiesText(open: OpenAnswers | undefined): Promise<string | null> {
+    if (!open) return null;
+    const { findCopies } = await import('../../application/merging/find-copies.ts');
+    const copies = await findCopies(open.file, visit.at);
+    return copies.length === 0 ? null : copies.map(({ path }) => basename(path)).join(', ');
+  }
 
   app.get('/', (c) => visit.inTurn(async () => begin(c)));
 
@@ -62,6 +74,11 @@ export function addBeginRoutes(web: Web): void {
   app.get('/kommune/:id', (c) => goOn(c, c.req.param('id'), '/spoergsmaal'));
   app.get('/kommune/:id/tal', (c) => goOn(c, c.req.param('id'), '/tal'));
   app.get('/kommune/:id/papirer', (c) => goOn(c, c.req.param('id'), '/papirer'));
+}
+
+/** What is new in this version; null where there is nothing to say. */
+function newsView(told: WhatsNew | null) {
+  return told && told.news.length > 0 ? { version: told.version, news: told.news.map(plainText) } : null;
 }
 
 /** What can be gone on with: the answers that are open, or else those that were open last, before all others. */

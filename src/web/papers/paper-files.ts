@@ -5,11 +5,19 @@ import { isRefused } from '../../application/outcome.ts';
 import { FORMATS } from '../../formats/formats.ts';
 import type { OpenAnswers, Visit } from '../visit.ts';
 
-const NONE: PapersListed = { papers: [], calendar: null, nextSteps: [], gate: [] };
+const NONE: PapersListed = {
+  papers: [],
+  calendar: null,
+  nextSteps: [],
+  gate: [],
+  sheets: [],
+  sender: null,
+};
 
 /** What is no format of the papers. */
 const OTHER_TYPES: Readonly<Record<string, string>> = {
   md: 'text/markdown; charset=utf-8',
+  eml: 'message/rfc822',
   ics: 'text/calendar; charset=utf-8',
   zip: 'application/zip',
 };

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { PapersListed } from '../../application/list-papers.ts';
+import { mailName } from '../../application/mailing/mail-name.ts';
 import { FORMATS } from '../../formats/formats.ts';
 import { LOOK_AGAIN_SECONDS } from '../begin/many-routes.ts';
 import { PAPER_POLICY } from '../calm-headers.ts';
@@ -57,6 +58,15 @@ export function addPaperRoutes(web: Web): void {
       presence.isOpen(WITHOUT_SCRIPT);
       const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': PAPER_POLICY };
       return c.body(bytes, 200, headers);
+    }),
+  );
+
+  app.get('/papirer/:navn/mail', (c) =>
+    withOpen(c, web, async ({ file }) => {
+      const name = c.req.param('navn');
+      const { draftMail } = await import('../../application/mailing/draft-mails.ts');
+      const mail = await draftMail({ ...visit.basis, file, papers: [name] }, visit.at);
+      return mail ? sendFile(c, mail, 'eml', mailName(name)) : c.notFound();
     }),
   );
 

@@ -1,7 +1,9 @@
 import type { ListedPaper, PapersListed } from '../../application/list-papers.ts';
+import { formatDate } from '../../danish/date.ts';
 import type { Fault } from '../../fault.ts';
 import { FORMATS } from '../../formats/formats.ts';
 import type { Finding } from '../../papers/review/review-paper.ts';
+import type { SendingSheet } from '../../papers/write/sending-sheets.ts';
 import type { OpenAnswers } from '../visit.ts';
 import { plainText, webText } from '../web-words.ts';
 
@@ -22,7 +24,7 @@ const ANSWERED_BY: Readonly<Record<string, string>> = {
 
 /** What the page of the papers shows when none are being made. */
 export function papersView(open: OpenAnswers, listed: PapersListed) {
-  const { papers, calendar, nextSteps, gate } = listed;
+  const { papers, calendar, nextSteps, gate, sheets } = listed;
   const faults = open.papers?.outcome?.faults ?? [];
   const summary = summaryView(open, faults);
   const { word } = open;
@@ -33,8 +35,8 @@ export function papersView(open: OpenAnswers, listed: PapersListed) {
     progress: null,
     word: word ?? null,
     summary,
-    papers: papers.filter(({ internal }) => !internal).map((paper) => paperView(open, paper)),
-    internal: papers.filter(({ internal }) => internal).map((paper) => paperView(open, paper)),
+    papers: papers.filter(({ internal }) => !internal).map((paper) => paperView(open, paper, sheets)),
+    internal: papers.filter(({ internal }) => internal).map((paper) => paperView(open, paper, sheets)),
     hasPapers: papers.length > 0,
     steps: nextSteps.map(({ text, warning }) => ({ text, warning: warning ?? null })),
     hasCalendar: calendar !== null,
@@ -71,7 +73,7 @@ function summaryView({ sitting }: OpenAnswers, faults: readonly Fault[]) {
   ];
 }
 
-function paperView(open: OpenAnswers, paper: ListedPaper) {
+function paperView(open: OpenAnswers, paper: ListedPaper, sheets: readonly SendingSheet[]) {
   const { name, title, opening, finished, gaps, findings } = paper;
   const advice = findings.filter(({ rule }) => rule !== 'huller').slice(0, MOST_ADVICE);
   return {
@@ -88,11 +90,23 @@ function paperView(open: OpenAnswers, paper: ListedPaper) {
       })),
       { word: 'tekst', href: hrefOf(name, 'md') },
     ],
+    mail: mailView(paper, sheets),
     gaps: gaps.map(({ text, question }) => ({
       text: text.replace(/^INDSÆT:?\s*/, ''),
       mend: question === null ? null : mendView(open, question),
     })),
     advice: advice.map((finding) => adviceView(open, name, finding)),
+  };
+}
+
+/** The draft of the mail it is sent with; null where it is not sent, or is not finished. */
+function mailView({ name, finished }: ListedPaper, sheets: readonly SendingSheet[]) {
+  const sheet = sheets.find(({ file }) => file === name);
+  if (!sheet || Object.keys(finished).length === 0) return null;
+  return {
+    href: hrefOf(name, 'mail'),
+    recipient: sheet.recipient,
+    by: sheet.by === null ? sheet.whenUnknown : `Senest ${formatDate(sheet.by)}.`,
   };
 }
 

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { webCommand } from '../../../src/terminal/commands/web-command.ts';
 import type { Context } from '../../../src/terminal/context.ts';
+import { VERSION } from '../../../src/terminal/version.ts';
 import { contextOf } from '../../builders/command-line.ts';
 import { HOME, memoryPorts } from '../../builders/memory-ports.ts';
 
@@ -101,7 +102,12 @@ describe('web', () => {
     close();
     await webCommand('randers', { port: '5173' }, context, new EventEmitter());
     expect(requests).toEqual([
-      { given: { path: `${HOME}/randers`, name: 'randers' }, port: 5173, ownCatalogue: undefined },
+      {
+        given: { path: `${HOME}/randers`, name: 'randers' },
+        port: 5173,
+        ownCatalogue: undefined,
+        version: VERSION,
+      },
     ]);
   });
 
