@@ -22,7 +22,7 @@ const sets = exampleAnswers().map(({ name, answers }) => ({
 
 describe('the papers of one set', () => {
   it.each(sets)('ask for an answer before the decision it is for: $name', ({ proposal, papers }) => {
-    const decision = section(paperNamed(papers, 'moedeoplaeg'), /Beslutning/);
+    const decision = section(paperNamed(papers, 'moedeoplaeg'), /Indstilling/);
     expect(proposal.calendar.answerBy < proposal.calendar.decision).toBe(true);
     expect(decision).toContain('senest 21. december 2026');
     expect(paperNamed(papers, 'spoergsmaal-til-kommunen')).toContain('Gerne inden 21. december 2026');
