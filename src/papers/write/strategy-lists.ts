@@ -47,6 +47,8 @@ interface StrategyMeasure extends MeasureView {
   readonly example: readonly string[];
   /** What is asked for, where the title does not say it: in the branch's own words, or the rest of what is promised. It follows "om at". */
   readonly asked: string | null;
+  /** What the branch wants it to lead to, where it has set a number for a figure that is known: at most one. */
+  readonly ownGoals: readonly Goal[];
   /** The branch's own answer to what is said against it, where it has written one. */
   readonly counter: readonly string[];
 }
@@ -76,6 +78,12 @@ export function strategyLists(proposal: Proposal): StrategyLists {
         example: told.length === 0 && isCase ? debate.example : told,
         asked:
           isCase && debate.demand !== measure.demand ? debate.demand : measure.partly ? measure.demand : null,
+        ownGoals: proposal.goals.filter(
+          ({ measureId, figureId, target }) =>
+            measureId === measure.id &&
+            /^\d/.test(target) &&
+            figures.some((one) => one.id === figureId && isPrintable(one)),
+        ),
         counter: isCase ? debate.counter : [],
       };
     }),

@@ -76,7 +76,7 @@ export const PLANTED: readonly PlantedFault[] = [
   strategy(
     'S-20 lix',
     '## Det tilbyder',
-    `${'Beskæftigelsesindsatsens organisatoriske tilrettelæggelse forudsætter tværgående koordinering mellem forvaltningerne, handicaporganisationerne og virksomhederne vedrørende støttemulighederne. '.repeat(20)}\n\n## Det tilbyder`,
+    `${'Beskæftigelsesindsatsens organisatoriske tilrettelæggelse forudsætter tværgående koordinering mellem forvaltningerne, handicaporganisationerne og virksomhederne vedrørende støttemulighederne. '.repeat(30)}\n\n## Det tilbyder`,
   ),
   strategy('S-20 tilgaengelig', '### 2. ', '###### 2. '),
   strategy('S-21 partier', '## Det tilbyder', 'Socialdemokratiet har flertal.\n\n## Det tilbyder'),
