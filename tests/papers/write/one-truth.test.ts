@@ -117,12 +117,12 @@ describe('what is promised in part is not asked for as if nothing was', () => {
     (name) => {
       expect(paper(name, TOLD)).toContain('Et brev til alle nye fra september.');
       expect(paper(name, TOLD)).toContain(`at ${REST}`);
-      expect(paper(name, TOLD)).not.toContain('oplyse alle nye og nuværende');
+      expect(paper(name, TOLD)).not.toContain('skrive til alle på førtidspension');
     },
   );
 
   it('asks to have all of it where nobody has told what is missing', () => {
-    expect(paper('ark', PARTLY)).toContain('at gå hele vejen og oplyse alle nye og nuværende');
+    expect(paper('ark', PARTLY)).toContain('at gå hele vejen og skrive til alle på førtidspension');
     expect(paper('strategiforslag', PARTLY)).toMatch(
       /Kommunen har allerede lovet: Et brev .*\n\nVi beder Arbejdsmarkedsudvalget om at gå hele vejen/,
     );
