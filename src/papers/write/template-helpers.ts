@@ -11,7 +11,7 @@ import { eventHelpers } from './event-helpers.ts';
 import type { HelperContext } from './helper-context.ts';
 
 /** A rule of law as one line (docs/tjekliste.md, M-12). */
-const MOST_LAW_WORDS = 45;
+const MOST_LAW_WORDS = 30;
 
 /** What a template can say beside plain values. Names are Danish, as the templates are. */
 export function templateHelpers(context: HelperContext): Readonly<Record<string, HelperDelegate>> {

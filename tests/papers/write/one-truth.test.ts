@@ -189,6 +189,16 @@ describe('story and demand are of one matter', () => {
   });
 });
 
+it('the law of the item is about its matter, in one line', () => {
+  const item = paper('moedeoplaeg', {
+    'prioritet.tema': 'virksomhedskontakt',
+    'temaer.virksomhedskontakt.indsatser': ['VIR-1'],
+    'temaer.kompensation.indsatser': [],
+  });
+  expect(item).not.toMatch(/revalidering|rehabiliteringsteam/);
+  expect(paper('moedeoplaeg')).toContain('## Lovgrundlag');
+});
+
 describe('every first step says who takes it', () => {
   const steps = CATALOGUE.themes.flatMap(({ indsatser }) =>
     indsatser.map(({ id, foerste_skridt }) => [id, foerste_skridt] as const),
