@@ -6,12 +6,13 @@ import { strategyPeriod } from './calendar/strategy-period.ts';
 import { commonObjections } from './common-objections.ts';
 import { leadingCurve } from './curve.ts';
 import { buildDebate } from './debate/build-debate.ts';
+import { earlyDecision } from './early-decision.ts';
 import { buildEvent } from './event.ts';
 import { viewFigures } from './figures.ts';
 import { buildFollowUp } from './follow-up.ts';
 import { buildGoals } from './goals.ts';
 import { known, paragraphs, praiseIn } from './known-answers.ts';
-import { viewMeasures } from './measures.ts';
+import { type MeasureGrounds, viewMeasures } from './measures.ts';
 import type { FigureView } from './model/figure.ts';
 import type { MeasureView } from './model/measure.ts';
 import type { Proposal } from './model/proposal.ts';
@@ -48,21 +49,22 @@ export function buildProposal({ answers, catalogue, municipality: entry, date }:
   const figuresBefore = viewFigures(ofStatus(false), answers, municipality.place);
   const material = ownMaterial(questions, answers, figuresBefore);
   const selected = selectMeasures(onDate, answers, questions, material.little);
-  const viewed = viewMeasures(selected, grounds);
-  const measures = viewed.filter((_one, index) => selected[index]?.leads);
-  const themes = viewThemes(inOrder, answers, measures, municipality);
   const figuresNow = viewFigures(ofStatus(true), answers, municipality.place);
   const figures = newestFigures(figuresBefore, figuresNow);
   const doesWell = paragraphs(answers, 'kommune.gaar_godt');
-  const debate = buildDebate(answers, {
-    measures,
-    themes,
-    figures,
-    municipality,
-    date,
-    calendar,
-    doesWell,
-  });
+  const withDemand = (demanded: MeasureGrounds['demanded']) => {
+    const viewed = viewMeasures(selected, { ...grounds, demanded });
+    const measures = viewed.filter((_one, index) => selected[index]?.leads);
+    const themes = viewThemes(inOrder, answers, measures, municipality);
+    const given = { measures, themes, figures, municipality, date, calendar, doesWell };
+    return { viewed, measures, themes, debate: buildDebate(answers, given) };
+  };
+  // What is asked for, and when it is decided, is known from the first; the dates of that measure follow.
+  const { debate: asked } = withDemand(null);
+  const decidedBy = earlyDecision(asked, calendar)?.countsFrom ?? calendar.decision;
+  const { viewed, measures, themes, debate } = withDemand(
+    asked.measure && { id: asked.measure.id, demand: asked.demand, decidedBy },
+  );
   const sent = viewMeasures(proposedMeasures(onDate, answers, questions, material.little), grounds);
   const goalsFrom = (today: IsoDate, of: readonly MeasureView[], from: readonly FigureView[]) =>
     buildGoals(questions, answers, from, of, { ...calendar, today });

@@ -94,16 +94,15 @@ function goalProgress(
   const target = questions.find((one) => one.type === 'maal' && one.maal_for === goal.figureId);
   const own = target ? known<GoalAnswer>(answers, target.id) : null;
   const from = figures.find((one) => one.id === goal.figureId);
-  const toldUnder = (measure?.now ?? null) === null ? null : (measure?.number ?? null);
+  const toldBelow = (measure?.now ?? null) !== null;
   return {
     what: goal.what,
     baseline: baselineOf(goal, from),
     target: goal.target,
     by: goal.by,
     figure,
-    toldUnder,
-    course:
-      courseBetween(from, figure, own, questions, date) ?? (toldUnder === null ? 'ikke-maalt' : 'i-ord'),
+    toldBelow,
+    course: courseBetween(from, figure, own, questions, date) ?? (toldBelow ? 'i-ord' : 'ikke-maalt'),
   };
 }
 
@@ -131,7 +130,7 @@ function figuresWithoutGoal({
         target: null,
         by: null,
         figure,
-        toldUnder: null,
+        toldBelow: false,
         course: courseBetween(from, figure, null, questions, date) ?? 'i-ord',
       };
     });

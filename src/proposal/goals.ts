@@ -36,7 +36,8 @@ export function buildGoals(
   const indicatorGoals = measures
     .filter((measure) => !covered.has(measure.id))
     .map((measure) => indicatorGoal(measure, calendar));
-  return pickAllKinds([...figureGoals, ...indicatorGoals]);
+  const tallyGoals = measures.flatMap((measure) => tallyGoal(measure, calendar));
+  return pickAllKinds([...tallyGoals, ...figureGoals, ...indicatorGoals]);
 }
 
 /** Only where the branch has set a target itself, or a measure of the proposal moves the figure. */
@@ -104,6 +105,25 @@ function indicatorGoal(measure: MeasureView, calendar: Calendar): Goal {
   };
 }
 
+/** The number that a measure asks for itself: counted when it has been in place for a year. */
+function tallyGoal(measure: MeasureView, calendar: Calendar): readonly Goal[] {
+  if (measure.tally === null) return [];
+  const by = firstStatus(addMonths(measure.deadline, 12), calendar);
+  return [
+    {
+      what: measure.tally.hvad,
+      type: 'proces',
+      baseline: 'kendes ikke',
+      target: measure.tally.maal,
+      by,
+      firstCount: by,
+      source: measure.tally.data,
+      measureId: measure.id,
+      figureId: null,
+    },
+  ];
+}
+
 /** When the first have been followed for as long as the indicator says, at the soonest. */
 function countable({ deadline, indicator }: MeasureView): IsoDate {
   return addMonths(deadline, indicator.foelges_maaneder ?? 0);
@@ -111,7 +131,7 @@ function countable({ deadline, indicator }: MeasureView): IsoDate {
 
 /** The first status at which the target can be read off; the end of the term when that is sooner and there is something to count by then. */
 function dueDate(measure: MeasureView, calendar: Calendar): IsoDate {
-  const readable = addMonths(calendar.decision, measure.indicator.maaneder);
+  const readable = addMonths(measure.decidedBy, measure.indicator.maaneder);
   const soonest = countable(measure);
   const status = firstStatus(readable > soonest ? readable : soonest, calendar);
   const { councilTermEnds } = calendar;

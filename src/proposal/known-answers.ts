@@ -22,6 +22,16 @@ export function paragraphs(answers: Answers, path: string): readonly string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
+/** The branch's own sentence as it reads after "at": no "at" before it, no full stop after it. */
+export function asClause(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^at\s+/i, '')
+    .replace(/[.!\s]+$/, '')
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('da'));
+}
+
 const NO_PRAISE = /(?<!\p{L})(?:ikke|ingen|intet|aldrig|mangler|manglede|desværre|uden|men)(?!\p{L})/iu;
 
 /** The first sentence of what the branch says goes well that does praise; null when none does. */

@@ -1,7 +1,8 @@
 import type { Answers } from '../answers/answers.ts';
+import { speaksOf } from '../content/catalogue/matters.ts';
 import type { Question } from '../content/catalogue/question.ts';
 import type { CostClass, Measure, Theme } from '../content/catalogue/theme.ts';
-import { known } from './known-answers.ts';
+import { known, paragraphs } from './known-answers.ts';
 import type { Reason } from './model/measure.ts';
 import { hasExample, type Ranked, rankMeasures } from './rank-measures.ts';
 import { isIn, type Passed, traceVerdicts, type Verdict } from './verdict.ts';
@@ -90,7 +91,7 @@ function judgeTicked(candidates: readonly Ranked[], isOpen: (one: Ranked) => boo
   );
 }
 
-/** One measure a theme that the answers lead to: what a goal of the branch's own moves, else what answers the status question. */
+/** One measure a theme that the answers lead to: what a goal of the branch's own moves, else what its story is of, else what answers the status question. */
 function suggest(candidates: readonly Ranked[], answers: Answers): Map<Ranked, Verdict> {
   const verdicts = new Map<Ranked, Verdict>();
   for (const one of candidates) {
@@ -100,7 +101,7 @@ function suggest(candidates: readonly Ranked[], answers: Answers): Map<Ranked, V
   const able = candidates.filter((one) => !verdicts.has(one));
   for (const theme of new Set(able.map((one) => one.theme))) {
     const ofTheme = able.filter((one) => one.theme === theme);
-    const nearest = nearestOf(ofTheme, theme);
+    const nearest = nearestOf(ofTheme, theme, answers);
     const reason = nearest === undefined ? null : reasonFor(nearest, answers);
     const others: Passed =
       reason === null ? 'no answer leads to it' : 'another of its theme is nearer what was answered';
@@ -110,9 +111,10 @@ function suggest(candidates: readonly Ranked[], answers: Answers): Map<Ranked, V
   return verdicts;
 }
 
-function nearestOf(ofTheme: readonly Ranked[], theme: Theme): Ranked | undefined {
+function nearestOf(ofTheme: readonly Ranked[], theme: Theme, answers: Answers): Ranked | undefined {
   return (
     ofTheme.find(({ goal }) => goal) ??
+    ofTheme.find((one) => isToldOf(one, answers)) ??
     ofTheme.find(({ measure }) => measure.id === theme.foerst) ??
     theme.indsatser
       .map((measure) => ofTheme.find((one) => one.measure === measure))
@@ -157,6 +159,13 @@ function selectedOf(verdicts: ReadonlyMap<Ranked, Verdict>): readonly Selected[]
 
 function selected({ theme, measure, chosen, score }: Ranked, reason: Reason, leads: boolean): Selected {
   return { theme, measure, chosen, reason, score, leads };
+}
+
+/** Whether the story of the theme is known to be of this measure; of the theme put first, that of the debate piece too. */
+function isToldOf({ theme, measure, priority }: Ranked, answers: Answers): boolean {
+  const story = paragraphs(answers, `temaer.${theme.id}.eksempel`);
+  const piece = priority === 0 ? paragraphs(answers, 'debat.eksempel') : [];
+  return speaksOf([...story, ...piece].join(' '), measure.kendes_paa ?? []);
 }
 
 function reasonFor(one: Ranked, answers: Answers): Reason | null {

@@ -62,8 +62,8 @@ describe('the one sheet', () => {
     expect(sheet(two)).toContain('## Vi beder Arbejdsmarkedsudvalget om to ting');
     const plain = (given: FlatAnswers) =>
       paperNamed(papersOf(answersOf({ ...branch, ...given })), 'kort-fortalt');
-    expect(plain(two)).toContain('beder kommunen om to ting');
-    expect(plain({})).toContain('beder kommunen især om\n');
+    expect(plain(two)).toContain(', og én ting til\n');
+    expect(plain({})).toContain(', og mere\n');
   });
 
   it('shows the curve, and its figures on the back, where one of its asks is about a figure with a series', () => {

@@ -21,8 +21,13 @@ export function matterOf({
 
 /** The matters that a text speaks of in so many words; many texts of everyday life speak of none. */
 function mattersIn(text: string, matters: readonly Matter[]): readonly Matter[] {
+  return matters.filter(({ signs }) => speaksOf(text, signs));
+}
+
+/** Whether one of these beginnings of words, in small letters, stands in a text. */
+export function speaksOf(text: string, signs: readonly string[]): boolean {
   const lower = text.toLocaleLowerCase('da');
-  return matters.filter(({ signs }) => signs.some((sign) => beginsAWord(lower, sign)));
+  return signs.some((sign) => beginsAWord(lower, sign));
 }
 
 /**

@@ -11,6 +11,7 @@ interface QuestionText {
 export interface StatusTexts {
   readonly besluttet: QuestionText;
   readonly lovet: QuestionText;
+  readonly rest: QuestionText;
   readonly nu: QuestionText;
   readonly naeste: QuestionText;
   readonly tal: QuestionText;
@@ -91,6 +92,14 @@ function measureQuestions(texts: StatusTexts, measure: Measure): readonly Questi
       type: 'lang_tekst',
       maks_tegn: 400,
       hvis: { ...dealtWith, [`${path}.besluttet`]: { enum: ['ja', 'delvist'] } },
+    },
+    {
+      ...common,
+      ...filled(texts.rest, about),
+      id: `${path}.rest`,
+      type: 'tekst',
+      maks_tegn: 200,
+      hvis: { ...dealtWith, [`${path}.besluttet`]: { const: 'delvist' } },
     },
     ...now,
     {

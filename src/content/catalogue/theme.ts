@@ -36,18 +36,24 @@ export interface Indicator {
   readonly tal_daekker?: string;
 }
 
+/** What a measure asks for a number of, where its indicator counts something else: visits, where that counts companies. */
+export type Tally = Pick<Indicator, 'hvad' | 'maal' | 'data'>;
+
 /** A measure (indsats): something a municipality can decide, complete enough for a strategy. */
 export interface Measure {
   readonly id: string;
   readonly titel: string;
   readonly kort: string;
-  /** What it means for whoever it helps, in words that all can read; follows "Det betyder for dig:". */
+  /** Beginnings of words and turns of phrase by which a story is known to be of this measure, and not of another of its theme. */
+  readonly kendes_paa?: readonly string[];
+  /** What it means for whoever it helps, in words that all can read; follows "Siger politikerne ja, betyder det for dig:". */
   readonly for_dig?: string;
   readonly begrundelse: string;
   readonly foerste_skridt: string;
   readonly ansvarlig: string;
   readonly frist_maaneder: number;
   readonly indikator: Indicator;
+  readonly optaelling?: Tally;
   readonly pris: CostClass;
   readonly oekonomi: string;
   readonly evidens: Evidence;

@@ -1,9 +1,15 @@
 import { countWords } from '../../danish/words.ts';
 import type { MeasureView } from '../../proposal/model/measure.ts';
 import type { Proposal } from '../../proposal/model/proposal.ts';
+import { caseOfDemand } from './case-of-demand.ts';
 
 /** As many as are asked for where not everything is: one sheet, and what is read aloud. */
 const ASKS = 3;
+
+interface PlainAsk {
+  readonly ask: string;
+  readonly meansForYou: string | null;
+}
 
 /** What is asked for, as a politician and as everybody reads it. */
 export interface AskLists {
@@ -17,15 +23,17 @@ export interface AskLists {
   /** What somebody has met with, as briefly as the branch has told it; empty when nothing is told. */
   readonly shortStory: readonly string[];
   /** The asks as noun phrases, for everybody to read, with what each means for the one who reads. */
-  readonly plainAsks: readonly { readonly ask: string; readonly meansForYou: string | null }[];
+  readonly plainAsks: readonly PlainAsk[];
+  /** Those of them that say what they mean. */
+  readonly meanings: readonly PlainAsk[];
   /** What a paper for everybody says of the matter, to see which words it must explain. */
   readonly plainText: string;
 }
 
 /** The demand of the debate piece first, then those of the measures. */
 export function askLists(proposal: Proposal): AskLists {
-  const { debate, measures, municipality, meeting } = proposal;
-  const others = measures.filter(({ id }) => id !== debate.measure?.id).map(({ demand }) => demand);
+  const { debate, measures } = proposal;
+  const others = othersOf(proposal).map(({ demand }) => demand);
   const all = [debate.demand, ...others];
   const plainAsks = plainAsksOf(proposal);
   const story = shortStory(proposal);
@@ -36,29 +44,38 @@ export function askLists(proposal: Proposal): AskLists {
     asksMoveCurve: asksMoveCurve(proposal),
     shortStory: story,
     plainAsks,
+    meanings: plainAsks.filter(({ meansForYou }) => meansForYou !== null),
     plainText: [
       ...plainAsks.flatMap(({ ask, meansForYou }) => [ask, meansForYou]),
       ...story,
-      debate.figure?.sentence,
-      municipality.committee.name,
-      meeting.upcoming && 'handicaprådet',
+      ...caseOfDemand(proposal).caseFigures.map(({ sentence }) => sentence),
     ].join(' '),
   };
 }
 
+/** In the order of their numbers, which are the same in every paper. */
+export function byNumber(measures: readonly MeasureView[]): readonly MeasureView[] {
+  return measures.toSorted((a, b) => a.number - b.number);
+}
+
+/** The measures that are not the one the debate piece asks for. */
+function othersOf({ debate, measures }: Pick<Proposal, 'debate' | 'measures'>): readonly MeasureView[] {
+  return byNumber(measures).filter(({ id }) => id !== debate.measure?.id);
+}
+
 /** Of the asks of the one sheet: the demand has its own figure, the others move one. */
 function asksMoveCurve({ curve, debate, measures }: Proposal): boolean {
-  const others = measures.filter(({ id }) => id !== debate.measure?.id).slice(0, ASKS - 1);
+  const others = othersOf({ debate, measures }).slice(0, ASKS - 1);
   const asked = [...(debate.measure === null ? [] : [debate.measure]), ...others];
   return curve !== null && asked.some(({ indicator }) => indicator.tal === curve.figure.id);
 }
 
 function plainAsksOf({ debate, measures }: Proposal): AskLists['plainAsks'] {
   const first = debate.measure;
-  const others = measures.filter(({ id }) => id !== first?.id);
+  const others = othersOf({ debate, measures });
   const own = first === null ? [{ ask: `at ${debate.demand}`, meansForYou: null }] : [];
   const asked = [...(first === null ? [] : [first]), ...others];
-  return [...own, ...asked.map(({ short, meansForYou }) => ({ ask: short, meansForYou }))].slice(0, ASKS);
+  return [...own, ...asked.map(({ topic, meansForYou }) => ({ ask: topic, meansForYou }))].slice(0, ASKS);
 }
 
 /** Of the story of the debate piece and those of its theme and of the measures: the one with fewest words. */

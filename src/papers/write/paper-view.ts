@@ -10,7 +10,8 @@ import type { Proposal } from '../../proposal/model/proposal.ts';
 import type { ThemeView } from '../../proposal/model/theme.ts';
 import { readText } from '../read/paper-text.ts';
 import { parsePaper } from '../read/parse-paper.ts';
-import { type AskLists, askLists } from './ask-lists.ts';
+import { type AskLists, askLists, byNumber } from './ask-lists.ts';
+import { type CaseOfDemand, caseOfDemand } from './case-of-demand.ts';
 import { bodyOf, ownTexts, pieceLimit } from './debate-text.ts';
 import { distinctThemes } from './distinct-themes.ts';
 import { type Brevity, type Length, measureLength } from './fit-length.ts';
@@ -32,6 +33,7 @@ const WISHES = 3;
 export interface PaperView
   extends Proposal,
     AskLists,
+    CaseOfDemand,
     FollowUpLists,
     InquiryLists,
     NationalKnowledge,
@@ -131,11 +133,12 @@ export function viewForPapers(
     ...followUpLists(proposal.followUp),
     ...strategyLists(proposal),
     ...askLists(proposal),
+    ...caseOfDemand(proposal),
     ...inquiryLists(proposal, shownFigures),
     historyOfDemand:
       proposal.followUp.measures.find(({ id }) => id === proposal.debate.measure?.id)?.promised ?? [],
     promises: proposal.followUp.measures.filter(({ promised }) => promised.length > 0),
-    numberedMeasures: [...measures].sort((a, b) => a.number - b.number),
+    numberedMeasures: byNumber(measures),
     costlyMeasures: measures.filter((measure) => measure.cost >= 2),
     firstStepMeasures: [...new Set([...measures.slice(0, 3), ...onePerTheme])]
       .filter((measure) => measure.promised.length === 0)

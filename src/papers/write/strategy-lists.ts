@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../content/catalogue/registers.ts';
 import { datesIn } from '../../danish/dates-in.ts';
+import { type EarlyDecision, earlyDecision } from '../../proposal/early-decision.ts';
 import { type FigureView, isAskedFor, isPrintable } from '../../proposal/model/figure.ts';
 import type { Goal } from '../../proposal/model/goal.ts';
 import type { MeasureView } from '../../proposal/model/measure.ts';
@@ -32,14 +32,9 @@ export interface StrategyLists {
 }
 
 /** The day that the debate piece asks to have its demand decided, so that all papers of a set give the same. */
-interface FirstDecision {
+interface FirstDecision extends EarlyDecision {
   /** Of the measure that the debate piece asks for; null where it asks for none of ours. */
   readonly number: number | null;
-  readonly day: IsoDate;
-  /** On a meeting of the committee that day; else before that day. */
-  readonly onMeeting: boolean;
-  /** Whether the strategy is sent when the day has been; it then asks only where nothing was decided. */
-  readonly isPast: boolean;
 }
 
 interface TellingFigure extends FigureView {
@@ -50,8 +45,10 @@ interface TellingFigure extends FigureView {
 interface StrategyMeasure extends MeasureView {
   /** What the branch has seen of it, a string a paragraph; it stands in place of our reasons. */
   readonly example: readonly string[];
-  /** What the branch itself asks for, when that is this measure; it follows "om at". */
-  readonly ownDemand: string | null;
+  /** What is asked for, where the title does not say it: in the branch's own words, or the rest of what is promised. It follows "om at". */
+  readonly asked: string | null;
+  /** What the branch wants it to lead to, where it has set a number for a figure that is known: at most one. */
+  readonly ownGoals: readonly Goal[];
   /** The branch's own answer to what is said against it, where it has written one. */
   readonly counter: readonly string[];
 }
@@ -79,7 +76,14 @@ export function strategyLists(proposal: Proposal): StrategyLists {
       return {
         ...measure,
         example: told.length === 0 && isCase ? debate.example : told,
-        ownDemand: isCase && debate.demand !== measure.demand ? debate.demand : null,
+        asked:
+          isCase && debate.demand !== measure.demand ? debate.demand : measure.partly ? measure.demand : null,
+        ownGoals: proposal.goals.filter(
+          ({ measureId, figureId, target }) =>
+            measureId === measure.id &&
+            /^\d/.test(target) &&
+            figures.some((one) => one.id === figureId && isPrintable(one)),
+        ),
         counter: isCase ? debate.counter : [],
       };
     }),
@@ -123,15 +127,8 @@ export function isPromised({ leadingMeasure }: ThemeView, { followUp }: Proposal
 }
 
 function firstDecision({ debate, calendar }: Proposal): FirstDecision | null {
-  const { kind, day: by, meeting } = debate.plan.deadline;
-  const day = meeting ?? (kind === 'inden' ? by : null);
-  if (day === null) return null;
-  return {
-    number: debate.measure?.number ?? null,
-    day,
-    onMeeting: meeting !== null,
-    isPast: day <= calendar.sentBy,
-  };
+  const early = earlyDecision(debate, calendar);
+  return early && { ...early, number: debate.measure?.number ?? null };
 }
 
 /** Figures that were asked for in vain, or that a measure moves and nobody has told; none that can be looked up. */

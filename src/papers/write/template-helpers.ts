@@ -11,7 +11,7 @@ import { eventHelpers } from './event-helpers.ts';
 import type { HelperContext } from './helper-context.ts';
 
 /** A rule of law as one line (docs/tjekliste.md, M-12). */
-const MOST_LAW_WORDS = 45;
+const MOST_LAW_WORDS = 30;
 
 /** What a template can say beside plain values. Names are Danish, as the templates are. */
 export function templateHelpers(context: HelperContext): Readonly<Record<string, HelperDelegate>> {
@@ -49,20 +49,16 @@ function danish({ markdown }: HelperContext): Record<string, HelperDelegate> {
     uden_punktum: (text: string) => text.replace(/[.\s]+$/, ''),
     saetninger: (text: string, count: number) => firstSentences(text, count),
     saetning_nr: (text: string, number: number) => splitSentences(text)[number - 1] ?? '',
-    /** Of the lines inside, each "- **Ord:** forklaring", the first three whose word the text has. */
-    tre_ord: function (this: object, text: string, options: HelperOptions) {
+    /** Of the lines inside, each "- **Ord:** forklaring", the first three whose word the text has, below a heading; nothing where it has none. */
+    tre_ord: function (this: object, text: string, heading: string, options: HelperOptions) {
       const lower = text.toLocaleLowerCase('da');
       const lines = options
         .fn(this)
         .split('\n')
         .filter((line) => line.trim() !== '');
       const word = (line: string) => /\*\*(.+?):\*\*/.exec(line)?.[1]?.toLocaleLowerCase('da') ?? '';
-      return markdown(
-        lines
-          .filter((line) => lower.includes(word(line)))
-          .slice(0, 3)
-          .join('\n'),
-      );
+      const explained = lines.filter((line) => lower.includes(word(line))).slice(0, 3);
+      return markdown(explained.length === 0 ? '' : [heading, '', ...explained].join('\n'));
     },
     kort_felt: (text: string) => text.replace(/^\[INDSÆT ([^:\]]+):.*\]$/s, '[INDSÆT $1]'),
   };
@@ -101,6 +97,10 @@ function evidence({
     if (!found) throw new Error(`The template prints the fact ${id}, which is not in fakta.yaml.`);
     return whyNotFact(found, readOn) === null ? found : null;
   };
+  const lineOfLaw = (ids: readonly string[]) =>
+    ids
+      .flatMap((id) => catalogue.laws.filter((one) => one.id === id))
+      .find((one) => whyNotLaw(one, readOn) === null && countWords(one.siger) <= MOST_LAW_WORDS);
   return {
     kilde: (...ids: unknown[]) =>
       markdown(
@@ -128,16 +128,14 @@ function evidence({
       const text = found.siger.replace(/\.$/, '');
       return markdown(`${text}${found.kilder[0] ? citations.cite(found.kilder[0]) : ''}.`);
     },
-    /** The first of these rules that may be printed and is short enough for a line of an agenda; else what the handicapråd is for. */
+    /** The first of these rules that may be printed and is short enough for a line of an agenda. */
     lovgrundlag: (ids: readonly string[]) => {
-      const rules = [...ids, 'D1'].flatMap((id) => catalogue.laws.filter((one) => one.id === id));
-      const rule = rules.find(
-        (one) => whyNotLaw(one, readOn) === null && countWords(one.siger) <= MOST_LAW_WORDS,
-      );
+      const rule = lineOfLaw(ids);
       if (rule === undefined) return markdown('');
       const { siger, kilder } = rule;
       return markdown(`${siger.replace(/\.$/, '')}${kilder[0] ? citations.cite(kilder[0]) : ''}.`);
     },
+    har_lovgrundlag: (ids: readonly string[]) => lineOfLaw(ids) !== undefined,
     har_kilder: () => citations.list().length > 0,
     kilder: function (this: unknown, options: HelperOptions) {
       return citations

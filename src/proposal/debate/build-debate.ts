@@ -1,5 +1,5 @@
 import type { Answers } from '../../answers/answers.ts';
-import { known, paragraphs } from '../known-answers.ts';
+import { asClause, known, paragraphs } from '../known-answers.ts';
 import type { Debate } from '../model/debate.ts';
 import { type FigureView, isPrintable } from '../model/figure.ts';
 import type { MeasureView } from '../model/measure.ts';
@@ -96,16 +96,6 @@ function leadingFigure(
     if (isPrintable(figure)) return figure;
   }
   return measure === null ? null : (figures.find(isPrintable) ?? null);
-}
-
-/** The branch's own sentence as it reads after "at": no "at" before it, no full stop after it. */
-function asClause(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^at\s+/i, '')
-    .replace(/[.!\s]+$/, '')
-    .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('da'));
 }
 
 /** A text of the branch with the stop that it may have left out, so that it never runs into the next. */

@@ -22,14 +22,14 @@ export interface GoalProgress {
   readonly by: IsoDate | null;
   /** The figure as it is now; null while nobody has told. */
   readonly figure: FigureView | null;
-  /** The measure below which it is told in words, where there is no single figure; its number in the strategy. */
-  readonly toldUnder: number | null;
+  /** Whether its measure tells of it in words, where there is no single figure. */
+  readonly toldBelow: boolean;
   readonly course: Course;
 }
 
 export interface MeasureStatus {
   readonly id: string;
-  /** Its number in the strategy; null when it is not in the proposal. */
+  /** Its place in the proposal that was sent, by which they are put in order; null when it was not in it. Never printed: the proposal of today counts anew. */
   readonly number: number | null;
   readonly title: string;
   readonly short: string;

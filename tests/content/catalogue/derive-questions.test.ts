@@ -18,6 +18,7 @@ const BASE = {
   status: {
     besluttet: { tekst: 'Er {indsats} besluttet?', hvorfor: 'Derfor.' },
     lovet: { tekst: 'Hvad er lovet om {indsats}?', hvorfor: 'Derfor.' },
+    rest: { tekst: 'Hvad mangler der om {indsats}?', hvorfor: 'Derfor.' },
     nu: { tekst: 'Hvad er {indikator} nu?', hvorfor: 'Derfor.' },
     naeste: { tekst: 'Hvad er næste skridt om {indsats}?', hvorfor: 'Derfor.' },
     tal: { tekst: 'Hvad er {tal} nu?', hvorfor: 'Derfor.' },

@@ -22,7 +22,7 @@ const sets = exampleAnswers().map(({ name, answers }) => ({
 
 describe('the papers of one set', () => {
   it.each(sets)('ask for an answer before the decision it is for: $name', ({ proposal, papers }) => {
-    const decision = section(paperNamed(papers, 'moedeoplaeg'), /Beslutning/);
+    const decision = section(paperNamed(papers, 'moedeoplaeg'), /Indstilling/);
     expect(proposal.calendar.answerBy < proposal.calendar.decision).toBe(true);
     expect(decision).toContain('senest 21. december 2026');
     expect(paperNamed(papers, 'spoergsmaal-til-kommunen')).toContain('Gerne inden 21. december 2026');
@@ -36,7 +36,8 @@ describe('the papers of one set', () => {
     if (papers.some(({ name }) => name === 'opfoelgning')) {
       expect(letter).toEqual(expect.arrayContaining(asked('opfoelgning', /svar på/)));
     }
-    const ofItem = /det, vi har spurgt om: (.*?)[?,]/.exec(paperNamed(papers, 'moedeoplaeg'))?.[1] ?? '';
+    const ofItem = /^2\. .* 20\d\d\. (.*?)[?,]/m.exec(paperNamed(papers, 'moedeoplaeg'))?.[1];
+    expect(ofItem).toBeDefined();
     expect(letter.join(' ')).toContain(ofItem);
   });
 

@@ -211,6 +211,20 @@ describe('the strategy says of a matter once where it stands', () => {
   });
 });
 
+describe('a measure says what it leads to, and all that it costs', () => {
+  const GIVEN = { 'temaer.fleksjob.indsatser': ['FLE-1'], 'tal.ledighedsydelse': figureAnswer(388) };
+
+  it('the number the branch has set beside the one of today', () => {
+    const paper = strategy({ ...GIVEN, 'maal.ledighedsydelse': { vaerdi: 290, dato: '2029-12-31' } });
+    expect(paper).toContain('- **Mål:** Fra 388 (2. kvartal 2026) til 290 senest i december 2029.');
+    expect(strategy(GIVEN)).not.toContain('**Mål:**');
+  });
+
+  it('also what comes after the first year', () => {
+    expect(strategy(GIVEN)).toContain('Hvert nyt fleksjob udløser et tilskud, og det skal med i budgettet.');
+  });
+});
+
 describe('»Viden og lov«', () => {
   const answers = answersOf({ 'kommune.navn': 'Randers', ...FIGURES, 'debat.eksempel': STORY });
 

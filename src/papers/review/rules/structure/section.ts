@@ -2,7 +2,7 @@ import { countWords } from '../../../../danish/words.ts';
 import { lix } from '../../../../language/lix.ts';
 import { blocksUnder, readText } from '../../../read/paper-text.ts';
 import { type Miss, rule } from '../../rule.ts';
-import { count, type Params, pattern } from '../../rule-params.ts';
+import { count, flag, type Params, pattern } from '../../rule-params.ts';
 
 const PARAMS = {
   required: ['afsnit'],
@@ -13,6 +13,7 @@ const PARAMS = {
     hoejst_ord: count('Så mange ord må det have.'),
     hoejst_tegn: count('Så mange tegn må det fylde.'),
     hoejst_lix: count('Det højeste lixtal.'),
+    kan_mangle: flag('Afsnittet må godt mangle.'),
   },
 } as const;
 type SectionParams = Params<typeof PARAMS>;
@@ -23,7 +24,8 @@ export const section = rule({
   params: PARAMS,
   judge: (paper, params) => {
     const blocks = blocksUnder(paper, params.afsnit);
-    if (blocks === null) return [{ message: `Afsnittet »${readable(params.afsnit)}« mangler.` }];
+    if (blocks === null)
+      return params.kan_mangle ? [] : [{ message: `Afsnittet »${readable(params.afsnit)}« mangler.` }];
     const heading = paper.blocks[paper.blocks.indexOf(blocks[0] as never) - 1];
     const at = heading ? { spot: heading } : {};
     const text = readText(blocks);
