@@ -156,7 +156,9 @@ describeWithBrowser('the page in a browser', () => {
     expect(open.text(FILE)).toContain('navn: Kirsten Holm');
     await page.goBack();
     expect(page.url()).toContain('om_jer.navn');
-    expect(seen(await page.content()).fields[0]?.value).toBe('Kirsten Holm');
+    // As it stands on the screen: newer browsers show the page they kept, and not the one they would be sent now.
+    const typed = await page.$eval('.form-input', (field) => (field as unknown as { value: string }).value);
+    expect(typed).toBe('Kirsten Holm');
     await page.goForward();
     expect(seen(await page.content()).heading).not.toBe('');
     await close();
