@@ -11,7 +11,7 @@ const BODY = /udvalg|byråd|kommunalbestyrelse|borgerrepræsentation|magistrat/i
 const DECIDES = /drøft|behandl|beslut|vedtag|stemme|afgør|forhandl|stilling til|på dagsordenen|punkt/i;
 
 const MEETING_DOES =
-  /^(?:vedtage|beslutte|foreslå|anbefale|bestille|afsætte|udpege|stille forslag|godkende|bede)(?!\p{L})/iu;
+  /^(?:vedtage|beslutte|foreslå|anbefale|bestille|afsætte|udpege|stille forslag|godkende|bede|sørge)(?!\p{L})/iu;
 
 const TIMES =
   'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|sommer|jul|påske|nytår|årsskift|budget|næste møde|20\\d\\d';

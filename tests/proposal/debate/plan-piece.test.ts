@@ -161,6 +161,12 @@ describe('the deadline of a debate piece', () => {
     expect(at('Vi har ventet længe.')).toContain('om senest i marts 2027 at');
   });
 
+  it('is when it is decided and not when it is done, where it takes more than a decision', () => {
+    expect(at('Vi har ventet længe.', 'give hver virksomhed en fast kontakt')).toContain(
+      'om senest i marts 2027 at beslutte at give hver virksomhed en fast kontakt',
+    );
+  });
+
   it('is none of ours beside one of theirs', () => {
     expect(at('Vi har ventet længe.', 'vedtage en frist inden sommerferien')).toContain(
       'Vi beder Arbejdsmarkedsudvalget i Randers om at vedtage en frist inden sommerferien.',
