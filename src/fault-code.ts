@@ -59,6 +59,7 @@ export type FaultCode =
   | 'document-name'
   | 'document-not-ready'
   | 'document-template'
+  | 'doubtful-spelling'
   | 'duplicate-key'
   | 'editor-failed'
   | 'editor-missing'

@@ -43,5 +43,7 @@ export interface Answers {
   readonly eksempel?: boolean;
   /** The population of working age, with what came before (content/catalogue/figure-source.ts). */
   readonly folketal?: FigureAnswer;
+  /** Words that are spelt as the branch wants them, whatever the dictionary says. */
+  readonly egne_ord?: readonly string[] | null;
   readonly [section: string]: unknown;
 }

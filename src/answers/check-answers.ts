@@ -2,6 +2,7 @@ import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { Catalogue } from '../content/catalogue/catalogue.ts';
 import type { IsoDate } from '../content/catalogue/registers.ts';
 import type { Fault } from '../fault.ts';
+import type { Speller } from '../language/spelling/speller.ts';
 import { type ParsedAnswers, parseAnswers } from './parse-answers.ts';
 import { senseFaults } from './sense/sense-faults.ts';
 import { validateAnswers } from './validate-answers.ts';
@@ -18,6 +19,8 @@ export interface AnswerRules {
   readonly catalogue: Catalogue;
   readonly validate: ValidateFunction;
   readonly today: IsoDate;
+  /** Absent where spelling is not looked at, as when papers are made: to read a dictionary takes a while. */
+  readonly speller?: Speller | undefined;
 }
 
 /** Reads one svar.yaml and looks at everything in it: YAML, then schema and sense together. */
@@ -25,7 +28,7 @@ export function checkAnswers(input: string | Uint8Array, file: string, rules: An
   const read = parseAnswers(input, file);
   if (!read.ok) return { parsed: undefined, faults: read.faults };
   const parsed = read.value;
-  const sense = senseFaults(parsed, rules.catalogue, rules.today);
+  const sense = senseFaults(parsed, rules.catalogue, rules.today, rules.speller);
   const isPersonal = (fault: Fault) => fault.code === 'personal-number';
   const faults = [
     ...sense.filter(isPersonal),

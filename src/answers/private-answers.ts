@@ -30,6 +30,11 @@ const BY_NAME = new Set<PrivacyKind>([
 ]);
 const CONSENT = { question: 'godkendelse.genkendelse', given: 'samtykke', covers: 'debat.eksempel' } as const;
 
+/** Whether a question asks for the name of somebody or something, and not for a text. */
+export function asksForAName({ id, format }: Question): boolean {
+  return format !== undefined || ASKS_FOR_A_NAME.test(id);
+}
+
 /** What one answer may give away. */
 export interface PrivateSigns {
   /** Telephone and e-mail outside the sender's own fields. */
@@ -51,8 +56,7 @@ export function privateSigns(
   const text = textOf(question, value);
   if (text === '') return { contact: [], person: [] };
   const isOwn = question.afsnit === OWN_SECTION || question.format !== undefined;
-  const isOpen =
-    question.format !== undefined || ASKS_FOR_A_NAME.test(question.id) || hasConsent(question, answers);
+  const isOpen = asksForAName(question) || hasConsent(question, answers);
   return {
     contact: isOwn ? [] : findContact(text),
     person: isOpen

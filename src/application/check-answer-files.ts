@@ -4,7 +4,7 @@ import { type AnswerRules, checkAnswers } from '../answers/check-answers.ts';
 import type { IsoDate } from '../content/catalogue/registers.ts';
 import type { Fault } from '../fault.ts';
 import { judgeSet } from '../papers/gate/judge-set.ts';
-import { answerRules } from './answer-rules.ts';
+import { answerRules, loadSpeller } from './answer-rules.ts';
 import { readBranding } from './branding.ts';
 import { proposalOf } from './making/load-branch.ts';
 import { isRefused, type Outcome, type Refused } from './outcome.ts';
@@ -38,8 +38,9 @@ export async function checkAnswerFiles(
   request: CheckRequest,
   at: Pick<Ports, 'answers' | 'library' | 'shelf'>,
 ): Promise<AnswersChecked | Refused> {
-  const rules = await answerRules(request, at);
-  if (isRefused(rules)) return rules;
+  const held = await answerRules(request, at);
+  if (isRefused(held)) return held;
+  const rules = { ...held, speller: await loadSpeller(held.catalogue, at) };
   const files: CheckedFile[] = [];
   let unreadable = false;
   for (const file of request.files) {

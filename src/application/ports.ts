@@ -10,6 +10,7 @@ import type { Fault, Result } from '../fault.ts';
 import type { PressTools } from '../formats/format.ts';
 import type { Picture, Pictures } from '../formats/picture.ts';
 import type { DraftStore } from '../interview/ask/drafts.ts';
+import type { Dictionary } from '../language/spelling/dictionary.ts';
 import type { Conflict } from '../papers/merge/merge-paper.ts';
 import type { Paper } from '../papers/write/render-documents.ts';
 import type { BankAnswer, BankQuestion, StatBank } from '../statbank/bank.ts';
@@ -225,6 +226,8 @@ export interface Library {
   review(own: OwnCatalogue): Promise<Result<ReviewLibrary>>;
   /** How older answer files are carried over to the questionnaire of today. */
   transitions(): Promise<Result<readonly Transition[]>>;
+  /** The Danish dictionary; undefined where it cannot be read. */
+  dictionary(): Promise<Dictionary | undefined>;
   /** Holds answers against the schema of this catalogue. */
   validator(catalogue: Catalogue): Promise<ValidateFunction>;
   hasExamples(): Promise<boolean>;

@@ -15,6 +15,7 @@ import type { SessionEnd } from '../interview/sitting/session.ts';
 import { openSitting, type Sitting } from '../interview/sitting/sitting.ts';
 import { askedQuestions } from '../interview/state/questionnaire.ts';
 import { type NextStep, nextSteps } from '../proposal/calendar/next-steps.ts';
+import { loadSpeller } from './answer-rules.ts';
 import { carryOverFile } from './carry-over-file.ts';
 import type { PapersMade } from './make-papers.ts';
 import { contentRefused, isRefused, type Outcome, type Refused, refused } from './outcome.ts';
@@ -98,6 +99,7 @@ async function openOver(
   const carried = await carryOverFile(store, transitions.value);
   const answers = await resumeAnswers(file, catalogue, at);
   if (!answers.ok) return { refused: true, outcome: 'answers-not-valid', faults: answers.faults };
+  let speller: ReturnType<typeof loadSpeller> | undefined;
   const beginning = isNew ? newAnswersText({ depth: depth ?? 'hurtig' }) : undefined;
   return openSitting(
     {
@@ -105,6 +107,7 @@ async function openOver(
       municipalities: catalogue.municipalities,
       privacy: catalogue.privacy,
       matters: catalogue.themes.map(matterOf),
+      speller: () => (speller ??= loadSpeller(catalogue, at)),
       answers: answers.value,
       depth,
       today: date,

@@ -10,15 +10,18 @@ import {
   readExamplePapers,
   readPackageFile,
 } from './package-files.ts';
+import { danishDictionary } from './spelling/danish-dictionary.ts';
 
 /** What this package ships, with what a folder of one's own lays over it. A relative folder is seen from `cwd`. */
 export function packageLibrary(cwd: string): Library {
   let examples: Promise<readonly ExamplePapers[]> | undefined;
+  let dictionary: ReturnType<typeof danishDictionary> | undefined;
   return {
     catalogue: remembered((own) => readCatalogue(own, cwd)),
     documents: remembered((own) => loadLibrary(own, cwd)),
     review: remembered((own) => loadReviewLibrary(own, cwd)),
     transitions: loadTransitionFile,
+    dictionary: () => (dictionary ??= danishDictionary()),
     validator: answerValidator,
     hasExamples: async () => hasExamplePapers(),
     examples: () => {

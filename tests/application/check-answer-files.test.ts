@@ -5,6 +5,7 @@ import { asJson } from '../builders/as-json.ts';
 import { exampleText } from '../builders/examples.ts';
 import { BROKEN, given, type MemoryOptions, memoryPorts } from '../builders/memory-ports.ts';
 import { EXAMPLE_DATE } from '../builders/papers.ts';
+import { smallDictionary } from '../builders/small-dictionary.ts';
 
 const RANDERS = exampleText('randers/svar.yaml');
 
@@ -57,6 +58,31 @@ describe('answer files checked', () => {
       ['væk.yaml', 'cannot-read'],
       ['a.yaml', value.files[1]?.faults[0]?.code],
     ]);
+  });
+
+  it('are asked of words that may be misspelt, each at its place, but not of those that the branch keeps', async () => {
+    const dictionary = smallDictionary([], {
+      stillnigen: ['stillingen'],
+      vejldning: ['vejledning', 'vejning'],
+    });
+    const misspelt = RANDERS.replace('da var stillingen væk', 'da var stillnigen væk og vejldning sen');
+    const spelling = async (text: string, options: MemoryOptions = { dictionary }) => {
+      const value = await check({ 'a.yaml': text }, undefined, options);
+      expect(value.outcome).toBe('done');
+      return value.files.flatMap(({ faults }) => faults.filter(({ code }) => code === 'doubtful-spelling'));
+    };
+    const only = (faults: Awaited<ReturnType<typeof spelling>>, word: string) =>
+      faults.filter(({ message }) => message.startsWith(`"${word}"`));
+    const [first] = only(await spelling(misspelt), 'stillnigen');
+    const line = misspelt.split('\n').findIndex((text) => text.includes('stillnigen'));
+    expect(first).toMatchObject({
+      severity: 'warning',
+      message: '"stillnigen" står ikke i ordbogen.',
+      wayOut: 'Er det "stillingen"? Er ordet rigtigt, så skriv det på listen egne_ord: [stillnigen]',
+      place: { line: line + 1, length: 'stillnigen'.length },
+    });
+    expect(only(await spelling(`${misspelt}egne_ord: [stillnigen]\n`), 'stillnigen')).toEqual([]);
+    expect(await spelling(misspelt, {})).toEqual([]);
   });
 
   it('are warned of a logo that is not there', async () => {

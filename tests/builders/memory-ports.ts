@@ -22,6 +22,7 @@ import { loadReview, type ReviewLibrary } from '../../src/content/checklists/loa
 import type { DocumentLibrary } from '../../src/content/documents/load-documents.ts';
 import { readExamplePapers } from '../../src/disk/package-files.ts';
 import { type Fault, failure, type Result, success } from '../../src/fault.ts';
+import type { Dictionary } from '../../src/language/spelling/dictionary.ts';
 import { joinWithEdits } from '../../src/papers/merge/join-with-edits.ts';
 import { decodePaper } from '../../src/papers/read/decode-paper.ts';
 import type { Paper } from '../../src/papers/write/render-documents.ts';
@@ -76,6 +77,8 @@ export interface MemoryOptions {
   readonly lastVersion?: string;
   /** Whether a page is open already. */
   readonly place?: PagePlace;
+  /** Without one no spelling is looked at. */
+  readonly dictionary?: Dictionary;
 }
 
 /** The folder or file is a link to somewhere else: for `failing`. */
@@ -121,6 +124,7 @@ export function memoryPorts(
     origin,
     changelog = '',
     lastVersion: versionBefore,
+    dictionary,
   }: MemoryOptions = {},
 ): Memory {
   const faultAt = (path: string) => failing[relative(HOME, path)];
@@ -323,6 +327,7 @@ export function memoryPorts(
         return success(review);
       },
       transitions: async () => transitions(),
+      dictionary: async () => dictionary,
       async validator(held) {
         const validate = VALIDATORS.get(held) ?? compileAnswerValidator(held);
         VALIDATORS.set(held, validate);

@@ -8,6 +8,7 @@ import { isRefused } from '../../src/application/outcome.ts';
 import { sit } from '../../src/application/sit.ts';
 import { compileAnswerValidator } from '../../src/content/catalogue/answer-schema.ts';
 import { packageLibrary } from '../../src/disk/library.ts';
+import { danishDictionary } from '../../src/disk/spelling/danish-dictionary.ts';
 import { given, memoryPorts } from '../builders/memory-ports.ts';
 import { describeInTerminal } from './pty-terminal.ts';
 import { impatient, scriptedFace } from './scripted-face.ts';
@@ -41,7 +42,12 @@ const THERE_AND_BACK: Detour = [
   [/Hvor mange er i fleksjob/, '1.234'],
   [/Hvilken periode/, 'tilbage'],
   [/Hvor mange er i fleksjob/, ''],
-  [/Fortæl om en hverdag/, 'En linje.\nantal\nEn for meget.\nfortryd\nTo linjer.\n.'],
+  [
+    /Fortæl om en hverdag/,
+    'En linje.\nantal\nEn for meget.\nfortryd\nTo linjer om menesker og vejldning.\n.',
+  ],
+  [/"menesker", som ikke er i ordbogen/, 'mennesker'],
+  [/"vejldning", som ikke er i ordbogen/, ''],
   [/Alle spørgsmål er (?:besvaret|stillet)/, 'Ret et svar'],
   [/Hvilket afsnit/, numberOf('Om kommunen')],
   [/Hvilket svar vil du/, 'tilbage'],
@@ -75,7 +81,8 @@ async function faultsIn(text: string) {
 
 /** The same through the sitting itself, by a face that knows no terminal and clicks everything twice. */
 async function sitWithoutTerminal(depth: string, script: Script) {
-  const { ports, text } = memoryPorts();
+  const dictionary = await danishDictionary();
+  const { ports, text } = memoryPorts({}, dictionary ? { dictionary } : {});
   const day = { date: '2026-11-22', ownCatalogue: undefined, formats: [] } as const;
   const request = { ...day, file: given('svar.yaml') };
   const opened = await sit({ ...request, depth: depth === '--fuld' ? 'fuld' : 'hurtig' }, ports);
@@ -140,6 +147,8 @@ describeInTerminal('one script of answers', () => {
       if (detour.length > 0) {
         expect(answers).toContain('navn: Kirsten Holm');
         expect(answers).toContain('titel: næstformand');
+        expect(answers).toContain('To linjer om mennesker og vejldning.');
+        expect(answers).toMatch(/^egne_ord:\s+(?:- |\[)vejldning\]?$/m);
         expect(answers).toContain('strategi_titel: Handicappolitik 2024-2028');
       }
 

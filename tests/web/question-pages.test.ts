@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isRefused } from '../../src/application/outcome.ts';
 import { sit } from '../../src/application/sit.ts';
-import { given, memoryPorts } from '../builders/memory-ports.ts';
+import { given, type MemoryOptions, memoryPorts } from '../builders/memory-ports.ts';
+import { smallDictionary } from '../builders/small-dictionary.ts';
 import { scriptedFace } from '../interview/scripted-face.ts';
 import { scriptOf } from '../interview/walk-script.ts';
 import { hiddenFields, openPage, type Visitor, visitor } from './open-page.ts';
@@ -24,10 +25,12 @@ async function sitWithoutPage(depth: 'hurtig' | 'fuld'): Promise<string> {
 async function at(
   id: string,
   answers = '',
+  options: MemoryOptions = {},
 ): Promise<{ person: Visitor; page: Awaited<ReturnType<typeof openPage>> }> {
-  const page = await openPage({
-    'svar.yaml': `version: 1\nomfang: hurtig\nkommune:\n  navn: Randers\n${answers}`,
-  });
+  const page = await openPage(
+    { 'svar.yaml': `version: 1\nomfang: hurtig\nkommune:\n  navn: Randers\n${answers}` },
+    options,
+  );
   const person = await visitor(page);
   await person.send('/fortsaet');
   await person.get(`/spoergsmaal/${id}`);
@@ -73,6 +76,24 @@ describe('the pages of the questions', () => {
     });
     expect(refused).toBeGreaterThan(5);
     expect(page.text(FILE)).toBe(await sitWithoutPage('hurtig'));
+  });
+
+  it('ask of a word that may be misspelt, with the word as it stands marked', async () => {
+    const dictionary = smallDictionary(['mange', 'venter', 'længe'], { menesker: ['mennesker'] });
+    const { person, page } = await at('debat.eksempel', '', { dictionary });
+    const address = '/spoergsmaal/debat.eksempel';
+    await person.send(address, { svar: 'Mange menesker venter længe.', handling: 'svar' });
+    expect(person.path).toBe(address);
+    expect(textOf(person.page.text)).toContain('I svaret står "menesker", som ikke er i ordbogen.');
+    expect(person.page.text).toMatch(/value="behold" checked/);
+    await person.send(address, { svar: '0', handling: 'svar' });
+    expect(page.text('svar.yaml')).toContain('Mange mennesker venter længe.');
+    expect(page.text('svar.yaml')).not.toContain('egne_ord');
+
+    await person.get(address);
+    await person.send(address, { svar: 'Mange menesker.', handling: 'svar' });
+    await person.send(address, { svar: 'behold', handling: 'svar' });
+    expect(page.text('svar.yaml')).toMatch(/Mange menesker\.[\s\S]*egne_ord:\s+(?:- |\[)menesker/);
   });
 
   it('shows what was typed as text, whatever it is', async () => {

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../../content/catalogue/catalogue.ts';
+import { OWN_WORDS } from '../../content/catalogue/question-schema.ts';
 import type { YamlPath } from '../../content/yaml/locate.ts';
 import { type PlacedProblem, shown, type Written } from '../../content/yaml/written.ts';
 import { example } from '../../content/yaml/yaml-faults/quoted-line.ts';
 import { joinWithOg } from '../../danish/list.ts';
 import { nearestName } from '../../danish/nearest-name.ts';
 
-const OUTSIDE_QUESTIONS = ['version', 'omfang', 'eksempel', 'folketal', 'godkendelse'];
+const OUTSIDE_QUESTIONS = ['version', 'omfang', 'eksempel', 'folketal', OWN_WORDS, 'godkendelse'];
 const FEW = 8;
 
 /** A name that belongs to no question, with the one it may have been meant to be. */

@@ -5,6 +5,7 @@ import { fromQuestionId, locate } from '../../content/yaml/locate.ts';
 import { faultAt, type Problem } from '../../content/yaml/source-text.ts';
 import { isIsoDate } from '../../danish/date.ts';
 import type { Fault } from '../../fault.ts';
+import type { Speller } from '../../language/spelling/speller.ts';
 import type { FigureAnswer, GoalAnswer } from '../answers.ts';
 import { getAnswer } from '../answers-file.ts';
 import type { ParsedAnswers } from '../parse-answers.ts';
@@ -15,6 +16,8 @@ export interface SenseContext {
   readonly catalogue: Catalogue;
   /** The day the file is looked at, never the clock's own. */
   readonly today: IsoDate;
+  /** Absent where spelling is not looked at. */
+  readonly speller?: Speller | undefined;
 }
 
 /** One thing that can be wrong although every answer is of the right kind. */

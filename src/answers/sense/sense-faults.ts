@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../content/catalogue/catalogue.ts';
 import type { IsoDate } from '../../content/catalogue/registers.ts';
 import type { Fault } from '../../fault.ts';
+import type { Speller } from '../../language/spelling/speller.ts';
 import type { ParsedAnswers } from '../parse-answers.ts';
+import { doubtfulSpelling } from '../spelling/doubtful-spelling.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { doubtfulFigures } from './doubtful-figures.ts';
 import { eventDate } from './event-date.ts';
@@ -53,11 +55,17 @@ const RULES: readonly SenseRule[] = [
   paleColour,
   privateTexts,
   recognition,
+  doubtfulSpelling,
   unaskedAnswers,
 ];
 
-/** Everything in the answers that the schema allows and that still cannot be right, or should be thought over. */
-export function senseFaults(parsed: ParsedAnswers, catalogue: Catalogue, today: IsoDate): readonly Fault[] {
-  const context: SenseContext = { parsed, catalogue, today };
+/** Everything in the answers that the schema allows and that still cannot be right, or should be thought over; spelling where there is a speller. */
+export function senseFaults(
+  parsed: ParsedAnswers,
+  catalogue: Catalogue,
+  today: IsoDate,
+  speller?: Speller,
+): readonly Fault[] {
+  const context: SenseContext = { parsed, catalogue, today, speller };
   return RULES.flatMap((rule) => rule(context));
 }

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { type Condition, conditionSchema, type JsonSchema, schemaAtPath } from './condition.ts';
 import { POPULATION } from './figure-source.ts';
 import type { Question } from './question.ts';
-import { questionSchema, sharedDefinitions } from './question-schema.ts';
+import { MOST_OWN_WORDS, OWN_WORDS, questionSchema, sharedDefinitions } from './question-schema.ts';
 import { QUESTIONNAIRE_VERSION } from './questionnaire-version.ts';
 
 type Mutable = { [keyword: string]: unknown };
@@ -36,6 +36,12 @@ export function shapeSchema(catalogue: Pick<Catalogue, 'questions'>): JsonSchema
     description:
       'Indbyggerne fra 16 til 64 år, hentet med brobygger tal. Kurverne viser tal for hver 1.000 af dem.',
     $ref: '#/$defs/tal',
+  };
+  properties[OWN_WORDS] = {
+    type: ['array', 'null'],
+    maxItems: MOST_OWN_WORDS,
+    description: 'Ord, der er stavet, som I vil have det, selv om de ikke står i ordbogen.',
+    items: { type: 'string', minLength: 1, maxLength: 60 },
   };
   properties.godkendelse = { ...objectNode(), properties: { papirer: approvalSchema } };
   const shared: Mutable = { ...sharedDefinitions };

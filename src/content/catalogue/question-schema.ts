@@ -6,6 +6,11 @@ import { type Question, UNKNOWN } from './question.ts';
 const SHORT_TEXT = 200;
 const LONG_TEXT = 2000;
 
+/** Where svar.yaml keeps the words that are spelt as the branch wants them, whatever the dictionary says. */
+export const OWN_WORDS = 'egne_ord';
+/** How many of them it keeps. */
+export const MOST_OWN_WORDS = 500;
+
 /** Parts of the answer schema that several questions refer to. */
 export const sharedDefinitions: JsonSchema = {
   tal: {

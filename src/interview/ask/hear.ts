@@ -32,9 +32,11 @@ export function hear(prompt: Prompt, reply: Reply): Result<Heard> {
 
 /** A stop can be asked for anywhere. */
 function hearCommand(
-  { commands, onlyThese }: Prompt,
+  { commands, onlyThese, offer }: Prompt,
   reply: Extract<Reply, { kind: 'command' }>,
 ): Result<Heard> {
+  // Between the questions what is skipped stays as it is, where something would.
+  if (onlyThese && reply.command === 'skip' && offer?.meaning === 'keep') return success({ kind: 'empty' });
   const isKnown = (COMMANDS as readonly string[]).includes(reply.command);
   if (isKnown && (!onlyThese || reply.command === 'stop' || commands.includes(reply.command)))
     return success(reply);

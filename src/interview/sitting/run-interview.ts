@@ -1,8 +1,11 @@
 import type { Answers } from '../../answers/answers.ts';
+import { ownWords } from '../../answers/spelling/doubtful-words.ts';
 import type { Matter } from '../../content/catalogue/matters.ts';
 import type { PrivacyWords } from '../../content/catalogue/privacy-words.ts';
+import { MOST_OWN_WORDS, OWN_WORDS } from '../../content/catalogue/question-schema.ts';
 import type { IsoDate, Municipality } from '../../content/catalogue/registers.ts';
 import type { Fault, Result } from '../../fault.ts';
+import type { Speller } from '../../language/spelling/speller.ts';
 import { askOverview } from '../ask/ask-overview.ts';
 import type { FinalReply } from '../ask/ask-prompt.ts';
 import { askQuestion } from '../ask/ask-question.ts';
@@ -11,6 +14,7 @@ import type { Asks } from '../ask/asks.ts';
 import { current } from '../ask/current.ts';
 import type { DraftStore } from '../ask/drafts.ts';
 import { guardAnswer } from '../ask/guard-answer.ts';
+import { guardSpelling } from '../ask/guard-spelling.ts';
 import { note, type Tell } from '../ask/said.ts';
 import {
   answer,
@@ -23,6 +27,7 @@ import {
   unknown,
 } from '../state/interview.ts';
 import { setAsideText } from '../state/set-aside.ts';
+import { withAnswer } from '../state/with-answer.ts';
 import { settleMunicipality } from './change-municipality.ts';
 import { type Save, saveOrRetry } from './save-or-retry.ts';
 
@@ -35,6 +40,8 @@ export interface InterviewTools {
   readonly privacy: PrivacyWords;
   /** What each theme is about, and by which words it is known; without them nobody is asked whether story and demand fit. */
   readonly matters?: readonly Matter[];
+  /** What looks for misspelt words, read when the first text is given; without it nobody is asked about spelling. */
+  readonly speller?: () => Promise<Speller | undefined>;
   readonly save: Save;
   /** svar.yaml as the person knows it. */
   readonly file: string;
@@ -117,7 +124,27 @@ async function* takeValue(state: InterviewState, value: unknown, tools: Intervie
     if (question) await tools.drafts?.keep(question.id, []);
     return { kind: 'moved', state };
   }
-  return yield* keep(answer(state, value), state, tools);
+  const spelt = yield* guardSpelling(question, value, { ...tools, answers: state.answers });
+  if (spelt.kind === 'stop') return { kind: 'stop' };
+  if (spelt.kind === 'change') {
+    if (question?.type === 'lang_tekst') await tools.drafts?.keep(question.id, spelt.text.split('\n'));
+    return { kind: 'moved', state };
+  }
+  const remembered = await rememberWords(spelt.kept, state, tools);
+  return yield* keep(answer(remembered, spelt.value), remembered, tools);
+}
+
+/** Words that are right are kept beside the answers, so that neither a later sitting nor `tjek` asks about them. */
+async function rememberWords(
+  words: readonly string[],
+  state: InterviewState,
+  { save }: InterviewTools,
+): Promise<InterviewState> {
+  if (words.length === 0) return state;
+  const all = [...ownWords(state.answers), ...words].slice(-MOST_OWN_WORDS);
+  // Where it cannot be saved, the answer that is saved next tells why; and the words would just be asked about again.
+  await save(OWN_WORDS, all);
+  return { ...state, answers: withAnswer(state.answers, OWN_WORDS, all) };
 }
 
 async function* keepOrRefuse(step: Result<Step>, state: InterviewState, tools: InterviewTools): Asks<Move> {
