@@ -27,11 +27,20 @@ export function meansUnknown(value: unknown): value is string {
 
 /** What a person asks for who writes one of these words alone, in any language of computers. */
 export type MeantCommand = 'back' | 'help' | 'skip' | 'stop';
-const NEXT_WORDS = ['næste', 'naeste', 'next', 'videre', 'gå videre', 'næste spørgsmål'];
 const COMMAND_WORDS: Readonly<Record<MeantCommand, readonly string[]>> = {
   back: ['back', 'forrige', 'tilbage', 'gå tilbage', 'gaa tilbage'],
   help: ['help', 'hjælp', 'hjaelp', 'hjalp', 'hjælp mig'],
-  skip: ['skip', 'spring over', 'spring', ...NEXT_WORDS],
+  skip: [
+    'skip',
+    'spring over',
+    'spring',
+    'næste',
+    'naeste',
+    'next',
+    'videre',
+    'gå videre',
+    'næste spørgsmål',
+  ],
   stop: ['exit', 'quit', 'afslut', 'stop', 'slut'],
 };
 const BY_WORD = new Map(
@@ -43,11 +52,6 @@ const BY_WORD = new Map(
 /** The command that a text is, when it is nothing else. */
 export function meantCommand(text: string): MeantCommand | undefined {
   return text.length > 40 ? undefined : BY_WORD.get(plainWords(text));
-}
-
-/** Whether a text asks for the next question and for nothing else: it says nothing of the answer that stands. */
-export function meansNext(text: string): boolean {
-  return text.length <= 40 && NEXT_WORDS.includes(plainWords(text));
 }
 
 const VAGUE = new Set([

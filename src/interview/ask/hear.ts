@@ -1,4 +1,4 @@
-import { meansNext, meansUnknown, meantCommand } from '../../answers/meant-words.ts';
+import { meansUnknown, meantCommand } from '../../answers/meant-words.ts';
 import type { Choice } from '../../content/catalogue/question.ts';
 import { numberInWords } from '../../danish/number.ts';
 import { type Result, success } from '../../fault.ts';
@@ -61,11 +61,8 @@ function hearNothing(prompt: Prompt): Result<Heard> {
 }
 
 function hearText(prompt: Prompt, { text, asWritten }: Extract<Reply, { kind: 'text' }>): Result<Heard> {
-  if (!asWritten && goesOn(prompt, text)) return success({ kind: 'empty' });
   const command = asWritten ? undefined : commandMeant(text);
-  // Where an answer is written, also "spring over" goes on with what there is.
-  if (command === 'skip' && prompt.offer?.meaning === 'keep') return success({ kind: 'empty' });
-  if (command) return hearCommand(prompt, { kind: 'command', command });
+  if (command) return hear(prompt, writtenCommand(prompt, command));
   return refusePersonalNumber(text) ?? heardValue(readText(prompt, text));
 }
 
@@ -78,9 +75,12 @@ function readText(prompt: Prompt, text: string): Result<unknown> {
     : named;
 }
 
-/** Whether a text goes on with the answer that stands, as an empty reply does: "næste" throws no answer away. */
-export function goesOn({ offer }: Prompt, text: string): boolean {
-  return offer?.meaning === 'keep' && meansNext(text);
+/**
+ * What a command means that was written where an answer is written: "næste" and "spring over" go on with the answer that stands and
+ * throw none away. Who wants it out asks for that with a button or a key.
+ */
+export function writtenCommand({ offer }: Prompt, command: Command): Reply {
+  return command === 'skip' && offer?.meaning === 'keep' ? { kind: 'empty' } : { kind: 'command', command };
 }
 
 /** "Aner det ikke", "skip", "help": what is asked for by somebody who writes it where an answer is written. */

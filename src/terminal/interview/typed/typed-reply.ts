@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../../fault.ts';
-import { goesOn, hear, refusePersonalNumber } from '../../../interview/ask/hear.ts';
+import { hear, refusePersonalNumber, writtenCommand } from '../../../interview/ask/hear.ts';
 import type { ChoicePrompt, ChoicesPrompt, Prompt } from '../../../interview/ask/prompt.ts';
 import type { Heard, Reply } from '../../../interview/ask/reply.ts';
 import { inTerminalWords } from '../words/complaint-text.ts';
@@ -17,9 +17,9 @@ export interface Understood {
  * words, which the interview reads. Errors: those of hear, numberedChoice and numberedChoices, in the words of a terminal.
  */
 export function typedReply(prompt: Prompt, text: string): Result<Understood> {
-  if (text.trim() === '' || goesOn(prompt, text)) return judgeReply(prompt, { kind: 'empty' });
+  if (text.trim() === '') return judgeReply(prompt, { kind: 'empty' });
   const command = commandIn(text);
-  if (command) return judgeReply(prompt, { kind: 'command', command });
+  if (command) return judgeReply(prompt, writtenCommand(prompt, command));
   const answer = withoutEscape(text);
   if (prompt.kind === 'line' || prompt.kind === 'lines')
     return judgeReply(prompt, {

@@ -7,7 +7,7 @@ import type { View } from '../view.ts';
 const MEANINGS: Readonly<Record<Command, string>> = {
   back: 'til spørgsmålet før',
   help: 'hjælp til spørgsmålet',
-  skip: 'gå videre uden svar',
+  skip: 'gå videre; har du svaret før, bliver svaret stående',
   unknown: 'et godt svar, når I mangler et tal eller en oplysning',
   overview: 'se alle svar, og ret et af dem',
   save: 'hør, hvor dine svar ligger',
@@ -28,9 +28,13 @@ export function helpText(question: Question, commands: readonly Command[], keyFo
 
 /** What each command word does, one a line. */
 function commandHelp(commands: readonly Command[], keyFor?: View['keyFor']): string {
-  const key = (command: Command) => (keyFor ? ` (${keyFor(command)})` : '');
+  const key = (command: Command) => (keyFor && command !== 'skip' ? ` (${keyFor(command)})` : '');
   const lines = commands
     .filter((command) => command !== 'help')
     .map((command) => `${commandWord(command)}${key(command)}: ${MEANINGS[command]}.`);
-  return ['I stedet for et svar kan du skrive:', ...lines, ESCAPE_TIP].join('\n');
+  const taken =
+    keyFor && commands.includes('skip')
+      ? [`${keyFor('skip')}: gå videre uden svar; et svar, du har givet før, bliver taget ud.`]
+      : [];
+  return ['I stedet for et svar kan du skrive:', ...lines, ...taken, ESCAPE_TIP].join('\n');
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileAnswerValidator } from '../../../../src/content/catalogue/answer-schema.ts';
+import { hear } from '../../../../src/interview/ask/hear.ts';
 import { questionPrompt, type WholeQuestion } from '../../../../src/interview/ask/question-prompt.ts';
 import { typedReply } from '../../../../src/terminal/interview/typed/typed-reply.ts';
 import { question, SMALL_QUESTIONS, smallCatalogue } from '../../../builders/catalogue.ts';
@@ -53,6 +54,24 @@ describe('a typed answer', () => {
           expect(validate(file), `${candidate.id}: ${JSON.stringify(file)}`).toBe(true);
         }),
       );
+    }
+  });
+});
+
+describe('a word that asks for something', () => {
+  const kept = { meaning: 'keep', label: 'DH Randers' } as const;
+  const words = ['skip', 'Spring over', 'spring', 'næste', 'videre', 'ved ikke', 'aner det ikke', 'hjælp'];
+  const asked = ['tekst', 'lang_tekst', 'valg', 'flervalg'] as const;
+
+  it.each(words)('means the same as in every face, over an answer and over none: "%s"', (word) => {
+    for (const type of asked) {
+      const valg = [{ vaerdi: 'ja', tekst: 'Ja' }];
+      const prompt = promptOf(question({ id: 'a.b', type, valg }) as WholeQuestion);
+      for (const one of [prompt, { ...prompt, offer: kept }]) {
+        const typed = typedReply(one, word);
+        const heard = hear(one, { kind: 'text', text: word });
+        expect(typed.ok && typed.value.heard, type).toEqual(heard.ok && heard.value);
+      }
     }
   });
 });
