@@ -146,16 +146,13 @@ describe('the world outside', () => {
 
 describe('the terminal', () => {
   const terminal = files.filter(({ name }) => roomOf(name) === 'terminal');
-  /** What it may run of the rooms below the use cases: lists and words, and how findings are put together. Everything else is the value of a use case. */
+  /** What it may run of the rooms below the use cases: lists and words. Everything else is the value of a use case. */
   const BELOW = [
     'answers/answers-name.ts',
     'content/catalogue/measure-words.ts',
-    'content/checklists/checklist.ts',
     'formats/choose-formats.ts',
     'formats/formats.ts',
     'language/measure-language.ts',
-    'papers/read/paper-terms.ts',
-    'papers/review/group-findings.ts',
     'proposal/calendar/next-steps.ts',
     'proposal/placeholders.ts',
   ];

@@ -7,7 +7,7 @@ import type { GateFinding } from '../papers/gate/gate-rule.ts';
 import { judgeSet } from '../papers/gate/judge-set.ts';
 import { isExampleNote, type PaperText, readText } from '../papers/read/paper-text.ts';
 import { parsePaper } from '../papers/read/parse-paper.ts';
-import type { Finding } from '../papers/review/review-paper.ts';
+import type { ThingToMend } from '../papers/review/group-findings.ts';
 import { findGaps } from '../papers/write/find-gaps.ts';
 import { type SendingSheet, sendingSheets } from '../papers/write/sending-sheets.ts';
 import { type NextStep, nextSteps } from '../proposal/calendar/next-steps.ts';
@@ -57,8 +57,8 @@ export interface ListedPaper {
   readonly gaps: readonly PaperGap[];
   /** Its first words below the title. */
   readonly opening: string;
-  /** What its checklist finds; nothing when no advice is asked for. */
-  readonly findings: readonly Finding[];
+  /** What its checklist finds to mend, the gravest first; nothing when no advice is asked for. */
+  readonly toMend: readonly ThingToMend[];
 }
 
 interface PaperGap {
@@ -100,11 +100,12 @@ export async function listPapers(request: ListRequest, at: Ports): Promise<Paper
 /** What is known beside the papers themselves. */
 interface Advice {
   readonly branch: Pick<Branch, 'answers' | 'proposal'> | undefined;
-  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** Of all papers. */
+  readonly toMend: readonly ThingToMend[];
   readonly nextSteps: readonly NextStep[];
 }
 
-const NO_ADVICE: Advice = { branch: undefined, findings: new Map(), nextSteps: [] };
+const NO_ADVICE: Advice = { branch: undefined, toMend: [], nextSteps: [] };
 
 async function adviceOf(request: ListRequest, at: Ports): Promise<Advice> {
   const rules = await answerRules(request, at);
@@ -114,26 +115,26 @@ async function adviceOf(request: ListRequest, at: Ports): Promise<Advice> {
   const asked = askedQuestions(rules.catalogue, branch.answers);
   return {
     branch,
-    findings: await findingsOf(request, at),
+    toMend: await thingsOf(request, at),
     nextSteps: nextSteps(branch.answers, asked, request.date),
   };
 }
 
-async function findingsOf(
+async function thingsOf(
   { file, date, ownCatalogue }: ListRequest,
   at: Ports,
-): Promise<ReadonlyMap<string, readonly Finding[]>> {
+): Promise<readonly ThingToMend[]> {
   const reviewed = await reviewPapers(
     { date, ownCatalogue, files: [file], answers: undefined, as: undefined },
     at,
   );
-  return new Map(isRefused(reviewed) ? [] : reviewed.papers.map(({ name, findings }) => [name, findings]));
+  return isRefused(reviewed) ? [] : reviewed.toMend;
 }
 
 async function listed(
   { path }: GivenFile,
   markdown: string,
-  { branch, findings, internal }: Advice & { readonly internal: ReadonlySet<string> },
+  { branch, toMend, internal }: Advice & { readonly internal: ReadonlySet<string> },
   { answers }: Ports,
 ): Promise<ListedPaper> {
   const name = basename(path, '.md');
@@ -154,7 +155,7 @@ async function listed(
       text,
       question: branch ? questionOfGap(text, branch.proposal) : null,
     })),
-    findings: findings.get(name) ?? [],
+    toMend: toMend.filter(({ file }) => basename(file, '.md') === name),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Format } from '../formats/format.ts';
 import { OpenedPresses } from '../formats/opened-presses.ts';
 import type { GateFinding } from '../papers/gate/gate-rule.ts';
 import type { Conflict } from '../papers/merge/merge-paper.ts';
-import type { PaperTerm } from '../papers/read/paper-terms.ts';
+import { firstOfEachTerm, type PaperTerm } from '../papers/read/paper-terms.ts';
 import { answerRules } from './answer-rules.ts';
 import { type AlikePieces, alikePieces } from './making/alike-pieces.ts';
 import { type LaidBranch, type LaidPaperOfBranch, layBranch, papersHome } from './making/lay-branch.ts';
@@ -66,12 +66,20 @@ export interface BranchMade {
   readonly papers: readonly PaperMade[];
   /** What is missing in them, each once, however many papers it is missing in. */
   readonly gaps: readonly string[];
+  /** Words in them that a reader in the municipality will find outdated or unfitting, each where it stands first. */
+  readonly terms: readonly TermOfPaper[];
   /** What lay in the place of the calendar or a new version, and was somebody's own. */
   readonly replaced: readonly Replaced[];
   /** What stands in the way of calling the set finished, each with the question that mends it. */
   readonly gate: readonly GateFinding[];
   /** What is left to do in the papers; null in a run so long that nobody would read it. */
   readonly remaining: RemainingWork | null;
+}
+
+export interface TermOfPaper {
+  /** Of the paper. */
+  readonly markdown: string;
+  readonly term: PaperTerm;
 }
 
 export interface PaperMade {
@@ -89,7 +97,7 @@ export interface PaperMade {
   readonly withheld: Withheld | null;
   /** What still stands as [INDSÆT …] in it. */
   readonly gaps: readonly string[];
-  /** Words in it that a reader in the municipality will find outdated or unfitting. */
+  /** Such words in it, each time they stand. */
   readonly terms: readonly PaperTerm[];
 }
 
@@ -187,6 +195,9 @@ function branchMade(
     calendar,
     papers: papers.map((paper) => paperMade(paper, pressed)),
     gaps: [...new Set(papers.flatMap((paper) => paper.gaps))],
+    terms: firstOfEachTerm(
+      papers.flatMap(({ laid, terms }) => terms.map((term) => ({ markdown: laid.path, term }))),
+    ),
     replaced,
     gate,
     remaining,

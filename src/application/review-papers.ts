@@ -10,7 +10,7 @@ import { type LanguageMeasures, measureLanguage } from '../language/measure-lang
 import { decodePaper } from '../papers/read/decode-paper.ts';
 import { parsePaper } from '../papers/read/parse-paper.ts';
 import { runningSections } from '../papers/read/running-text.ts';
-import { countFindings } from '../papers/review/group-findings.ts';
+import { countFindings, type ThingToMend, thingsToMend } from '../papers/review/group-findings.ts';
 import { type Finding, reviewPaper } from '../papers/review/review-paper.ts';
 import type { ReviewContext } from '../papers/review/rule.ts';
 import { answerRules } from './answer-rules.ts';
@@ -32,6 +32,8 @@ export interface ReviewRequest {
 export interface PapersReviewed {
   readonly outcome: Outcome;
   readonly papers: readonly PaperReviewed[];
+  /** What there is to mend in all of them, the gravest first; the same complaint in one paper is one. */
+  readonly toMend: readonly ThingToMend[];
   /** Things to mend in all of them, by how grave they are: the same complaint in one paper is one. */
   readonly counts: Readonly<Record<Severity, number>>;
 }
@@ -74,7 +76,12 @@ export async function reviewPapers(request: ReviewRequest, at: At): Promise<Pape
   // In a folder some answers may have no papers yet; none at all is what is to be told.
   if (papers.length === 0 && without) return without;
   const blocked = papers.some(({ findings }) => findings.some(({ severity }) => severity === 'blokerer'));
-  return { outcome: blocked ? 'blocked' : 'done', papers, counts: countFindings(papers) };
+  return {
+    outcome: blocked ? 'blocked' : 'done',
+    papers,
+    toMend: thingsToMend(papers),
+    counts: countFindings(papers),
+  };
 }
 
 /** A folder with answer files in it stands for them; one without is a folder of papers. */

@@ -38,7 +38,7 @@ describe('the list of papers', () => {
       internal: false,
       finished: { docx: given('papirer/debatindlaeg.docx').path },
     });
-    expect(listed.papers.every(({ findings }) => findings.length > 0)).toBe(true);
+    expect(listed.papers.every(({ toMend }) => toMend.length > 0)).toBe(true);
     expect(listed.calendar).toBe(given('papirer/kalender.ics').path);
     expect(listed.gate).toContainEqual(
       expect.objectContaining({ rule: 'no-gap', question: 'tal.ledighedsydelse', paper: 'debatindlaeg' }),
@@ -48,7 +48,7 @@ describe('the list of papers', () => {
   it('gives no advice that is not asked for', async () => {
     const files = { 'svar.yaml': ANSWERS, 'papirer/debatindlaeg.md': '# Flere skal i job\n' };
     const listed = await listPapers({ ...request, advice: false }, memoryPorts(files).ports);
-    expect(listed).toMatchObject({ papers: [{ findings: [] }], nextSteps: [], gate: [] });
+    expect(listed).toMatchObject({ papers: [{ toMend: [] }], nextSteps: [], gate: [] });
   });
 
   it('is refused where the documents cannot be read', async () => {

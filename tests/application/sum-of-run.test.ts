@@ -17,6 +17,7 @@ const branch = (more: Partial<BranchMade>): BranchMade => ({
   calendar: null,
   papers: [],
   gaps: [],
+  terms: [],
   gate: [],
   replaced: [],
   remaining: null,

@@ -25,7 +25,8 @@ const finding: Finding = {
   wayOut: HOSTILE,
   spot: { line: 1, column: 1, length: 1, heading: `${HOSTILE}!`, excerpt: HOSTILE } as Finding['spot'],
 };
-const paper = { file: 'a.md', findings: [finding], unjudged: [] };
+const thing = { file: 'a.md', severity: finding.severity, places: [finding] } as const;
+const counts = { blokerer: 0, advarer: 1, råder: 0 };
 const measured = {
   lix: 1,
   lixWithoutField: 1,
@@ -42,8 +43,8 @@ const question = CATALOGUE.questions.find(({ type }) => type === 'tekst');
 describe('no text steers the terminal', () => {
   it.each<[string, () => string]>([
     ['in what hent and lav quote of a paper', () => excerpt(HOSTILE)],
-    ['in what kontrol tells', () => findingsText([paper])],
-    ['in what is left to do', () => remainingText([paper], 3, 'brobygger kontrol')],
+    ['in what kontrol tells', () => findingsText({ papers: [], toMend: [thing], counts })],
+    ['in what is left to do', () => remainingText([thing], 3, 'brobygger kontrol')],
     ['in what kontrol tells of the language', () => languageText('a.md', measured, null)],
     ['in a command that is not there', () => unknownCommand(HOSTILE, undefined)],
     [

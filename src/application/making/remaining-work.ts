@@ -1,10 +1,11 @@
 import type { AnswerRules } from '../../answers/check-answers.ts';
-import { type Finding, reviewPaper } from '../../papers/review/review-paper.ts';
+import { type ThingToMend, thingsToMend } from '../../papers/review/group-findings.ts';
+import { reviewPaper } from '../../papers/review/review-paper.ts';
 import type { OwnCatalogue, Ports } from '../ports.ts';
 import type { LaidBranch } from './lay-branch.ts';
 
-/** What the checklists find in the papers of one branch. Paths are absolute. */
-export type RemainingWork = readonly { readonly path: string; readonly findings: readonly Finding[] }[];
+/** What the checklists find to mend in the papers of one branch, the gravest first. Each file is an absolute path. */
+export type RemainingWork = readonly ThingToMend[];
 
 /** Told already as gaps and terms of the papers. */
 const without = ['huller', 'ord'];
@@ -32,9 +33,9 @@ export async function remainingWork(
       await clock.pause(BREATH_MS);
       const context = { date, catalogue, words, known, without };
       const { findings } = reviewPaper(paper.name, laid.markdown, checklists, context);
-      read.push({ path: laid.path, findings });
+      read.push({ file: laid.path, findings });
     }
-    all.push(read);
+    all.push(thingsToMend(read));
   }
   return all;
 }

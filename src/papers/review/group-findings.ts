@@ -14,6 +14,7 @@ function groupFindings(findings: readonly Finding[]): readonly (readonly Finding
 
 /** One thing to mend in one paper, in however many places. */
 export interface ThingToMend {
+  /** As whoever asks calls it. */
   readonly file: string;
   readonly severity: Severity;
   readonly places: readonly [Finding, ...Finding[]];

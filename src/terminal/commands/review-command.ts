@@ -42,6 +42,6 @@ export async function reviewCommand(
   else if (options.sprog) {
     const texts = reviewed.papers.map(({ file, language, bar }) => languageText(file, language, bar));
     context.stdout.write(texts.join('\n'));
-  } else context.stdout.write(findingsText(reviewed.papers));
+  } else context.stdout.write(findingsText(reviewed));
   context.end(reviewed.outcome);
 }

@@ -2,7 +2,6 @@ import { dirname, join } from 'node:path';
 import type { BranchMade, PaperMade, PapersMade } from '../../application/make-papers.ts';
 import { printable } from '../../danish/printable.ts';
 import { typedName } from '../../danish/typed-name.ts';
-import { firstOfEachTerm } from '../../papers/read/paper-terms.ts';
 import type { Context } from '../context.ts';
 import { DEFAULT_FILE } from '../default-file.ts';
 import { alikeText } from './alike-text.ts';
@@ -56,11 +55,7 @@ export function reportPapers(
     files
       .map((branch) =>
         remainingText(
-          (branch.remaining ?? []).map(({ path, findings }) => ({
-            file: shown(path),
-            findings,
-            unjudged: [],
-          })),
+          (branch.remaining ?? []).map((thing) => ({ ...thing, file: shown(thing.file) })),
           MOST_REMAINING,
           reviewCommand(branch, shown),
         ),
@@ -104,9 +99,8 @@ function gapsText({ gaps }: BranchMade): string {
 }
 
 /** Each unfitting word once, with what to write instead and the first place it stands. */
-function termsText({ papers }: BranchMade, shown: Shown): string {
-  const hits = papers.flatMap(({ markdown, terms }) => terms.map((term) => ({ markdown, term })));
-  return firstOfEachTerm(hits)
+function termsText({ terms }: BranchMade, shown: Shown): string {
+  return terms
     .map(
       ({ markdown, term: { found, line, term } }) =>
         `${shown(markdown)}, linje ${line}: "${printable(found)}". Skriv hellere: ${term.skriv}. ${term.hvorfor}\n`,

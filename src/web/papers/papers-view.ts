@@ -74,8 +74,11 @@ function summaryView({ sitting }: OpenAnswers, faults: readonly Fault[]) {
 }
 
 function paperView(open: OpenAnswers, paper: ListedPaper, sheets: readonly SendingSheet[]) {
-  const { name, title, opening, finished, gaps, findings } = paper;
-  const advice = findings.filter(({ rule }) => rule !== 'huller').slice(0, MOST_ADVICE);
+  const { name, title, opening, finished, gaps, toMend } = paper;
+  const advice = toMend
+    .map(({ places: [first] }) => first)
+    .filter(({ rule }) => rule !== 'huller')
+    .slice(0, MOST_ADVICE);
   return {
     name,
     title,

@@ -15,6 +15,7 @@ const branch = (name: string, faults: readonly Fault[] = [], valid = true): Bran
   calendar: null,
   papers: [],
   gaps: [],
+  terms: [],
   gate: [],
   replaced: [],
   remaining: null,
