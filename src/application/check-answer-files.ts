@@ -31,7 +31,12 @@ export interface CheckedFile {
   readonly errors: number;
   /** How many are there to think over. What is not answered yet is neither. */
   readonly warnings: number;
+  /** What `lav` would make of it now. */
+  readonly papers: PapersNow;
 }
+
+/** `all`: every paper in every format; `markdown`: what is to be sent only as Markdown, until more is in place; `none`. */
+export type PapersNow = 'all' | 'markdown' | 'none';
 
 /** Tells what is wrong or missing in each answer file, the logo that it names included, and how to put it right. */
 export async function checkAnswerFiles(
@@ -46,7 +51,10 @@ export async function checkAnswerFiles(
   for (const file of request.files) {
     const bytes = await at.answers.read(file);
     unreadable ||= !bytes.ok;
-    files.push(counted(file.name, bytes.ok ? await lookAt(bytes.value, file, rules, at) : bytes.faults));
+    const looked = bytes.ok
+      ? await lookAt(bytes.value, file, rules, at)
+      : { faults: bytes.faults, held: false };
+    files.push(counted(file.name, looked));
   }
   const wrong = files.some(({ errors }) => errors > 0);
   return {
@@ -56,9 +64,17 @@ export async function checkAnswerFiles(
   };
 }
 
-function counted(file: string, faults: readonly Fault[]): CheckedFile {
+interface LookedAt {
+  readonly faults: readonly Fault[];
+  /** Something is held against the finished set, whether or not it is among the faults. */
+  readonly held: boolean;
+}
+
+function counted(file: string, { faults, held }: LookedAt): CheckedFile {
   const countOf = (kind: Fault['severity']) => faults.filter(({ severity }) => severity === kind).length;
-  return { file, faults, errors: countOf('error'), warnings: countOf('warning') };
+  const errors = countOf('error');
+  const papers = errors > 0 ? 'none' : held ? 'markdown' : 'all';
+  return { file, faults, errors, warnings: countOf('warning'), papers };
 }
 
 async function lookAt(
@@ -66,19 +82,17 @@ async function lookAt(
   { path, name }: GivenFile,
   rules: AnswerRules,
   { shelf }: Pick<Ports, 'shelf'>,
-): Promise<readonly Fault[]> {
+): Promise<LookedAt> {
   const { parsed, faults } = checkAnswers(bytes, name, rules);
-  if (!parsed) return faults;
+  if (!parsed) return { faults, held: false };
   const branding = await readBranding(parsed, dirname(path), shelf);
   const told = [...faults, ...branding.faults];
-  if (told.some(({ severity }) => severity === 'error')) return told;
+  if (told.some(({ severity }) => severity === 'error')) return { faults: told, held: false };
   const isWhole = told.every(({ severity }) => severity !== 'missing');
   const held = notReady(parsed.answers, name, rules);
   // While answers are missing, they are told one by one, and there is no use in saying that little is answered.
-  return [
-    ...told,
-    ...held.filter(({ rule }) => isWhole || rule !== 'something-answered').map(({ fault }) => fault),
-  ];
+  const shown = held.filter(({ rule }) => isWhole || rule !== 'something-answered');
+  return { faults: [...told, ...shown.map(({ fault }) => fault)], held: held.length > 0 };
 }
 
 /** What `lav` would hold against the finished papers, as far as it follows from the answers, with its rule. Faults `not-ready`. */

@@ -9,6 +9,7 @@ import { describeForms, type FormChange } from '../papers/merge/describe-forms.t
 import type { Conflict } from '../papers/merge/merge-paper.ts';
 import { decodePaper } from '../papers/read/decode-paper.ts';
 import { setAsideOutdated } from './making/outdated-files.ts';
+import { NEW_VERSION, PAPERS } from './making/paper-places.ts';
 import { type Outcome, type Refused, refused } from './outcome.ts';
 import type { GivenFile, Outdated, Ports, Replaced, Shelf } from './ports.ts';
 
@@ -176,7 +177,7 @@ async function readTarget(path: string, shelf: Pick<Shelf, 'read'>): Promise<Res
 /** Beside the text and never the text itself, however its name ends. */
 function newVersionPath(path: string): string {
   const { dir, name } = parse(path);
-  return join(dir, `${name}.ny.md`);
+  return join(dir, name + NEW_VERSION);
 }
 
 /** The paper that is most like the Word file by its name: beside it, or where papers lie as seen from here. */
@@ -185,7 +186,7 @@ async function nearestPaper(
   here: string,
   shelf: Pick<Shelf, 'papersOf'>,
 ): Promise<string | undefined> {
-  for (const folder of [dirname(path), join(here, 'papirer')]) {
+  for (const folder of [dirname(path), join(here, PAPERS)]) {
     const { papers } = await shelf.papersOf({ path: folder, name: folder }, undefined);
     const names = papers.map((paper) => basename(paper.path, '.md'));
     const near = nearestName(basename(path, '.docx'), names) ?? names[0];

@@ -21,6 +21,15 @@ export function nearestSaid<T>({ option, environment, settings }: Said<T>): T | 
   return option ?? environment ?? settings;
 }
 
+/** What is written for no, in a file of settings, after `indstil` or in the environment. */
+const NO = ['nej', 'false', 'no', 'off', '0'];
+
+/** Whether a variable of the environment switches something on: undefined when it is not set, and anything but a no is a yes. */
+export function switchedOn(variable: string | undefined): boolean | undefined {
+  const said = variable?.trim().toLocaleLowerCase('da') ?? '';
+  return said === '' ? undefined : !NO.includes(said);
+}
+
 export type SettingName = keyof Settings;
 
 /** The settings there are, how each is read from YAML or the command line, and what may be written. */
@@ -29,10 +38,8 @@ const READERS: { readonly [Name in SettingName]-?: (value: unknown) => Settings[
   katalog: (value) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined),
 };
 const YES_OR_NO = new Map([
-  ['ja', true],
-  ['true', true],
-  ['nej', false],
-  ['false', false],
+  ...['ja', 'true'].map((yes) => [yes, true] as const),
+  ...NO.map((no) => [no, false] as const),
 ]);
 const ALLOWED: Readonly<Record<SettingName, string>> = {
   enkel: 'ja eller nej',

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import type { BranchMade, PapersMade } from './make-papers.ts';
+import { errorsAmong } from './making/told-faults.ts';
 
 /** What came of a run over many answer files, in figures. */
 export interface SumOfRun {
@@ -26,7 +27,7 @@ export function sumOfRun({ files, faults }: PapersMade): SumOfRun {
     papers: papers.length,
     answered: valid.length,
     notValid: files.length - valid.length,
-    notMade: faults.length + valid.flatMap((branch) => branch.faults.filter(isError)).length,
+    notMade: faults.length + valid.flatMap((branch) => errorsAmong(branch.faults)).length,
     withGaps: files.filter(({ gaps }) => gaps.length > 0).length,
     notJoined: papers.filter(({ newVersion }) => newVersion !== null).length,
     finished: papers.flatMap((paper) => Object.values(paper.finished)).length,
@@ -38,15 +39,11 @@ export function errorsOf(branch: BranchMade): {
   readonly ofAnswers: readonly Fault[];
   readonly ofFiles: readonly Fault[];
 } {
-  const errors = branch.faults.filter(isError);
+  const errors = errorsAmong(branch.faults);
   return {
     ofAnswers: errors.filter((fault) => isOfAnswers(fault, branch)),
     ofFiles: errors.filter((fault) => !isOfAnswers(fault, branch)),
   };
-}
-
-function isError({ severity }: Fault): boolean {
-  return severity === 'error';
 }
 
 function isOfAnswers({ code, place }: Fault, { valid }: BranchMade): boolean {

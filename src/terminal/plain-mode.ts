@@ -1,4 +1,4 @@
-import { nearestSaid } from '../application/settings.ts';
+import { nearestSaid, switchedOn } from '../application/settings.ts';
 
 export interface PlainSigns {
   /** `--enkel` on the command line. */
@@ -10,15 +10,17 @@ export interface PlainSigns {
   readonly remembered?: boolean | undefined;
 }
 
-const OFF = ['', '0', 'false'];
-
 /**
  * Whether the questions are put line by line. Only what a person has chosen, or what the terminal can do, decides; a
  * screen reader is never looked for. BROBYGGER_ENKEL=0 outweighs ACCESSIBLE=1, which is set for all programs.
  */
-export function plainMode({ option, env, terminal, remembered }: PlainSigns): boolean {
-  if (!terminal || env.TERM === 'dumb') return true;
-  const set = env.BROBYGGER_ENKEL || env.ACCESSIBLE || '';
-  const environment = set === '' ? undefined : !OFF.includes(set.trim().toLowerCase());
+export function plainMode({ terminal, ...signs }: PlainSigns): boolean {
+  if (!terminal || signs.env.TERM === 'dumb') return true;
+  return wantsPlain(signs);
+}
+
+/** Whether a person has chosen what is read line by line, and nothing that only makes sense to the eye. */
+export function wantsPlain({ option, env, remembered }: Omit<PlainSigns, 'terminal'>): boolean {
+  const environment = switchedOn(env.BROBYGGER_ENKEL) ?? switchedOn(env.ACCESSIBLE);
   return nearestSaid({ option: option || undefined, environment, settings: remembered }) ?? false;
 }

@@ -24,8 +24,6 @@ const HOME = 'brobygger';
 export interface AnswersToOpen extends SurveyedAnswers {
   /** What a form calls the file: nothing of where it lies. */
   readonly id: string;
-  /** The municipality they are about, or the name of the file while that is not answered. */
-  readonly label: string;
   /** Whether they are those that were open last. */
   readonly isLast: boolean;
 }
@@ -261,9 +259,8 @@ export function idOf({ path }: GivenFile): string {
 }
 
 /** Of two files about one municipality, such as a copy that OneDrive has made, each is told by its name. */
-function labelOf({ municipality, file }: SurveyedAnswers, isOneOfSeveral: boolean): string {
-  if (municipality === null) return file.name;
-  return isOneOfSeveral ? `${municipality} (${basename(file.path)})` : municipality;
+function labelOf({ municipality, label, file }: SurveyedAnswers, isOneOfSeveral: boolean): string {
+  return municipality !== null && isOneOfSeveral ? `${label} (${basename(file.path)})` : label;
 }
 
 /** As it has been answered; null while it is not. */

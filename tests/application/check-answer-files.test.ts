@@ -85,6 +85,17 @@ describe('answer files checked', () => {
     expect(await spelling(misspelt, {})).toEqual([]);
   });
 
+  it('tell what would be made of them now', async () => {
+    const of = async (text: string) => (await check({ 'svar.yaml': text })).files[0]?.papers;
+    expect(await of(RANDERS)).toBe('all');
+    expect(
+      await of(
+        'version: 1\nomfang: hurtig\nkommune:\n  navn: Randers\nom_jer:\n  afdeling: DH Randers\n  navn: Bo Hansen\n',
+      ),
+    ).toBe('markdown');
+    expect(await of(RANDERS.replace('navn: Randers', 'navn: Rnaders'))).toBe('none');
+  });
+
   it('are warned of a logo that is not there', async () => {
     const logo = RANDERS.replace(/^ {2}logo:$/m, '  logo: logo.png\n  logo_tekst: Logo for DH');
     const value = await check({ 'svar.yaml': logo });

@@ -24,6 +24,9 @@ describe('when the questions are put line by line', () => {
     { ACCESSIBLE: 'false' },
     { ACCESSIBLE: '' },
     { BROBYGGER_ENKEL: '0', ACCESSIBLE: '1' },
+    { BROBYGGER_ENKEL: 'nej', ACCESSIBLE: '1' },
+    { BROBYGGER_ENKEL: ' Nej ' },
+    { ACCESSIBLE: 'off' },
   ])('not with %o', (env) => {
     expect(plainMode({ ...signs, env })).toBe(false);
   });

@@ -17,6 +17,7 @@ import { readBranding, withoutLogo } from '../branding.ts';
 import { folderName } from '../folder-name.ts';
 import type { GivenFile, Held, LaidPaper, PapersOwner, Ports, Replaced, Shelf } from '../ports.ts';
 import { type Branch, loadBranch } from './load-branch.ts';
+import { papersHome } from './paper-places.ts';
 import { absentDocuments, type Documents, renderBranch } from './render-branch.ts';
 
 /** The days of the papers, for a calendar program. */
@@ -156,11 +157,6 @@ function paperFolder(
   const root = dirname(path);
   const isShared = files.filter((other) => dirname(other.path) === root).length > 1;
   return { root, folder: join(papersHome(path), isShared ? folderName(navn) : '') };
-}
-
-/** Where the papers of an answer file go when nobody has chosen another place: here, or in a folder of its own here. */
-export function papersHome(answers: string): string {
-  return join(dirname(answers), 'papirer');
 }
 
 /**

@@ -9,6 +9,7 @@ import { type OverviewEntry, overview } from '../../interview/state/overview.ts'
 import { nextSteps } from '../../proposal/calendar/next-steps.ts';
 import { contentRefused, type Refused } from '../outcome.ts';
 import type { GivenFile, OwnCatalogue, Ports } from '../ports.ts';
+import { branchName } from './branch-name.ts';
 
 export interface SurveyRequest {
   readonly files: readonly GivenFile[];
@@ -21,6 +22,8 @@ export interface SurveyedAnswers {
   readonly file: GivenFile;
   /** As the register calls it; null while that is not answered, or the file cannot be read. */
   readonly municipality: string | null;
+  /** What to call it: see branchName. */
+  readonly label: string;
   /** How much is asked; null when the file cannot be read. */
   readonly depth: Depth | null;
   readonly answered: number;
@@ -76,13 +79,15 @@ function survey(file: GivenFile, bytes: Uint8Array, catalogue: Catalogue, date: 
   const state = start(catalogue, answers, depth);
   const entries = overview(state).flatMap((section) => section.entries);
   const name = getAnswer(answers, 'kommune.navn');
+  const municipality = typeof name === 'string' ? name : null;
   const asked = entries.map(({ question }) => question);
   const [next] = nextSteps(answers, asked, date)
     .flatMap(({ by, text }) => (by === undefined ? [] : [{ by, text }]))
     .sort((one, other) => one.by.localeCompare(other.by));
   return {
     file,
-    municipality: typeof name === 'string' ? name : null,
+    municipality,
+    label: branchName(municipality, file.name),
     depth,
     answered: entries.filter(({ status }) => status !== 'unanswered').length,
     total: entries.length,
@@ -97,5 +102,16 @@ function questionOf({ question: { id, tekst } }: OverviewEntry) {
 }
 
 function unread(file: GivenFile, faults: readonly Fault[]): SurveyedAnswers {
-  return { file, municipality: null, depth: null, answered: 0, total: 0, missing: [], next: null, faults };
+  const label = branchName(null, file.name);
+  return {
+    file,
+    municipality: null,
+    label,
+    depth: null,
+    answered: 0,
+    total: 0,
+    missing: [],
+    next: null,
+    faults,
+  };
 }

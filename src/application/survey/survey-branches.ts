@@ -12,6 +12,7 @@ import { FEWEST_PERSONS } from '../../proposal/model/figure.ts';
 import { answerRules } from '../answer-rules.ts';
 import { isRefused, type Outcome, type Refused, refused } from '../outcome.ts';
 import type { GivenFile, OwnCatalogue, Ports } from '../ports.ts';
+import { branchName } from './branch-name.ts';
 import { type LaidSurvey, laySurvey } from './lay-survey.ts';
 import { surveyTable } from './survey-table.ts';
 import type { SurveyedBranch, SurveyedCurve } from './surveyed-branch.ts';
@@ -70,8 +71,7 @@ export async function surveyBranches(
       message: 'Der er ingen svarfiler i det, der er skrevet.',
       wayOut: 'Skriv mappen, hvor kommunernes svarfiler ligger, for eksempel: brobygger oversigt kampagne',
     });
-  const name = ({ municipality, file }: SurveyedBranch) => municipality ?? file;
-  branches.sort((one, other) => name(one).localeCompare(name(other), 'da'));
+  branches.sort((one, other) => one.name.localeCompare(other.name, 'da'));
   const broken = branches.some(({ errors }) => errors > 0);
   const { laid, faults } = await laySurvey(surveyTable(branches, request.date), request, at);
   return {
@@ -97,7 +97,13 @@ async function survey(
   if (!bytes.ok) return undefined;
   const { parsed, faults } = checkAnswers(bytes.value, file.name, rules);
   const errors = faults.filter(({ severity }) => severity === 'error').length;
-  const unread = { file: file.name, municipality: null, ...NOTHING, errors };
+  const unread = {
+    file: file.name,
+    municipality: null,
+    name: branchName(null, file.name),
+    ...NOTHING,
+    errors,
+  };
   if (!parsed) return unread;
   const { answers } = parsed;
   const named = getAnswer(answers, 'kommune.navn');
@@ -116,6 +122,7 @@ async function survey(
   return {
     ...unread,
     municipality: municipality?.navn ?? null,
+    name: branchName(municipality?.navn ?? null, file.name),
     answered: asked.filter((question) => answerOf(question) !== undefined).length,
     asked: asked.length,
     figures: figures.filter((question) => isFigure(answerOf(question))).length,

@@ -36,7 +36,7 @@ function row(branch: SurveyedBranch): readonly SurveyCell[] {
   const { answered, asked, figures, figuresAsked, papers, errors, next, decided, decidedOn } = branch;
   const decision = decided ? (decidedOn === null ? 'ja' : formatDate(decidedOn)) : '';
   return [
-    { text: printable(branch.municipality ?? branch.file) },
+    { text: printable(branch.name) },
     { text: `${answered} af ${asked}`, order: answered },
     { text: String(asked - answered), order: asked - answered },
     { text: `${figures} af ${figuresAsked}`, order: figures },

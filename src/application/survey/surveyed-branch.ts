@@ -6,6 +6,8 @@ export interface SurveyedBranch {
   readonly file: string;
   /** As the register calls it; null when the answers do not say, or cannot be read. */
   readonly municipality: string | null;
+  /** What to call it: see branchName. */
+  readonly name: string;
   /** Questions asked of this branch that have an answer, also "ved ikke" and those skipped, and how many are asked. */
   readonly answered: number;
   readonly asked: number;

@@ -1,10 +1,10 @@
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { BOOKKEEPING } from '../../application/making/paper-places.ts';
 import { formatDate } from '../../danish/date.ts';
 import { printable } from '../../danish/printable.ts';
 import { type Fault, failure, type Result, success } from '../../fault.ts';
 import { writingReason } from '../file-faults.ts';
-import { BOOKKEEPING } from '../papers/bookkeeping.ts';
 import { linksOut } from '../papers/links-out.ts';
 import { type LockOwner, type ProgramLock, takeLock } from '../program-lock.ts';
 import { reservedName } from '../reserved-name.ts';

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { access, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { PAPERS } from '../../application/making/paper-places.ts';
 import type { AnswersFiles, GivenFile } from '../../application/ports.ts';
 import { printable } from '../../danish/printable.ts';
 import { failure, success } from '../../fault.ts';
@@ -13,8 +14,6 @@ import { commonOrigin, noteParents, withLineage } from './lineage.ts';
 import { lockedStore } from './locked-store.ts';
 import { answersStore } from './write-answers.ts';
 
-/** Papers lie here, beside the answers; nothing in it is an answer file. */
-const PAPERS = 'papirer';
 const DEEPEST = 4;
 
 /** The answer files on this disk. What does not exist is found all the same, so that it is told like any other file. */

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { type AnswerMarks, marksOf } from '../../answers/answer-marks.ts';
 import type { AnswersStore } from '../../answers/answers-store.ts';
 import { parseAnswers } from '../../answers/parse-answers.ts';
+import { BOOKKEEPING } from '../../application/making/paper-places.ts';
 import type { TextOfAnswers } from '../../application/ports.ts';
 import { trace } from '../../trace.ts';
-import { BOOKKEEPING } from '../papers/bookkeeping.ts';
 
 /** A text of answers, and the one it was made from: their names are what the texts sum to. */
 interface Step {

@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import { COPIES } from '../../application/making/paper-places.ts';
 import { takePlace, writeAtomically } from '../write-atomically.ts';
-import { BOOKKEEPING } from './bookkeeping.ts';
 
 /** So many earlier ones are kept of each paper or finished file. */
 const MOST_KEPT = 10;
@@ -25,7 +25,7 @@ async function intoCopies(
   stamp: string,
   fill: (copy: string) => Promise<void>,
 ): Promise<string> {
-  const folder = join(dirname(path), BOOKKEEPING, 'kopi');
+  const folder = join(dirname(path), COPIES);
   await mkdir(folder, { recursive: true });
   const ending = extname(path);
   const name = basename(path, ending);

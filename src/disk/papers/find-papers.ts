@@ -1,11 +1,9 @@
 import { access, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ANSWERS_NAME } from '../../answers/answers-name.ts';
+import { NEW_VERSION, papersHome } from '../../application/making/paper-places.ts';
 import type { GivenFile, PapersOfAnswers } from '../../application/ports.ts';
 import { papersOwner } from './papers-owner.ts';
-
-/** Made by us beside a paper when edits and answers could not be joined; not the paper itself. */
-const NEW_VERSION = '.ny.md';
 
 /**
  * A .md is one paper, and a folder all papers in it, with the answers they were made from, or else the svar.yaml beside them or in
@@ -46,7 +44,7 @@ interface OwnedPaper {
 }
 
 async function papersFrom(answers: string): Promise<readonly OwnedPaper[]> {
-  const home = join(dirname(answers), 'papirer');
+  const home = papersHome(answers);
   const folders = await Promise.all(
     [home, ...(await foldersIn(home)), dirname(answers)].map(async (folder) => ({
       folder,

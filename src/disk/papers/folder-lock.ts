@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { BOOKKEEPING, COPIES } from '../../application/making/paper-places.ts';
 import type { Held } from '../../application/ports.ts';
 import { type Fault, failure, type Result, success } from '../../fault.ts';
 import { clearLeftovers } from '../clear-leftovers.ts';
 import { writingFault } from '../file-faults.ts';
 import { takeLock } from '../program-lock.ts';
 import { reservedName } from '../reserved-name.ts';
-import { BOOKKEEPING } from './bookkeeping.ts';
 import { linksOut } from './links-out.ts';
 
 /** The papers of one branch are printed in less, also by a slow machine. */
@@ -26,7 +26,7 @@ export async function holdFolder(folder: string, patienceMs = PATIENCE_MS): Prom
     for (;;) {
       const tried = await takeLock(join(folder, BOOKKEEPING, 'papirer.lock'));
       if (tried.taken) {
-        for (const kept of ['', BOOKKEEPING, join(BOOKKEEPING, 'word'), join(BOOKKEEPING, 'kopi')])
+        for (const kept of ['', BOOKKEEPING, join(BOOKKEEPING, 'word'), COPIES])
           await clearLeftovers(join(folder, kept));
         return success({ release: tried.lock.release });
       }

@@ -1,8 +1,8 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { BOOKKEEPING } from '../../application/making/paper-places.ts';
 import { readPlainText } from '../plain-file.ts';
 import { writeAtomically } from '../write-atomically.ts';
-import { BOOKKEEPING } from './bookkeeping.ts';
 
 export interface KeptText {
   readonly text: string | null;

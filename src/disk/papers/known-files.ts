@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { BOOKKEEPING } from '../../application/making/paper-places.ts';
 import type { MadeOf } from '../../application/ports.ts';
 import { readPlainTextIfAny } from '../plain-file.ts';
 import { writeAtomically } from '../write-atomically.ts';
-import { BOOKKEEPING } from './bookkeeping.ts';
 
 /** Began as a list of Word files, and has kept its place. */
 const LIST = join(BOOKKEEPING, 'word', 'kendte.txt');

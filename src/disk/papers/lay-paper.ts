@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { NEW_VERSION } from '../../application/making/paper-places.ts';
 import type { LaidPaper } from '../../application/ports.ts';
 import { type Result, success } from '../../fault.ts';
 import { joinWithEdits } from '../../papers/merge/join-with-edits.ts';
@@ -72,7 +73,7 @@ async function plan(folder: string, paper: Paper): Promise<Result<Planned>> {
     kept,
     result,
     markdown: result.merged ? result.text : (before ?? ''),
-    newVersion: result.merged ? null : join(folder, `${paper.name}.ny.md`),
+    newVersion: result.merged ? null : join(folder, paper.name + NEW_VERSION),
     conflicts: result.merged ? [] : result.conflicts,
   });
 }

@@ -1,7 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { BOOKKEEPING, COPIES } from '../../application/making/paper-places.ts';
 import type { Fault } from '../../fault.ts';
-import { BOOKKEEPING } from './bookkeeping.ts';
 
 /**
  * The fault `output-is-link` when a folder of papers, or what we keep beside them, is a link to somewhere else: whoever laid
@@ -9,7 +9,7 @@ import { BOOKKEEPING } from './bookkeeping.ts';
  */
 export async function linksOut(folder: string, root: string): Promise<Fault | undefined> {
   const kept = join(folder, BOOKKEEPING);
-  for (const path of [...foldersBetween(root, folder), kept, join(kept, 'kopi'), join(kept, 'word')])
+  for (const path of [...foldersBetween(root, folder), kept, join(folder, COPIES), join(kept, 'word')])
     if (await isLink(path)) return linkFault(path);
   return undefined;
 }

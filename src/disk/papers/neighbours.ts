@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { PAPERS } from '../../application/making/paper-places.ts';
 import type { NeighbourPaper } from '../../application/ports.ts';
 import { readPlainTextIfAny } from '../plain-file.ts';
 
@@ -12,7 +13,7 @@ export async function neighbourPapers(
   folders: readonly string[],
   names: ReadonlySet<string>,
 ): Promise<readonly NeighbourPaper[]> {
-  const shared = new Set(folders.filter((folder) => basename(folder) !== 'papirer').map(dirname));
+  const shared = new Set(folders.filter((folder) => basename(folder) !== PAPERS).map(dirname));
   const neighbours = (await Promise.all([...shared].map(foldersIn)))
     .flat()
     .filter((folder) => !folders.includes(folder));

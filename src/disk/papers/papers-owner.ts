@@ -1,9 +1,9 @@
 import { access, mkdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { BOOKKEEPING } from '../../application/making/paper-places.ts';
 import type { PapersOwner } from '../../application/ports.ts';
 import { readPlainTextIfAny } from '../plain-file.ts';
 import { writeAtomically } from '../write-atomically.ts';
-import { BOOKKEEPING } from './bookkeeping.ts';
 
 /** The municipality, and on the next line the way from the papers to the answers. */
 const OWNER = join(BOOKKEEPING, 'svarfil.txt');

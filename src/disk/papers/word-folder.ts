@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { BOOKKEEPING } from '../../application/making/paper-places.ts';
 import { readPlainTextIfAny } from '../plain-file.ts';
 import { writeAtomically } from '../write-atomically.ts';
-import { BOOKKEEPING } from './bookkeeping.ts';
 import { digest } from './known-files.ts';
 
 /** Beside the papers: the texts that Word files were made from. */

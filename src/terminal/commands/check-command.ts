@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import { type CheckedFile, checkAnswerFiles } from '../../application/check-answer-files.ts';
 import { isRefused } from '../../application/outcome.ts';
+import { chosenSettings } from '../chosen-settings.ts';
 import type { Context } from '../context.ts';
 import { givenOrDefault } from '../default-file.ts';
 import { optionDate } from '../option-date.ts';
 import { type CatalogueOption, ownCatalogueOf } from '../own-catalogue.ts';
+import { wantsPlain } from '../plain-mode.ts';
 import { refuse } from '../refuse.ts';
 import { asJson } from '../words/as-json.ts';
 import { reportFaults } from '../words/report-faults.ts';
@@ -32,15 +34,16 @@ export async function checkCommand(
   };
   const checked = await checkAnswerFiles(request, ports);
   if (isRefused(checked)) return refuse(checked, context);
-  const carets = !context.env.ACCESSIBLE;
+  const { enkel } = await chosenSettings(context);
+  const carets = !wantsPlain({ option: false, env: context.env, remembered: enkel });
   context.stdout.write(
     options.json ? asJson(checked) : checked.files.map((file) => fileReport(file, carets)).join('\n'),
   );
   context.end(checked.outcome);
 }
 
-function fileReport({ file, faults, errors, warnings }: CheckedFile, carets: boolean): string {
-  const report = reportFaults(faults, { carets });
+function fileReport({ file, faults, errors, warnings, papers }: CheckedFile, carets: boolean): string {
+  const report = reportFaults(faults, { carets, papers });
   return `${report === '' ? '' : `${report}\n`}${summary(basename(file), errors, warnings)}\n`;
 }
 

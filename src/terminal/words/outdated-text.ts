@@ -1,3 +1,4 @@
+import { COPIES } from '../../application/making/paper-places.ts';
 import type { Outdated } from '../../application/ports.ts';
 import { formatNumber } from '../../danish/number.ts';
 
@@ -11,7 +12,7 @@ export function outdatedText(outdated: readonly Outdated[], shown: (path: string
   const movedLines =
     moved.length > MOST_NAMED
       ? [
-          `${formatNumber(moved.length)} filer var lavet af en tidligere tekst. De ligger nu i .brobygger/kopi ved papirerne.`,
+          `${formatNumber(moved.length)} filer var lavet af en tidligere tekst. De ligger nu i ${COPIES} ved papirerne.`,
         ]
       : moved.map(
           ({ path, copy }) =>

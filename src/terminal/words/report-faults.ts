@@ -1,4 +1,5 @@
 import { isAbsolute } from 'node:path';
+import type { PapersNow } from '../../application/check-answer-files.ts';
 import { sameReasons } from '../../application/same-reasons.ts';
 import { formatNumber } from '../../danish/number.ts';
 import { printable, printableLines } from '../../danish/printable.ts';
@@ -18,18 +19,26 @@ export interface ReportOptions {
   readonly carets?: boolean;
   /** How a whole path is told; as it is when left out. */
   readonly shown?: (path: string) => string;
+  /** What would be made of the answers now, told after what is missing in them; not told when left out. */
+  readonly papers?: PapersNow;
 }
+
+const PAPERS_NOW: Readonly<Record<Exclude<PapersNow, 'none'>, string>> = {
+  all: 'I kan godt lave papirerne nu; det, der mangler, bliver vist tydeligt.',
+  markdown:
+    'I kan godt lave papirerne nu. Det, der skal sendes, bliver kun lavet som Markdown, indtil der er svaret på mere.',
+};
 
 /**
  * Faults as text for people: where, the line itself, what is wrong and how to put it right; errors and warnings in the
- * order of the file, and last what has not been answered yet, told and not blamed. What is wrong with several files for the same
+ * order of the file (where there are too many, no error is left out for a warning), and last what has not been answered yet, told and not blamed. What is wrong with several files for the same
  * reason is told once, with the files. Plain lines, fit to be read aloud.
  * Control characters that came along from the file are gone.
  */
 export function reportFaults(faults: readonly Fault[], options: ReportOptions = {}): string {
   const missing = faults.filter((fault) => fault.severity === 'missing');
   const wrong = sameReasons(faults.filter((fault) => fault.severity !== 'missing'));
-  const shown = wrong.slice(0, MOST_SHOWN).map((same) => reasonText(same, options));
+  const shown = gravest(wrong, MOST_SHOWN).map((same) => reasonText(same, options));
   const rest = wrong.length - MOST_SHOWN;
   return [
     ...shown,
@@ -40,14 +49,26 @@ export function reportFaults(faults: readonly Fault[], options: ReportOptions = 
             missing,
             faults.some((fault) => fault.severity === 'error'),
             startCommand(faults),
+            options.papers,
           ),
         ]
       : []),
   ].join('\n');
 }
 
+type Reason = readonly [Fault, ...Fault[]];
+
+/** As many as that, in their order. */
+function gravest(reasons: readonly Reason[], most: number): readonly Reason[] {
+  const isError = ([{ severity }]: Reason) => severity === 'error';
+  const kept = new Set(
+    [...reasons.filter(isError), ...reasons.filter((one) => !isError(one))].slice(0, most),
+  );
+  return reasons.filter((one) => kept.has(one));
+}
+
 function reasonText(
-  [fault, ...others]: readonly [Fault, ...Fault[]],
+  [fault, ...others]: Reason,
   { carets = true, shown = (path) => path }: ReportOptions,
 ): string {
   const name = ({ place }: Fault) => (place && isAbsolute(place.file) ? shown(place.file) : place?.file);
@@ -103,15 +124,20 @@ function startCommand(faults: readonly Fault[]): string {
     : `brobygger start ${typedName(printable(file))}`;
 }
 
-function missingText(missing: readonly Fault[], hasErrors: boolean, command: string): string {
+function missingText(
+  missing: readonly Fault[],
+  hasErrors: boolean,
+  command: string,
+  papers?: PapersNow,
+): string {
   const shown = missing.slice(0, MOST_MISSING_SHOWN).map((fault) => `- ${printableLines(fault.message)}`);
   const rest = missing.length - MOST_MISSING_SHOWN;
   return [
     `Mangler endnu: ${missing.length} svar`,
     ...shown,
     ...(rest > 0 ? [`- og ${rest} til`] : []),
-    hasErrors
-      ? `Ret først fejlene. Fortsæt så med: ${command}\n`
-      : `Fortsæt med: ${command}\nI kan godt lave papirerne nu; det, der mangler, bliver vist tydeligt.\n`,
+    hasErrors ? `Ret først fejlene. Fortsæt så med: ${command}` : `Fortsæt med: ${command}`,
+    ...(papers === undefined || papers === 'none' ? [] : [PAPERS_NOW[papers]]),
+    '',
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { BranchMade, PapersMade } from '../../application/make-papers.ts';
+import { NEW_VERSION } from '../../application/making/paper-places.ts';
 import { errorsOf, sumOfRun } from '../../application/sum-of-run.ts';
 import { formatNumber } from '../../danish/number.ts';
 import type { Context } from '../context.ts';
@@ -55,7 +56,7 @@ function summary(made: PapersMade): string {
       : `Svarfiler, hvor der mangler noget: ${formatNumber(withGaps)}. Søg efter INDSÆT i teksterne.`,
     ...(notJoined > 0
       ? [
-          `Papirer med rettelser, der ikke kunne flettes: ${formatNumber(notJoined)}. Den nye tekst hedder .ny.md.`,
+          `Papirer med rettelser, der ikke kunne flettes: ${formatNumber(notJoined)}. Den nye tekst hedder ${NEW_VERSION}.`,
         ]
       : []),
     ...(finished > 0 ? [`Filer ud over Markdown: ${formatNumber(finished)}.`] : []),

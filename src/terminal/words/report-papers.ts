@@ -1,5 +1,6 @@
-import { dirname, join } from 'node:path';
 import type { BranchMade, PaperMade, PapersMade } from '../../application/make-papers.ts';
+import { papersHome } from '../../application/making/paper-places.ts';
+import { toldFaults } from '../../application/making/told-faults.ts';
 import { printable } from '../../danish/printable.ts';
 import { typedName } from '../../danish/typed-name.ts';
 import type { Context } from '../context.ts';
@@ -28,8 +29,8 @@ export function reportPapers(
       stderr.write(`${reportFaults(branch.faults)}\n${branch.answers}: der er ikke lavet nogen papirer.\n`);
       continue;
     }
-    const warnings = branch.faults.filter(({ severity }) => severity !== 'missing');
-    if (warnings.length > 0) stderr.write(`${reportFaults(warnings, { shown })}\n`);
+    const told = toldFaults(branch);
+    if (told.length > 0) stderr.write(`${reportFaults(told, { shown })}\n`);
     const lines = branch.papers.flatMap(({ markdown, finished, newVersion }) =>
       [markdown, ...Object.values(finished), ...(newVersion ? [newVersion] : [])].map(shown),
     );
@@ -67,8 +68,8 @@ export function reportPapers(
 /** What to type to read all papers of a branch, from where the person stands. */
 function reviewCommand({ answers, folder }: BranchMade, shown: Shown): string {
   const here = folder === null ? '' : shown(folder);
-  if (answers === DEFAULT_FILE && here === 'papirer') return 'brobygger kontrol';
-  const isBeside = here === join(dirname(answers), 'papirer');
+  const isBeside = here === papersHome(answers);
+  if (answers === DEFAULT_FILE && isBeside) return 'brobygger kontrol';
   return `brobygger kontrol ${typedName(isBeside ? answers : here)}`;
 }
 

@@ -1,3 +1,4 @@
+import { toldFaults } from '../../application/making/told-faults.ts';
 import type { PaperPreviewed, PapersPreviewed } from '../../application/preview-papers.ts';
 import type { Context } from '../context.ts';
 import { changeLines } from './change-lines.ts';
@@ -10,9 +11,9 @@ export function reportPreview(
   shown: (path: string) => string,
   { stdout, stderr }: Pick<Context, 'stdout' | 'stderr'>,
 ): void {
-  for (const { valid, faults, papers } of files) {
-    const told = valid ? faults.filter(({ severity }) => severity === 'error') : faults;
-    if (told.length > 0) stderr.write(reportFaults(told));
+  for (const { papers, ...branch } of files) {
+    const told = toldFaults(branch);
+    if (told.length > 0) stderr.write(`${reportFaults(told, { shown })}\n`);
     const same = papers.filter(({ state }) => state === 'same');
     const lines = papers
       .filter((paper) => !same.includes(paper))

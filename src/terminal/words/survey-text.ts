@@ -25,5 +25,5 @@ function line(branch: SurveyedBranch): string {
     ...(decided ? [`besluttet${decidedOn === null ? '' : ` ${formatDate(decidedOn)}`}`] : []),
     ...(next === null ? [] : [`næste dato ${formatDate(next.by)}`]),
   ];
-  return `${printable(branch.municipality ?? branch.file)}: ${parts.join(', ')}.`;
+  return `${printable(branch.name)}: ${parts.join(', ')}.`;
 }

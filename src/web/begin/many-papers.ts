@@ -1,4 +1,5 @@
 import type { BranchMadeEvent, PapersMade } from '../../application/make-papers.ts';
+import { errorsAmong } from '../../application/making/told-faults.ts';
 import { isRefused, type Refused } from '../../application/outcome.ts';
 import type { Ports } from '../../application/ports.ts';
 import type { Fault } from '../../fault.ts';
@@ -75,7 +76,7 @@ function faultsOf(made: PapersMade | Refused, labels: ReadonlyMap<string, string
     ? []
     : made.files.map(({ answers, faults }) => ({
         label: labels.get(answers) ?? answers,
-        faults: faults.filter(({ severity }) => severity === 'error'),
+        faults: errorsAmong(faults),
       }));
   return [...ofEach, { label: 'Papirerne', faults: general }].filter(({ faults }) => faults.length > 0);
 }

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import type { PapersMade } from '../../application/make-papers.ts';
+import { errorsAmong } from '../../application/making/told-faults.ts';
 import { isRefused } from '../../application/outcome.ts';
 import type { GivenFile, Ports } from '../../application/ports.ts';
+import { joinWithOg } from '../../danish/list.ts';
 import type { Fault } from '../../fault.ts';
 import { FORMATS } from '../../formats/formats.ts';
 import type { Basis } from '../web-request.ts';
@@ -41,12 +43,12 @@ export function beginPapers(file: GivenFile, basis: Basis, at: Ports): PapersWor
   return begun('Teksterne bliver skrevet.', async (tell) => {
     const { makePapers } = await import('../../application/make-papers.ts');
     const made = await makePapers(request, at, () =>
-      tell('Teksterne er skrevet. Nu bliver de til PDF, Word og læsesider.'),
+      tell(`Teksterne er skrevet. Nu bliver de til ${joinWithOg(FORMATS.map(({ name }) => name))}.`),
     );
     if (isRefused(made)) return { faults: made.faults, unjoined: [] };
     const papers = made.files.flatMap((one) => one.papers);
     return {
-      faults: [...made.files.flatMap(errorsOf), ...made.faults],
+      faults: [...made.files.flatMap(({ faults }) => errorsAmong(faults)), ...made.faults],
       unjoined: papers
         .filter(({ newVersion }) => newVersion !== null)
         .map(({ markdown, conflicts }) => ({ name: basename(markdown, '.md'), conflicts })),
@@ -90,10 +92,6 @@ function begun(text: string, work: (tell: (text: string) => void) => Promise<Pap
     },
   );
   return begun;
-}
-
-function errorsOf({ faults }: PapersMade['files'][number]): readonly Fault[] {
-  return faults.filter(({ severity }) => severity === 'error');
 }
 
 /** A fault of ours, told calmly. */

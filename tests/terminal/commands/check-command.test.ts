@@ -92,5 +92,16 @@ describe('brobygger tjek', () => {
     const files = { 'svar.yaml': SOUND.replace('2027-02-03', 'snart') };
     expect((await withAnswers(files).run('tjek', 'svar.yaml')).out).toContain('^');
     expect((await withAnswers(files, { ACCESSIBLE: '1' }).run('tjek', 'svar.yaml')).out).not.toContain('^');
+    for (const env of [
+      { ACCESSIBLE: '0' },
+      { ACCESSIBLE: 'nej' },
+      { ACCESSIBLE: '1', BROBYGGER_ENKEL: 'nej' },
+    ])
+      expect((await withAnswers(files, env).run('tjek', 'svar.yaml')).out, JSON.stringify(env)).toContain(
+        '^',
+      );
+    expect((await withAnswers(files, { BROBYGGER_ENKEL: 'ja' }).run('tjek', 'svar.yaml')).out).not.toContain(
+      '^',
+    );
   });
 });

@@ -42,8 +42,11 @@ describe('reportFaults', () => {
   });
 
   it('says that papers can be made only when they can', () => {
-    expect(reportFaults([missing('Hvad hedder I?')])).toContain('I kan godt lave papirerne nu');
-    expect(reportFaults([FAULT, missing('Hvad hedder I?')])).not.toContain('I kan godt lave papirerne nu');
+    const told = (papers?: 'all' | 'markdown' | 'none') =>
+      reportFaults([missing('Hvad hedder I?')], papers === undefined ? {} : { papers });
+    expect(told('all')).toContain('I kan godt lave papirerne nu; det, der mangler, bliver vist tydeligt.\n');
+    expect(told('markdown')).toContain('Det, der skal sendes, bliver kun lavet som Markdown');
+    for (const text of [told('none'), told()]) expect(text).not.toContain('papirerne nu');
   });
 
   it('shows at most twenty faults and ten questions, and says how many more there are', () => {
@@ -51,6 +54,17 @@ describe('reportFaults', () => {
     expect(text.match(/Fejl:/g)).toHaveLength(20);
     expect(text).toContain('og 5 til');
     expect(text).toContain('- og 3 til');
+  });
+
+  it('leaves no error out for a warning, and keeps the order of the file', () => {
+    const warning = (line: number): Fault => ({
+      ...FAULT,
+      severity: 'warning',
+      place: { file: 'svar.yaml', line },
+    });
+    const text = reportFaults([...Array.from({ length: 25 }, (_, index) => warning(index + 1)), FAULT]);
+    expect(text.match(/Bemærk:/g)).toHaveLength(19);
+    expect(text.indexOf('Fejl:')).toBeGreaterThan(text.lastIndexOf('Bemærk:'));
   });
 
   it('lets no control character of the file reach the terminal', () => {

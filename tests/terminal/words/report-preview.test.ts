@@ -32,6 +32,15 @@ describe('lav --vis', () => {
     expect([...files.keys()]).toEqual(['/hjem/svar.yaml']);
   });
 
+  it('tells of a good answer file what making the papers tells', async () => {
+    const { lav } = branch();
+    const late = ['--dato', '1. juli 2027'] as const;
+    const told = (err: string) => err.match(/^Bemærk: .*$/gm) ?? [];
+    const looked = told((await lav('--vis', ...late)).err);
+    expect(looked.length).toBeGreaterThan(0);
+    expect(looked).toEqual(told((await lav(...late)).err));
+  });
+
   it('tells the sentences that would change, and in one line what stays', async () => {
     const { lav, anotherDay, text } = branch();
     await lav();
