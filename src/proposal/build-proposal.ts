@@ -22,7 +22,7 @@ import { ownMaterial } from './own-material.ts';
 import { proposedMeasures, selectMeasures } from './select-measures.ts';
 import { viewApprovals, viewSender } from './sender.ts';
 import { byPriority, printableThemes, viewThemes } from './themes.ts';
-import { traceNotPrinted } from './verdict.ts';
+import { traceNotPrinted } from './why-chosen.ts';
 
 export interface ProposalInput {
   readonly answers: Answers;

@@ -5,7 +5,7 @@ import type { CostClass, Measure, Theme } from '../content/catalogue/theme.ts';
 import { known, paragraphs } from './known-answers.ts';
 import type { Reason } from './model/measure.ts';
 import { hasExample, type Ranked, rankMeasures } from './rank-measures.ts';
-import { isIn, type Passed, traceVerdicts, type Verdict } from './verdict.ts';
+import { isIn, type Passed, traceVerdicts, type Verdict } from './why-chosen.ts';
 
 /** More than four are not read, and not done (docs/tjekliste.md, S-11). */
 const MOST = 4;

@@ -31,7 +31,7 @@ export function createProgram(context: Context): Command {
     .helpOption('-h, --help', 'vis hjælp')
     .helpCommand('hjælp [kommando]', 'vis hjælp til en kommando')
     .version(`brobygger ${VERSION}`, '--version', 'vis, hvilken udgave det er')
-    .option('--fejlsøg', 'vis tekniske detaljer, hvis noget går galt')
+    .option('--fejlsøg', 'vis, hvad der er valgt og hvorfor, og tekniske detaljer, hvis noget går galt')
     .argument('[kommando...]')
     .configureHelp({
       styleTitle: (title) => helpTitles[title] ?? title,

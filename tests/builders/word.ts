@@ -1,6 +1,6 @@
 import { markdownToWord, type WordOptions } from '../../src/formats/word/markdown-to-word.ts';
-import { readZip } from '../../src/formats/word/zip/read-zip.ts';
-import { writeZip } from '../../src/formats/word/zip/write-zip.ts';
+import { readZip } from '../../src/formats/zip/read-zip.ts';
+import { writeZip } from '../../src/formats/zip/write-zip.ts';
 
 /** A paper as a Word file; a paper that cannot be made fails the test. */
 export async function wordFile(markdown: string, options: WordOptions = {}): Promise<Uint8Array> {

@@ -8,7 +8,7 @@ const escapeTest = ['tests/papers/write/escape-markdown.test.ts'];
 const hostileMarkdown = ['tests/formats/pdf/hostile-markdown.test.ts'];
 const hostilePage = ['tests/formats/pdf/hostile-page.test.ts'];
 const wordFile = ['tests/formats/word/in/open-word-file.test.ts'];
-const zip = ['tests/formats/word/zip/read-zip.test.ts'];
+const zip = ['tests/formats/zip/read-zip.test.ts'];
 const pictures = ['tests/disk/papers/read-pictures.test.ts', 'tests/application/branding.test.ts'];
 const parse = ['tests/answers/parse-answers.test.ts', 'tests/answers/broken.test.ts'];
 const catalogue = ['tests/disk/own-catalogue.slow.test.ts'];
@@ -421,28 +421,28 @@ export const guards = [
   },
   {
     guard: 'An archive of thousands of files is turned down',
-    file: 'src/formats/word/zip/read-zip.ts',
+    file: 'src/formats/zip/read-zip.ts',
     find: 'if (count > limits.files) return failure(tooLarge);',
     replace: '',
     tests: zip,
   },
   {
     guard: 'Files that are too large together are turned down',
-    file: 'src/formats/word/zip/read-zip.ts',
+    file: 'src/formats/zip/read-zip.ts',
     find: 'if (room < 0) return failure(tooLarge);',
     replace: '',
     tests: zip,
   },
   {
     guard: 'No file is unpacked further than it may',
-    file: 'src/formats/word/zip/read-zip.ts',
+    file: 'src/formats/zip/read-zip.ts',
     find: '{ maxOutputLength: Math.max(room, 1) }',
     replace: '{}',
     tests: zip,
   },
   {
     guard: 'An archive that points outside itself is turned down',
-    file: 'src/formats/word/zip/read-zip.ts',
+    file: 'src/formats/zip/read-zip.ts',
     find: 'return unpack(bytes, limits);\n  } catch (error) {',
     replace: 'return unpack(bytes, limits);\n  } catch (error) {\n    if (error) throw error;',
     tests: zip,

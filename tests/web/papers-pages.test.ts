@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readZip } from '../../src/formats/word/zip/read-zip.ts';
+import { readZip } from '../../src/formats/zip/read-zip.ts';
 import { projectFiles } from '../builders/real-catalogue.ts';
 import { openPage, type Visitor, visitor } from './open-page.ts';
 import { textOf } from './walk-pages.ts';

@@ -10,9 +10,9 @@ import { writingFault } from '../file-faults.ts';
 import { readBytes } from '../read-bytes.ts';
 import { lockAnswers } from './answers-lock.ts';
 import { draftFile, draftPath } from './draft-file.ts';
+import { answersStore } from './file-store.ts';
 import { commonOrigin, noteParents, withLineage } from './lineage.ts';
 import { lockedStore } from './locked-store.ts';
-import { answersStore } from './write-answers.ts';
 
 const DEEPEST = 4;
 

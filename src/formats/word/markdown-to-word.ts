@@ -3,6 +3,8 @@ import { type Result, success } from '../../fault.ts';
 import { readPaper } from '../../papers/read/read-paper.ts';
 import { accentOf, type Branding } from '../branding.ts';
 import type { Pictures } from '../picture.ts';
+import { readZip } from '../zip/read-zip.ts';
+import { writeZip } from '../zip/write-zip.ts';
 import { type Block, type Span, wordsOf } from './block.ts';
 import { blocksFromMarkdown } from './blocks-from-markdown.ts';
 import { settlePackage } from './out/settle-package.ts';
@@ -12,8 +14,6 @@ import { wordPicture } from './out/word-picture.ts';
 import { createRunWriter } from './out/word-runs.ts';
 import { ACCENT, STYLE, wordStyles } from './out/word-styles.ts';
 import { sourceNotes } from './source-notes.ts';
-import { readZip } from './zip/read-zip.ts';
-import { writeZip } from './zip/write-zip.ts';
 
 export interface WordOptions {
   /** Kept in the document, so that its text can find its way back: see merge-word.ts. */

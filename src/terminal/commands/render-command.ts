@@ -9,9 +9,9 @@ import { type FormatOptions, optionFormats } from '../option-formats.ts';
 import { type CatalogueOption, ownCatalogueOf } from '../own-catalogue.ts';
 import { refuse } from '../refuse.ts';
 import { asJson } from '../words/as-json.ts';
-import { progressLine, reportLongRun } from '../words/report-long-run.ts';
-import { reportPapers } from '../words/report-papers.ts';
-import { reportPreview } from '../words/report-preview.ts';
+import { progressLine, tellLongRun } from '../words/tell-long-run.ts';
+import { tellPapers } from '../words/tell-papers.ts';
+import { tellPreview } from '../words/tell-preview.ts';
 
 export interface RenderOptions extends CatalogueOption, FormatOptions {
   readonly ud?: string;
@@ -48,7 +48,7 @@ export async function renderCommand(
     const previewed = await previewPapers(request, ports);
     if (isRefused(previewed)) return refuse(previewed, context);
     if (options.json) context.stdout.write(asJson(previewed));
-    else reportPreview(previewed, shown, context);
+    else tellPreview(previewed, shown, context);
     return context.end(previewed.outcome);
   }
   const made = await makePapers(
@@ -60,7 +60,7 @@ export async function renderCommand(
   );
   if (isRefused(made)) return refuse(made, context);
   if (options.json) context.stdout.write(asJson(made));
-  else if (isLongRun(request.files.length, made.files.length)) reportLongRun(made, shown, context);
-  else reportPapers(made, shown, context);
+  else if (isLongRun(request.files.length, made.files.length)) tellLongRun(made, shown, context);
+  else tellPapers(made, shown, context);
   context.end(made.outcome);
 }

@@ -20,7 +20,7 @@ import { refuse } from '../refuse.ts';
 import type { StartTools } from '../start-tools.ts';
 import { VERSION } from '../version.ts';
 import { newsText } from '../words/news-text.ts';
-import { reportPapers } from '../words/report-papers.ts';
+import { tellPapers } from '../words/tell-papers.ts';
 
 export interface StartOptions extends CatalogueOption {
   readonly hurtig?: boolean;
@@ -80,7 +80,7 @@ function tellEnd(
 ): void {
   if (end.kind === 'done') {
     if (end.papers && isRefused(end.papers)) refuse(end.papers, context);
-    else if (end.papers) reportPapers(end.papers, shownPath(context), context);
+    else if (end.papers) tellPapers(end.papers, shownPath(context), context);
     view.say(nextStepsText(end.nextSteps));
   } else if (end.kind === 'stopped') view.say(pauseText(end, path, command));
   else {

@@ -45,7 +45,7 @@ export function addPaperRoutes(web: Web): void {
   app.get('/papirer/alle.zip', (c) =>
     withOpen(c, web, async (open) => {
       const files = await allFiles(await listedPapers(open, visit));
-      const { writeZip } = await import('../../formats/word/zip/write-zip.ts');
+      const { writeZip } = await import('../../formats/zip/write-zip.ts');
       return files.size === 0 ? c.notFound() : sendFile(c, writeZip(files), 'zip', 'papirer.zip');
     }),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type MergedWord, mergeWord } from '../../../src/formats/word/merge-word.ts';
-import { readZip } from '../../../src/formats/word/zip/read-zip.ts';
-import { writeZip } from '../../../src/formats/word/zip/write-zip.ts';
+import { readZip } from '../../../src/formats/zip/read-zip.ts';
+import { writeZip } from '../../../src/formats/zip/write-zip.ts';
 import { withParts, wordFile } from '../../builders/word.ts';
 
 const PAPER =

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Picture } from '../../../src/formats/picture.ts';
 import { markdownToWord } from '../../../src/formats/word/markdown-to-word.ts';
 import { mergeWord } from '../../../src/formats/word/merge-word.ts';
-import { readZip } from '../../../src/formats/word/zip/read-zip.ts';
+import { readZip } from '../../../src/formats/zip/read-zip.ts';
 import { everythingPictures } from '../../builders/everything-paper.ts';
 import { editedInWord, paragraphs, wordFile, wordPart } from '../../builders/word.ts';
 

@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
 import { type Fault, failure, type Result, success } from '../../../fault.ts';
+import { readZip, type ZipFiles } from '../../zip/read-zip.ts';
+import { writeZip } from '../../zip/write-zip.ts';
 import { ORIGIN_PROPERTY } from '../markdown-to-word.ts';
-import { readZip, type ZipFiles } from '../zip/read-zip.ts';
-import { writeZip } from '../zip/write-zip.ts';
 import { countUnread } from './count-unread.ts';
 import { ListCounter, readNumbering } from './list-counter.ts';
 import { lostWords } from './lost-words.ts';

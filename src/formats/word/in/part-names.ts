@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { ZipFiles } from '../zip/read-zip.ts';
+import type { ZipFiles } from '../../zip/read-zip.ts';
 import { attribute } from './part-tags.ts';
 
 /** Where the parts of a Word file lie. Word calls them as one expects, Word Online and others not always. */

@@ -1,4 +1,4 @@
-import type { ZipFiles } from '../zip/read-zip.ts';
+import type { ZipFiles } from '../../zip/read-zip.ts';
 
 /**
  * What the library leaves open in the files of a Word document is settled: no clock and no chance in it, endnotes counted

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Picture } from '../../../../src/formats/picture.ts';
 import { openWordFile } from '../../../../src/formats/word/in/open-word-file.ts';
 import type { WordElement } from '../../../../src/formats/word/in/word-element.ts';
-import { writeZip } from '../../../../src/formats/word/zip/write-zip.ts';
+import { writeZip } from '../../../../src/formats/zip/write-zip.ts';
 import { everythingPictures } from '../../../builders/everything-paper.ts';
 import { temporaryFolder } from '../../../builders/temporary-folder.ts';
 import { editedInWord, withParts, wordFile } from '../../../builders/word.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../../../../src/formats/picture.ts';
-import { readZip } from '../../../../src/formats/word/zip/read-zip.ts';
+import { readZip } from '../../../../src/formats/zip/read-zip.ts';
 import { everythingPaper, everythingPictures } from '../../../builders/everything-paper.ts';
 import { wordFile, wordPart } from '../../../builders/word.ts';
 import { IN_ORDER, ONCE } from './ecma-376-rules.ts';

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { type Fault, failure, type Result, success } from '../../../fault.ts';
+import { type Fault, failure, type Result, success } from '../../fault.ts';
 
 /** The files of a zip archive by their path. */
 export type ZipFiles = ReadonlyMap<string, Uint8Array>;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { selectMeasures } from '../../src/proposal/select-measures.ts';
 import { printableThemes } from '../../src/proposal/themes.ts';
-import { traceNotPrinted } from '../../src/proposal/verdict.ts';
+import { traceNotPrinted } from '../../src/proposal/why-chosen.ts';
 import { onTrace } from '../../src/trace.ts';
 import { answersOf, type FlatAnswers } from '../builders/answers.ts';
 import { realCatalogue } from '../builders/real-catalogue.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { readZip } from '../../../../src/formats/word/zip/read-zip.ts';
-import { writeZip } from '../../../../src/formats/word/zip/write-zip.ts';
+import { readZip } from '../../../src/formats/zip/read-zip.ts';
+import { writeZip } from '../../../src/formats/zip/write-zip.ts';
 
 const unpacked = vi.hoisted(() => ({ largest: 0 }));
 

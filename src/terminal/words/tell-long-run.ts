@@ -19,7 +19,7 @@ export function progressLine(branch: BranchMade, number: number, count: number):
 }
 
 /** What came of them all: folders to stdout, then the faults of each bad file and the sums to stderr. */
-export function reportLongRun(
+export function tellLongRun(
   made: PapersMade,
   shown: (path: string) => string,
   { stdout, stderr }: Pick<Context, 'stdout' | 'stderr'>,

@@ -3,7 +3,7 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { answersStore } from '../../../src/disk/answers/write-answers.ts';
+import { answersStore } from '../../../src/disk/answers/file-store.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -19,7 +19,7 @@ const MOST_REMAINING = 5;
 type Shown = (path: string) => string;
 
 /** Tells what lies where and what is still missing: results to stdout, everything else to stderr. */
-export function reportPapers(
+export function tellPapers(
   { files, faults, replaced, outdated, alike }: PapersMade,
   shown: Shown,
   { stdout, stderr }: Pick<Context, 'stdout' | 'stderr'>,

@@ -6,7 +6,7 @@ import { excerpt } from './excerpt.ts';
 import { reportFaults } from './report-faults.ts';
 
 /** Tells paper by paper what would change, a line a text, and that nothing has. */
-export function reportPreview(
+export function tellPreview(
   { files }: PapersPreviewed,
   shown: (path: string) => string,
   { stdout, stderr }: Pick<Context, 'stdout' | 'stderr'>,

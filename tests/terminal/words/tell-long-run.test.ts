@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BranchMade, PapersMade } from '../../../src/application/make-papers.ts';
 import type { Fault } from '../../../src/fault.ts';
-import { reportLongRun } from '../../../src/terminal/words/report-long-run.ts';
+import { tellLongRun } from '../../../src/terminal/words/tell-long-run.ts';
 
 const NO_BROWSER: Fault = { code: 'no-browser', severity: 'error', message: 'Der er ingen browser.' };
 const FULL: Fault = { code: 'cannot-write', severity: 'error', message: 'Der er ikke mere plads.' };
@@ -33,7 +33,7 @@ function told(more: Partial<PapersMade>): string {
     ...more,
   };
   const stderr = { write: (text: string) => (err += text) };
-  reportLongRun(made, (path) => path.slice(1), { stdout: { write: () => undefined }, stderr });
+  tellLongRun(made, (path) => path.slice(1), { stdout: { write: () => undefined }, stderr });
   return err;
 }
 
