@@ -692,8 +692,8 @@ export const guards = [
   {
     guard: 'in what kontrol tells of a paper',
     file: 'src/terminal/words/findings-text.ts',
-    find: 'const line = printable(',
-    replace: 'const line = (',
+    find: '`${printable(first.message)} (',
+    replace: '`${first.message} (',
     tests: ['tests/terminal/terminal-escapes.test.ts'],
   },
   {
@@ -828,7 +828,7 @@ export const guards = [
   {
     guard: 'hent lays the new text beside the old one, however its name ends',
     file: 'src/application/import-word.ts',
-    find: 'return join(dir, `${name}.ny.md`);',
+    find: 'return join(dir, name + NEW_VERSION);',
     replace: "return name === '' ? join(dir, name) : path.replace(/\\.md$/, '.ny.md');",
     tests: ['tests/terminal/commands/import-command.test.ts'],
   },
