@@ -40,15 +40,19 @@ export function questionView(
   const faults = again?.taken?.kind === 'look-again' ? again.taken.faults : complaints(now);
   const shown = shownAnswer(open, now, prompt);
   const isWhole = prompt.onlyThese !== true;
+  const shownFields = fieldsView({ now, open, visit, faults, form: again?.form });
   return {
     heading: now.parts ? (question?.tekst ?? prompt.text) : prompt.text,
     place: placeText(open, entry, entries.length),
     introduction: prompt.place?.section?.indledning ?? null,
-    summary: faults.map(({ field, fault }) => ({ href: `#${field}`, text: webText(fault) })),
+    summary: faults.map(({ field, fault }) => ({
+      href: `#${field}`,
+      text: `${nameInList(field, shownFields.fields)}${webText(fault)}`,
+    })),
     words: wordsOf(open, now, again?.taken),
     action: addressOf(now),
     asked: now.id,
-    ...fieldsView({ now, open, visit, faults, form: again?.form }),
+    ...shownFields,
     ...helpView(isWhole ? question : undefined),
     canFetch: open.catalogue.figureSources.some(({ tal }) =>
       tal.some(({ spoergsmaal }) => spoergsmaal === question?.id),
@@ -62,6 +66,13 @@ export function questionView(
     preview: canBeShown(now) ? (again?.preview ?? { isShown: false, places: [] }) : null,
     previewAddress: canBeShown(now) ? `/vis/${encodeURIComponent(question?.id ?? '')}` : null,
   };
+}
+
+/** Which of several fields a fault is about: two that are left empty would else be told in the same words. */
+function nameInList(id: string, fields: readonly { readonly id: string; readonly label: string }[]): string {
+  const label = fields.find((one) => one.id === id)?.label;
+  if (label === undefined) return '';
+  return label.endsWith('?') ? `${label} ` : `${label}: `;
 }
 
 /** Why it is asked and what else than an answer can be given; nothing beside a choice between the questions. */

@@ -161,10 +161,19 @@ describe('a fault', () => {
     await person.send('/spoergsmaal/om_jer.email', { svar: 'kirsten', handling: 'svar' });
     const { text } = person.page;
     expect(text).toContain('<title>Fejl: ');
-    expect(text).toMatch(/role="alert">[\s\S]*<a href="#svar">Det ligner ikke en mailadresse/);
+    expect(text).toMatch(/tabindex="-1" autofocus>[\s\S]*<a href="#svar">Det ligner ikke en mailadresse/);
     expect(text).toMatch(
       /id="svar"[^>]* value="kirsten"[^>]*aria-describedby="[^"]*svar-fejl"[^>]* aria-invalid="true"/,
     );
+  });
+
+  it('says in the list on top which of several fields it is about', async () => {
+    const { person } = await at('tal.fleksjob');
+    await person.send('/spoergsmaal/tal.fleksjob', { handling: 'svar' });
+    const links = [...person.page.text.matchAll(/<a href="#svar[^"]*">([^<]*)</g)].map(([, text]) => text);
+    expect(links.length).toBeGreaterThan(1);
+    expect(new Set(links).size).toBe(links.length);
+    expect(links[0]).toMatch(/^Antal: Der er ikke skrevet noget/);
   });
 
   it('of a list of choices is told in its legend', async () => {
