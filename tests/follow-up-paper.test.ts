@@ -65,7 +65,7 @@ describe('the follow-up', () => {
 
   it('names what was refused, and does not ask for its figure', () => {
     const markdown = paper(DECIDED);
-    expect(section(markdown, /Det har ikke flyttet sig/)).toContain('Kommunen har sagt nej.');
+    expect(section(markdown, /Det har ikke flyttet sig/)).toContain('Kommunen sagde nej');
     const refused = CATALOGUE.themes.flatMap((theme) => theme.indsatser).find((one) => one.id === 'SCR-1');
     expect(section(markdown, /svar på/)).not.toContain(refused?.spoergsmaal);
   });
@@ -124,7 +124,7 @@ describe('the strategy where the municipality has one already', () => {
   it('says what it covers, and adds the measures and goals to it', () => {
     const told = strategy({ 'kommune.strategi_temaer': ['screening', 'unge'] });
     expect(told).toMatch(/Handicappolitik 2023-2027 siger noget om .* og unges vej fra skole til job\./);
-    expect(told).toContain('føjer indsatser og mål til Handicappolitik 2023-2027');
+    expect(told).toContain('at skrive dem ind i Handicappolitik 2023-2027');
   });
 
   it('is not there where there is none', () => {

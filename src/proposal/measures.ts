@@ -13,6 +13,9 @@ import type { Selected } from './select-measures.ts';
 /** Every first step can be taken so soon after the decision (CONTRIBUTING.md, Add a measure). */
 const FIRST_STEP_MONTHS = 3;
 
+/** What the whole would cost is no price of what is missing, and we know of no other. */
+const ECONOMY_OF_REST = 'Vi beder forvaltningen oplyse udgiften til det, der mangler.';
+
 export interface MeasureGrounds {
   /** In the order of the papers, by which the measures are numbered. */
   readonly themes: readonly Theme[];
@@ -93,7 +96,7 @@ function viewMeasure(
     indicator: measure.indikator,
     tally: measure.optaelling ?? null,
     cost: measure.pris,
-    economy: fill(measure.oekonomi),
+    economy: partly ? ECONOMY_OF_REST : fill(measure.oekonomi),
     evidence: measure.evidens,
     objection: fill(measure.indvending),
     answer: fill(measure.svar),

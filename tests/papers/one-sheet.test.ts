@@ -54,7 +54,7 @@ describe('the one sheet', () => {
       /Det er lovet/,
     );
     expect(JSON.stringify(back)).toContain('En frist på fire uger.');
-    expect(sheet()).toContain('## Det bliver lovet');
+    expect(sheet()).toContain('## Det beder vi om');
   });
 
   it('counts what it asks for only where that is all the strategy asks for', () => {

@@ -75,7 +75,20 @@ function plainAsksOf({ debate, measures }: Proposal): AskLists['plainAsks'] {
   const others = othersOf({ debate, measures });
   const own = first === null ? [{ ask: `at ${debate.demand}`, meansForYou: null }] : [];
   const asked = [...(first === null ? [] : [first]), ...others];
-  return [...own, ...asked.map(({ topic, meansForYou }) => ({ ask: topic, meansForYou }))].slice(0, ASKS);
+  return [
+    ...own,
+    ...asked.map(({ id, topic, meansForYou }) => {
+      const limit = id === first?.id ? limitIn(debate.demand) : null;
+      const meaning = meansForYou !== null && limit !== null ? `${meansForYou} ${limit}` : meansForYou;
+      return { ask: topic, meansForYou: meaning };
+    }),
+  ].slice(0, ASKS);
+}
+
+/** The longest wait that the branch's own demand allows, said by itself: "Højst fire uger." */
+function limitIn(demand: string): string | null {
+  const limit = /højst (?:tager |må tage )?([\p{L}\d]+ (?:uger?|dage?|måneder?))/u.exec(demand)?.[1];
+  return limit === undefined ? null : `Højst ${limit}.`;
 }
 
 /** Of the story of the debate piece and those of its theme and of the measures: the one with fewest words. */

@@ -6,6 +6,8 @@ import type { Proposal } from '../../proposal/model/proposal.ts';
 export interface CaseOfDemand {
   /** Whether the answer to the question is due when the handicapråd meets; before that day it is asked to be sent. */
   readonly answeredAtMeeting: boolean;
+  /** Whether the committee is asked to decide before the answer is due; it then needs none. */
+  readonly decidedBeforeAnswer: boolean;
   /** What somebody has met with of the matter, in the branch's own words. */
   readonly caseStory: readonly string[];
   /** That is not told, so that our reasons must stand for it. */
@@ -24,6 +26,7 @@ export function caseOfDemand({ debate, meeting, calendar, followUp, strategy }: 
   const ofMatter = new Set([measure?.indicator.tal, ...theme.keyFigures]);
   return {
     answeredAtMeeting: meeting.upcoming !== null && calendar.answerBy <= meeting.upcoming,
+    decidedBeforeAnswer: early !== null && early.day < calendar.answerBy,
     caseStory: story,
     caseUntold: story.length === 0,
     caseFigures: figure !== null && isPrintable(figure) && ofMatter.has(figure.id) ? [figure] : [],

@@ -5,6 +5,7 @@ import type { Proposal } from '../../proposal/model/proposal.ts';
 import type { ThemeView } from '../../proposal/model/theme.ts';
 import { distinctThemes } from './distinct-themes.ts';
 import { followUpLists } from './follow-up-lists.ts';
+import { isAskedIn } from './strategy-lists.ts';
 
 const QUESTIONS = 5;
 const INQUIRIES = 10;
@@ -57,9 +58,16 @@ function inquiriesOf(
   measures: readonly MeasureView[],
   figures: readonly FigureView[],
 ): Pick<InquiryLists, 'inquiries' | 'inquiryThemes' | 'inquiriesToCount' | 'demandIsInquired'> {
-  // What anybody can look up is not asked for.
-  const uncounted = figures.filter((figure) => figure.value === null && isAskedFor(figure));
-  const unknown = themes.filter(({ status }) => status === 'ved-ikke');
+  const asked = themes.filter((theme) => isAskedIn(theme, { debate }));
+  const unknown = asked.filter(({ status }) => status === 'ved-ikke');
+  const about = new Set([
+    ...asked.flatMap(({ keyFigures }) => keyFigures),
+    ...all.map(({ indicator }) => indicator.tal),
+  ]);
+  // What anybody can look up, and what the proposal is not about, is not asked for.
+  const uncounted = figures.filter(
+    (figure) => figure.value === null && about.has(figure.id) && isAskedFor(figure),
+  );
   const of = new Set(all.map(({ themeId }) => themeId));
   const [first, ...others] = measures;
   const open = followUp.begun ? followUpLists(followUp).openQuestions : [];

@@ -20,7 +20,7 @@ import { type InquiryLists, inquiryLists } from './inquiry-lists.ts';
 import type { NationalKnowledge } from './national-knowledge.ts';
 import type { SendingSheet } from './sending-sheets.ts';
 import { statusDays } from './status-days.ts';
-import { isPromised, type StrategyLists, strategyLists } from './strategy-lists.ts';
+import { isPromised, isUnknown, type StrategyLists, strategyLists } from './strategy-lists.ts';
 import { tooLong } from './too-long.ts';
 
 /** How many first steps, objections and status dates a paper names; more would not be read. */
@@ -40,7 +40,11 @@ export interface PaperView
     StrategyLists {
   /** What has been promised of the matter that the debate piece and the meeting are about. */
   readonly historyOfDemand: readonly string[];
-  /** What the municipality has promised. */
+  /** What the branch knows has come of that; null where it knows nothing. */
+  readonly nowOfDemand: string | null;
+  /** What the municipality said no to, and is not asked for again. */
+  readonly refusedNow: readonly MeasureStatus[];
+  /** What the municipality has promised, all of it or some. */
   readonly promises: readonly MeasureStatus[];
   readonly numberedMeasures: readonly MeasureView[];
   readonly costlyMeasures: readonly MeasureView[];
@@ -137,7 +141,13 @@ export function viewForPapers(
     ...inquiryLists(proposal, shownFigures),
     historyOfDemand:
       proposal.followUp.measures.find(({ id }) => id === proposal.debate.measure?.id)?.promised ?? [],
-    promises: proposal.followUp.measures.filter(({ promised }) => promised.length > 0),
+    nowOfDemand: proposal.followUp.measures.find(({ id }) => id === proposal.debate.measure?.id)?.now ?? null,
+    refusedNow: proposal.followUp.measures.filter(
+      (one) => one.decided === 'nej' && !measures.some(({ id }) => id === one.id),
+    ),
+    promises: proposal.followUp.measures.filter(
+      ({ promised, decided }) => promised.length > 0 && decided !== 'nej',
+    ),
     numberedMeasures: byNumber(measures),
     costlyMeasures: measures.filter((measure) => measure.cost >= 2),
     firstStepMeasures: [...new Set([...measures.slice(0, 3), ...onePerTheme])]
@@ -158,7 +168,7 @@ export function viewForPapers(
     themesToldOf: themes.filter((theme) => theme.example.length > 0 && theme.measures.length === 0),
     themesPartly: themes.filter((theme) => theme.status === 'delvist' && !isPromised(theme, proposal)),
     themesMissing: themes.filter((theme) => theme.status === 'nej' && !isPromised(theme, proposal)),
-    themesUnknown: themes.filter((theme) => theme.status === 'ved-ikke' && !isPromised(theme, proposal)),
+    themesUnknown: themes.filter((theme) => isUnknown(theme, proposal)),
     themesCovered: themes.filter((theme) => proposal.strategy.covers?.includes(theme.id)),
     // A theme that is in place is not missing, whatever the policy says.
     themesNotCovered: themes.filter(

@@ -1,4 +1,5 @@
 import { datesIn } from '../../danish/dates-in.ts';
+import { formatNumber } from '../../danish/number.ts';
 import { type EarlyDecision, earlyDecision } from '../../proposal/early-decision.ts';
 import { type FigureView, isAskedFor, isPrintable } from '../../proposal/model/figure.ts';
 import type { Goal } from '../../proposal/model/goal.ts';
@@ -11,6 +12,8 @@ export interface StrategyLists {
   readonly strategyMeasures: readonly StrategyMeasure[];
   /** What the committee can decide before the hearing on the rest ends; null where the debate piece asks for no earlier day. */
   readonly firstDecision: FirstDecision | null;
+  /** The same, where it is a meeting that has been when the papers are sent. */
+  readonly pastDecision: FirstDecision | null;
   /** What happens locally, in the branch's own words, unless a day it names is past when the paper is sent. */
   readonly occasionAhead: readonly string[];
   /** The story of the debate piece, where the branch asks for something that is no measure of ours. */
@@ -48,7 +51,9 @@ interface StrategyMeasure extends MeasureView {
   /** What is asked for, where the title does not say it: in the branch's own words, or the rest of what is promised. It follows "om at". */
   readonly asked: string | null;
   /** What the branch wants it to lead to, where it has set a number for a figure that is known: at most one. */
-  readonly ownGoals: readonly Goal[];
+  readonly ownGoals: readonly (Goal & { readonly began: string | null })[];
+  /** What the branch knows has come of what is promised; null where it knows nothing. */
+  readonly now: string | null;
   /** The branch's own answer to what is said against it, where it has written one. */
   readonly counter: readonly string[];
 }
@@ -67,6 +72,7 @@ export function strategyLists(proposal: Proposal): StrategyLists {
     themes.some(
       (theme) => theme.status !== null && (theme.status === 'ja' || !isPromised(theme, proposal)),
     ) || missing.length > 0;
+  const early = firstDecision(proposal);
   const inGoals = new Set(proposal.goals.map(({ figureId }) => figureId));
   return {
     strategyMeasures: measures.map((measure) => {
@@ -78,16 +84,20 @@ export function strategyLists(proposal: Proposal): StrategyLists {
         example: told.length === 0 && isCase ? debate.example : told,
         asked:
           isCase && debate.demand !== measure.demand ? debate.demand : measure.partly ? measure.demand : null,
-        ownGoals: proposal.goals.filter(
-          ({ measureId, figureId, target }) =>
-            measureId === measure.id &&
-            /^\d/.test(target) &&
-            figures.some((one) => one.id === figureId && isPrintable(one)),
-        ),
+        ownGoals: proposal.goals
+          .filter(
+            ({ measureId, figureId, target }) =>
+              measureId === measure.id &&
+              /^\d/.test(target) &&
+              figures.some((one) => one.id === figureId && isPrintable(one)),
+          )
+          .map((goal) => ({ ...goal, began: beganAt(goal, proposal) })),
+        now: proposal.followUp.measures.find(({ id }) => id === measure.id)?.now ?? null,
         counter: isCase ? debate.counter : [],
       };
     }),
-    firstDecision: firstDecision(proposal),
+    firstDecision: early,
+    pastDecision: early?.isPast && early.onMeeting ? early : null,
     occasionAhead,
     storyOfDemand: debate.measure === null ? debate.example : [],
     tellingFigures,
@@ -96,9 +106,7 @@ export function strategyLists(proposal: Proposal): StrategyLists {
       ...goal,
       isKnown: known.some(({ id }) => id === goal.figureId),
     })),
-    unknownHere:
-      themes.some((theme) => theme.status === 'ved-ikke' && !isPromised(theme, proposal)) ||
-      missing.length > 0,
+    unknownHere: themes.some((theme) => isUnknown(theme, proposal)) || missing.length > 0,
     figuresWithout: missing,
     stateTold,
     placeUntold:
@@ -126,22 +134,42 @@ export function isPromised({ leadingMeasure }: ThemeView, { followUp }: Proposal
   );
 }
 
+/** Whether the branch does not know how it is with a theme that something is asked for in; what is not asked for needs no word. */
+export function isUnknown(theme: ThemeView, proposal: Proposal): boolean {
+  return theme.status === 'ved-ikke' && isAskedIn(theme, proposal) && !isPromised(theme, proposal);
+}
+
+/** Whether something is asked for in a theme. */
+export function isAskedIn(theme: ThemeView, { debate }: Pick<Proposal, 'debate'>): boolean {
+  return theme.measures.length > 0 || theme.id === debate.theme.id;
+}
+
+/** The figure that the follow-up counts from, where it is another than the newest, so that both papers name both. */
+function beganAt({ figureId, baseline }: Goal, { figuresBefore }: Proposal): string | null {
+  const before = figuresBefore.find(({ id }) => id === figureId);
+  if (before === undefined || !isPrintable(before)) return null;
+  return baseline.includes(before.period) ? null : `${formatNumber(before.value)} (${before.period})`;
+}
+
 function firstDecision({ debate, calendar }: Proposal): FirstDecision | null {
   const early = earlyDecision(debate, calendar);
   return early && { ...early, number: debate.measure?.number ?? null };
 }
 
-/** Figures that were asked for in vain, or that a measure moves and nobody has told; none that can be looked up. */
-function figuresWithout({ figures, measures }: Proposal): readonly FigureView[] {
+/** Figures that a measure moves, or that tell of a theme something is asked for in, and nobody has told; none that can be looked up. */
+function figuresWithout({ figures, measures, themes, debate }: Proposal): readonly FigureView[] {
   const moved = new Set(measures.map(({ indicator }) => indicator.tal));
+  const told = new Set(
+    themes.filter((theme) => isAskedIn(theme, { debate })).flatMap(({ keyFigures }) => keyFigures),
+  );
   return figures.filter(
-    (figure) => figure.value === null && (figure.unknown || moved.has(figure.id)) && isAskedFor(figure),
+    (figure) => figure.value === null && (told.has(figure.id) || moved.has(figure.id)) && isAskedFor(figure),
   );
 }
 
 /** The figures of a goal or of a theme that something is asked for in. */
 function tellingIds({ goals, themes, debate }: Proposal): ReadonlySet<string> {
-  const treated = themes.filter((theme) => theme.measures.length > 0 || theme.id === debate.theme.id);
+  const treated = themes.filter((theme) => isAskedIn(theme, { debate }));
   return new Set([
     ...goals.flatMap(({ figureId }) => figureId ?? []),
     ...treated.flatMap(({ keyFigures }) => keyFigures),

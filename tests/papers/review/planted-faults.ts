@@ -55,7 +55,11 @@ export const PLANTED: readonly PlantedFault[] = [
     '| Det, vi måler | I dag | Mål | Engang |',
   ),
   strategy('S-10 siger', /skånejob|løntilskud til førtidspension/gi, 'småjob'),
-  strategy('S-11 punkter', 'Beskæftigelseschefen, september 2027', 'Jens, september 2027'),
+  strategy(
+    'S-11 punkter',
+    'Beskæftigelseschefen, på plads i september 2027',
+    'Jens, på plads i september 2027',
+  ),
   strategy('S-12 punkter', '**Første skridt, inden 22. juni 2027:**', '**Første skridt:**'),
   strategy('S-13 punkter', /(?<=\*\*Pris:\*\* )Omprioritering: sager, hvor.*/, 'Det finder vi ud af.'),
   strategy('S-14 punkter', '**Viden:** svag, en idé', '**Viden:** god'),

@@ -65,7 +65,7 @@ describe('dates follow the decision they wait for', () => {
     expect(both['KOM-1']).toEqual({ firstStepBy: '2027-03-08', deadline: '2027-06-08' });
     expect(both['SKÅ-1']).toEqual({ firstStepBy: '2027-06-22', deadline: '2027-09-22' });
     expect(paper('strategiforslag', EARLY)).toContain('**Første skridt, inden 8. marts 2027:**');
-    expect(paper('strategiforslag', EARLY)).toContain('Beskæftigelseschefen, juni 2027.');
+    expect(paper('strategiforslag', EARLY)).toContain('Beskæftigelseschefen, på plads i juni 2027.');
   });
 
   it('and none lies before the proposal is sent', () => {
