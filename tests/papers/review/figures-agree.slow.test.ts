@@ -98,6 +98,7 @@ describe('a local figure written over by hand', () => {
     expect([...new Set(printed.map(({ paper }) => paper))].sort()).toEqual([
       'ark',
       'arrangement-udvalgsmoede-invitation',
+      'arrangement-virksomhedsbesoeg-invitation',
       'debatindlaeg',
       'debatindlaeg-ekstra',
       'kort-fortalt',

@@ -14,6 +14,8 @@ const PERIOD =
 /** "905 (4. kvartal 2025)", "56 dage i alle sager (november 2026)": a figure with its period beside it. */
 const DATED = new RegExp(`(\\d[\\d.]*(?:,\\d+)?)(?: \\p{L}+){0,4} \\((${PERIOD.source})\\)`, 'giu');
 
+const GOAL = /^Mål: Fra /u;
+
 /** The heading of templates/faelles/kurve-tal.hbs. */
 const BEHIND_THE_CURVE = 'Tallene bag kurven';
 
@@ -47,6 +49,7 @@ export function figureDifferences(paper: PaperText, proposal: Proposal): readonl
       const figure = spokenOf(line, figures);
       return figure ? differences(line, figure) : [];
     }),
+    ...goalDifferences(paper, figures),
     ...curveDifferences(paper, proposal),
     ...demandDifferences(paper, proposal.debate.demand),
   ];
@@ -119,6 +122,18 @@ function shownOf(right: readonly FigureView[]): string {
   return right
     .map((one) => `${printed(one)}${one.unit === '' ? '' : ` ${one.unit}`} (${one.period})`)
     .join(' og ');
+}
+
+/** Under a measure a goal stands without the name of its figure: what it starts from must be one of the figures of that period. */
+function goalDifferences(paper: PaperText, figures: readonly Told[]): readonly Miss[] {
+  const known = figures.flatMap(({ figure, others }) => [figure, ...others]);
+  return paper.sentences
+    .filter(({ text }) => GOAL.test(text))
+    .flatMap((line) => {
+      const wrong = wrongAtItsPeriod({ ...line, cells: [] }, known);
+      const message = `Målet begynder her med ${wrong}; det tal står ikke i svar.yaml for den periode.`;
+      return wrong === undefined ? [] : [{ message, spot: spotOf(line) }];
+    });
 }
 
 /** Rows behind the curve that are not those of the answers: the line is drawn from them. */
