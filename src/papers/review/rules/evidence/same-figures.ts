@@ -65,16 +65,20 @@ function rowsOf(paper: PaperText): readonly Line[] {
 
 function toldFigures({ figures, figuresBefore, goals, followUp }: Proposal): readonly Told[] {
   const renewed = [...followUp.goals, ...followUp.measures].flatMap(({ figure }) => figure ?? []);
-  return figures
-    .filter((one) => one.value !== null && !one.tooSmall)
-    .map((figure) => ({
-      figure,
-      others: [...figuresBefore, ...renewed].filter(
-        ({ id, value }) => (id === figure.id || id === `status.${figure.id}`) && value !== null,
-      ),
-      names: [figure.name, ...goals.filter(({ figureId }) => figureId === figure.id).map(({ what }) => what)],
-      words: wordsOf(figure.sentence ?? figure.name),
-    }));
+  return figures.flatMap((asked) => {
+    const later = [...figuresBefore, ...renewed].filter(
+      ({ id }) => id === asked.id || id === `status.${asked.id}`,
+    );
+    // One that was too small to be printed may be large enough now, and is then the only one that is told.
+    const [figure, ...others] = [asked, ...later].filter(
+      ({ value, tooSmall }) => value !== null && !tooSmall,
+    );
+    if (!figure) return [];
+    const ofGoals = goals.filter(({ figureId }) => figureId === asked.id).map(({ what }) => what);
+    return [
+      { figure, others, names: [asked.name, ...ofGoals], words: wordsOf(figure.sentence ?? figure.name) },
+    ];
+  });
 }
 
 function differences(line: Line, { figure, others }: Told): readonly Miss[] {

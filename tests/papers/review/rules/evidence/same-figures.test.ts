@@ -40,6 +40,32 @@ describe('the figures of a paper beside the answers', () => {
     );
   });
 
+  it('are those of the follow-up where the first was too small to be told, and no other is taken for it', () => {
+    const proposal = proposalOf(
+      answersOf({
+        'kommune.navn': 'Randers',
+        'om_jer.navn': 'Kirsten Holm',
+        'tal.ledighedsydelse': figureAnswer(2, { periode: '1. kvartal 2026' }),
+        'tal.foertidspension': figureAnswer(1893, { periode: '2. kvartal 2026' }),
+        'status.tal.ledighedsydelse': figureAnswer(94, { periode: '2. kvartal 2026' }),
+        'status.dato': '2026-11-20',
+      }),
+    );
+    const line = (figure: string) =>
+      parsePaper(
+        `# Status\n\nI 2. kvartal 2026 var ${figure} fuldtidspersoner i Randers på ledighedsydelse.`,
+      );
+    expect(figureDifferences(line('94'), proposal)).toEqual([]);
+    expect(figureDifferences(line('95'), proposal)[0]?.message).toMatch(/på ledighedsydelse er her 95/);
+  });
+
+  it('differ where a goal under its measure begins with another figure of its period', () => {
+    const goal = (figure: string) =>
+      `# T\n\n- **Mål:** Fra ${figure} (2. kvartal 2026) til 290 senest i 2029.`;
+    expect(differences(goal('388'))).toEqual([]);
+    expect(differences(goal('389'))[0]).toContain('Målet begynder her med 389');
+  });
+
   it('differ after a hand edit of the value, and both are told', () => {
     const edited = sound('debatindlaeg').replace('56 dage', '65 dage');
     expect(differences(edited)).toHaveLength(1);
