@@ -43,9 +43,9 @@ describe('the figures of a paper beside the answers', () => {
   it('are those of the follow-up where the first was too small to be told, and no other is taken for it', () => {
     const proposal = proposalOf(
       answersOf({
-        'kommune.navn': 'Randers',
+        'kommune.navn': 'Høje-Taastrup',
         'om_jer.navn': 'Kirsten Holm',
-        'tal.ledighedsydelse': figureAnswer(2, { periode: '1. kvartal 2026' }),
+        'tal.ledighedsydelse': figureAnswer(2, { periode: '2. kvartal 2026' }),
         'tal.foertidspension': figureAnswer(1893, { periode: '2. kvartal 2026' }),
         'status.tal.ledighedsydelse': figureAnswer(94, { periode: '2. kvartal 2026' }),
         'status.dato': '2026-11-20',
@@ -53,7 +53,7 @@ describe('the figures of a paper beside the answers', () => {
     );
     const line = (figure: string) =>
       parsePaper(
-        `# Status\n\nI 2. kvartal 2026 var ${figure} fuldtidspersoner i Randers på ledighedsydelse.`,
+        `# Status\n\nI 2. kvartal 2026 var ${figure} fuldtidspersoner i Høje-Taastrup på ledighedsydelse.`,
       );
     expect(figureDifferences(line('94'), proposal)).toEqual([]);
     expect(figureDifferences(line('95'), proposal)[0]?.message).toMatch(/på ledighedsydelse er her 95/);
