@@ -14,6 +14,8 @@ const PERIOD =
 /** "905 (4. kvartal 2025)", "56 dage i alle sager (november 2026)": a figure with its period beside it. */
 const DATED = new RegExp(`(\\d[\\d.]*(?:,\\d+)?)(?: \\p{L}+){0,4} \\((${PERIOD.source})\\)`, 'giu');
 
+/** A row without its figure: not known, or of so few that it is not printed. */
+const UNTOLD = /INDSÆT|Kendes ikke|Færre end fem/u;
 const GOAL = /^Mål: Fra /u;
 
 /** The heading of templates/faelles/kurve-tal.hbs. */
@@ -160,7 +162,7 @@ function curveDifferences(paper: PaperText, proposal: Proposal): readonly Miss[]
 /** The figure a line tells of: a row names it in a cell; a sentence is the figure's own, give or take a word. */
 function spokenOf(line: Line, figures: readonly Told[]): Told | undefined {
   if (line.cells.length > 0) {
-    if (line.text.includes('INDSÆT') || line.text.includes('Kendes ikke')) return undefined;
+    if (UNTOLD.test(line.text)) return undefined;
     return figures.find(({ names }) => line.cells.some((cell) => names.some((name) => namesIt(cell, name))));
   }
   const named = figures.find(({ names }) =>

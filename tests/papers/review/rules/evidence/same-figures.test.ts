@@ -56,6 +56,9 @@ describe('the figures of a paper beside the answers', () => {
         `# Status\n\nI 2. kvartal 2026 var ${figure} fuldtidspersoner i Høje-Taastrup på ledighedsydelse.`,
       );
     expect(figureDifferences(line('94'), proposal)).toEqual([]);
+    const row = '| Fuldtidspersoner på ledighedsydelse | Færre end fem; tallet trykkes ikke | 5 | maj 2027 |';
+    const table = `# Status\n\n| Det, vi måler | I dag | Mål | Senest |\n| :--- | :--- | :--- | :--- |\n${row}\n`;
+    expect(figureDifferences(parsePaper(table), proposal)).toEqual([]);
     expect(figureDifferences(line('95'), proposal)[0]?.message).toMatch(/på ledighedsydelse er her 95/);
   });
 
