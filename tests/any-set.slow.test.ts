@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { anySet, brokenInSet } from './builders/set-holds.ts';
+import { anySet, brokenInSet, SEED } from './builders/set-holds.ts';
 
 const RUNS = 2000;
 
@@ -9,6 +9,6 @@ it(`${RUNS} drawn sets print no excluded measure, no goal without one, no figure
     fc.property(anySet, (set) => {
       expect(brokenInSet(set)).toEqual([]);
     }),
-    { numRuns: RUNS, endOnFailure: true },
+    { numRuns: RUNS, seed: SEED, endOnFailure: true },
   );
 }, 900_000);
