@@ -34,8 +34,8 @@ interface GoalBasis {
   readonly suggestedDate?: IsoDate;
 }
 
-/** What is asked now; undefined when the interview is finished. `today` is an ISO date. */
-export function current(state: InterviewState, today: IsoDate): Current | undefined {
+/** What is asked now; undefined when the interview is finished. */
+export function current(state: InterviewState): Current | undefined {
   const question = currentQuestion(state);
   if (!question) return undefined;
   const { questionnaire, answers } = state;
@@ -52,7 +52,7 @@ export function current(state: InterviewState, today: IsoDate): Current | undefi
       sectionStarted: section,
       previous: getAnswer(answers, question.id),
       suggestion: suggestedText(question, answers),
-      figure: suggestedFigure(question, questionnaire, answers, today),
+      figure: suggestedFigure(question, questionnaire, answers),
       goal: goalBasis(question, state),
       newspaperWords: newspaperWords(question, answers),
     }),

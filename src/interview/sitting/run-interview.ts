@@ -75,7 +75,7 @@ export async function* runInterview(
   let opening = true;
   const { parts } = standing;
   standing.state = state;
-  for (let shown = current(state, tools.today); shown; shown = current(state, tools.today)) {
+  for (let shown = current(state); shown; shown = current(state)) {
     const heard: FinalReply = yield* askQuestion({ ...tools, current: shown, parts, opening });
     const move: Move = yield* applyReply(state, heard, tools);
     if (move.kind === 'stop') return { kind: 'stopped', answers: (move.state ?? state).answers };

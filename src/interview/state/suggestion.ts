@@ -8,7 +8,6 @@ import type { Questionnaire } from './questionnaire.ts';
 export interface FigureSuggestion {
   readonly periode?: string;
   readonly kilde: string;
-  readonly opslaaet: IsoDate;
 }
 
 /** The suggested text of a question, with answers put in; none while an answer it needs is missing. */
@@ -28,14 +27,12 @@ export function suggestedFigure(
   question: Question,
   questionnaire: Questionnaire,
   answers: Answers,
-  today: IsoDate,
 ): FigureSuggestion | undefined {
   if (!question.tal) return undefined;
   const last = lastBefore<FigureAnswer>(question, questionnaire, answers);
   return {
     ...(last ? { periode: last.periode } : {}),
     kilde: question.tal.kilde,
-    opslaaet: today,
   };
 }
 

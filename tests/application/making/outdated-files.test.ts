@@ -4,7 +4,9 @@ import { type MakeRequest, makePapers } from '../../../src/application/make-pape
 import { isRefused } from '../../../src/application/outcome.ts';
 import type { Outdated } from '../../../src/application/ports.ts';
 import { printPapers } from '../../../src/application/print-papers.ts';
+import { sit } from '../../../src/application/sit.ts';
 import { FORMATS } from '../../../src/formats/formats.ts';
+import type { Reply } from '../../../src/interview/ask/reply.ts';
 import { exampleText } from '../../builders/examples.ts';
 import {
   FULL_DISK,
@@ -53,6 +55,19 @@ const inSight = ({ files }: Memory) =>
 const ofPiece = (outdated: readonly Outdated[]) =>
   outdated.filter(({ path }) => path.startsWith(`${PIECE}.`));
 const endings = (outdated: readonly Outdated[]) => ofPiece(outdated).map(({ path }) => path.split('.').pop());
+
+/** Another occasion, nothing else, and then the papers. */
+function replyTo(id: string): Reply {
+  if (id.startsWith('debat.anledning/')) return { kind: 'chosen', values: ['keep'] };
+  if (id.startsWith('debat.anledning'))
+    return {
+      kind: 'text',
+      text: 'Onsdag den 9. december drøfter Arbejdsmarkedsudvalget, hvor længe borgerne venter.',
+    };
+  return id.startsWith('slut')
+    ? { kind: 'chosen', values: ['papers'] }
+    : { kind: 'command', command: 'skip' };
+}
 
 describe('a finished file of a former text', () => {
   it.each<[string, Partial<MakeRequest>, readonly string[]]>([
@@ -116,6 +131,31 @@ describe('a finished file of a former text', () => {
     memory.files.set(`${PIECE}.pdf`, before.text('papirer/debatindlaeg.pdf'));
     memory.files.set('/hjem/svar.yaml', RENEWED);
     expect(await make(memory)).toMatchObject({ outcome: 'not-made', faults: [FULL_DISK] });
+  });
+
+  it('lies in sight no longer after start, when an answer was changed there and papers were made', async () => {
+    const memory = await madeBefore();
+    const request = {
+      file: given('svar.yaml'),
+      depth: undefined,
+      date: EXAMPLE_DATE,
+      ownCatalogue: undefined,
+      formats: PDF,
+    };
+    const opened = await sit(request, memory.ports);
+    if (isRefused(opened)) throw new Error(opened.faults[0]?.message);
+    await opened.sitting.goTo('debat.anledning');
+    for (let now = opened.sitting.now(); now.kind === 'asked'; now = opened.sitting.now())
+      await opened.sitting.reply({ ...replyTo(now.id), to: now.id });
+    const ended = opened.sitting.now();
+    if (ended.kind !== 'ended') throw new Error('The sitting has not ended.');
+    const end = await opened.finish(ended.end);
+    const outdated =
+      (end.kind === 'done' && end.papers && !isRefused(end.papers) && end.papers.outdated) || [];
+    expect(endings(outdated)).toEqual(['pdf', 'docx', 'html']);
+    expect(inSight(memory)).toEqual([]);
+    expect(memory.text('papirer/debatindlaeg.md')).toContain('Onsdag den 9. december');
+    await opened.leave();
   });
 
   it('lies in sight no longer after pdf, whether or not it could be made', async () => {
